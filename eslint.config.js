@@ -15,5 +15,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['train/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off', '@typescript-eslint/no-floating-promises': 'off' } },
+  {
+    files: ['train/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-floating-promises': 'off' },
+  },
 )

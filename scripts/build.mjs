@@ -12,7 +12,10 @@ const built = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inhe
 if (built.status === 0) {
   // The compiler leaves it behind, and an installed package has no src/.
   copyFileSync(join(root, 'src/doors/desk/desk.css'), join(root, 'dist/src/doors/desk/desk.css'))
-  writeFileSync(join(root, 'dist/build.json'), `${JSON.stringify({ rules: digestRules(), weaving: digestRooms(['weaving', 'record']) })}\n`)
+  writeFileSync(
+    join(root, 'dist/build.json'),
+    `${JSON.stringify({ rules: digestRules(), weaving: digestRooms(['weaving', 'record']) })}\n`,
+  )
 }
 process.exitCode = built.status ?? 2
 
@@ -27,7 +30,9 @@ function digestRooms(rooms) {
   const digest = createHash('sha256')
   for (const room of rooms) {
     const folder = join(root, 'dist/src', room)
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js')).sort()) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .sort()) {
       digest.update(file).update(readFileSync(join(folder, file)))
     }
   }

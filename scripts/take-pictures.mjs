@@ -20,7 +20,9 @@ function run(...words) {
 
 /** The desk, once it has printed its address. */
 async function openDesk() {
-  const desk = spawn(process.execPath, [program, 'desk', '--record', record, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const desk = spawn(process.execPath, [program, 'desk', '--record', record, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const address = await new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk) => {
@@ -40,28 +42,41 @@ run('read', join(root, 'corpus/reports/india-russia'), '--record', record, '--qu
 const dossier = join(scratch, 'dossier.html')
 run('dossier', '--record', record, '--between', 'India', 'Russia', '--likely', '--format', 'html', '--out', dossier)
 const desk = await openDesk()
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 try {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })).newPage()
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
+  ).newPage()
   page.setDefaultTimeout(120_000)
   const take = async (name, prepare = async () => undefined) => {
     await prepare()
     await page.screenshot({ path: join(pictures, `${name}.png`) })
   }
-  const at = (path) => async () => { await page.goto(`${desk.address}${path}`) }
+  const at = (path) => async () => {
+    await page.goto(`${desk.address}${path}`)
+  }
   await take('first-screen', at('/?likely=1'))
   await take('evidence', async () => {
     await at('/timeline?likely=1')()
     // the first line, and the words beneath it beside the page
     await page.keyboard.press('j')
     await page.keyboard.press('o')
-    await page.locator('[data-drawer], #drawer, .drawer').first().waitFor({ state: 'visible' }).catch(() => undefined)
+    await page
+      .locator('[data-drawer], #drawer, .drawer')
+      .first()
+      .waitFor({ state: 'visible' })
+      .catch(() => undefined)
   })
   await take('figures', at('/figures?likely=1'))
   await take('statements', at('/statements?likely=1'))
   await take('review', at('/review'))
   await take('exports', at('/export?likely=1'))
-  await take('dossier', async () => { await page.goto(pathToFileURL(dossier).href) })
+  await take('dossier', async () => {
+    await page.goto(pathToFileURL(dossier).href)
+  })
 } finally {
   await browser.close()
   desk.close()

@@ -1,6 +1,26 @@
 // The public names, and nothing else.
-export { keepRecord, openReader, readReport, receive, receiveParts, receiveRegisters, recordOf, RegisterFault, sourceOf, type Input, type Part, type Reader, type Source } from './attache.js'
-export { openAttache, type Attache, type AttacheOptions, type Reported, type Search } from './doors/library/open-attache.js'
+export {
+  keepRecord,
+  openReader,
+  readReport,
+  receive,
+  receiveParts,
+  receiveRegisters,
+  recordOf,
+  RegisterFault,
+  sourceOf,
+  type Input,
+  type Part,
+  type Reader,
+  type Source,
+} from './attache.js'
+export {
+  openAttache,
+  type Attache,
+  type AttacheOptions,
+  type Reported,
+  type Search,
+} from './doors/library/open-attache.js'
 export type { Added, Given } from './doors/add-reports.js'
 export { contractReading, contractRecord } from './exports/contract.js'
 export { renderJsonSchema, type ContractReading, type ContractRecord } from './exports/contract-schema.js'
@@ -11,7 +31,18 @@ export type { Register, RegisterFile, RegisterRow, RegisterSettings } from './in
 export type { IntakeNote, Published, Received, Report, ReportId } from './intake/report.js'
 export type { Span } from './language/span.js'
 export type { Layout } from './reading/layout.js'
-export { words, type DateMention, type Denial, type Entity, type EventMention, type Figure, type Mention, type Note, type Quote, type Reading } from './reading/reading.js'
+export {
+  words,
+  type DateMention,
+  type Denial,
+  type Entity,
+  type EventMention,
+  type Figure,
+  type Mention,
+  type Note,
+  type Quote,
+  type Reading,
+} from './reading/reading.js'
 export type { Entry, Footnote, NonEmpty } from './record/entry.js'
 export { Failure, wordFailure, type FailureCode } from './record/failure.js'
 export type { Listed, RecordLists } from './record/record-walk.js'
@@ -22,4 +53,13 @@ export type { Kept, Store } from './record/store/store.js'
 export { choose, type Choice, type Chosen, type ChosenWhole } from './views/choose.js'
 export { openLookUp, type LookUp, type ThingLookUp } from './views/look-up.js'
 export type { QuotedWords, Ruling } from './weaving/ruling.js'
-export type { Comparison, Ground, Lineage, Story, Weave, WovenDenial, WovenEntity, WovenEvent } from './weaving/weave.js'
+export type {
+  Comparison,
+  Ground,
+  Lineage,
+  Story,
+  Weave,
+  WovenDenial,
+  WovenEntity,
+  WovenEvent,
+} from './weaving/weave.js'

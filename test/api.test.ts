@@ -17,10 +17,23 @@ let server: FastifyInstance
 let names: Record<string, string>
 
 type Answer = Awaited<ReturnType<typeof get>>
-const get = async (path: string, headers: Record<string, string> = {}) => server.inject({ url: `/api/v1${path}`, headers: { ...HOST, ...headers } })
+const get = async (path: string, headers: Record<string, string> = {}) =>
+  server.inject({ url: `/api/v1${path}`, headers: { ...HOST, ...headers } })
 const send = (method: 'POST' | 'DELETE', path: string, body?: unknown, headers: Record<string, string> = {}) =>
-  server.inject({ method, url: `/api/v1${path}`, headers: { ...HOST, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers }, ...(body === undefined ? {} : { payload: JSON.stringify(body) }) })
-const rowsOf = (answer: Answer) => answer.json<{ rows: Record<string, unknown>[]; all: number; next: string | null; leftOut: number; evidence: { note: string }[] }>()
+  server.inject({
+    method,
+    url: `/api/v1${path}`,
+    headers: { ...HOST, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+  })
+const rowsOf = (answer: Answer) =>
+  answer.json<{
+    rows: Record<string, unknown>[]
+    all: number
+    next: string | null
+    leftOut: number
+    evidence: { note: string }[]
+  }>()
 
 before(async () => {
   kept = await openKeptDesk(sampleReports())
@@ -32,8 +45,14 @@ before(async () => {
   const watch = await send('POST', '/watches', { name: 'All', way: 'feed' })
   names = {
     watch: String(watch.json<{ watch: { id: number } }>().watch.id),
-    report: report!, report2: report2!, entry: await first('/entries?limit=1', 'name'), entity: await first('/entities?limit=1', 'id'), story: await first('/stories?limit=1', 'id'),
-    a: String(relation['a']), b: String(relation['b']), words: String(words['words']),
+    report: report!,
+    report2: report2!,
+    entry: await first('/entries?limit=1', 'name'),
+    entity: await first('/entities?limit=1', 'id'),
+    story: await first('/stories?limit=1', 'id'),
+    a: String(relation['a']),
+    b: String(relation['b']),
+    words: String(words['words']),
   }
 })
 after(() => kept.close())
@@ -41,21 +60,38 @@ after(() => kept.close())
 const filled = (text: string) => text.replace(/\{(\w+)\}/gu, (_whole, name: string) => encodeURIComponent(names[name]!))
 
 test('the document is valid OpenAPI 3.1, and every operation in it has an example or changes something', async () => {
-  const document = (await get('/openapi.json')).json<{ openapi: string; paths: Record<string, Record<string, { operationId: string }>>; components: { securitySchemes: object } }>()
+  const document = (await get('/openapi.json')).json<{
+    openapi: string
+    paths: Record<string, Record<string, { operationId: string }>>
+    components: { securitySchemes: object }
+  }>()
   const checked = await new Validator().validate(document)
   assert.deepEqual([checked.valid, checked.errors], [true, undefined])
   assert.equal(document.openapi, '3.1.1')
-  assert.deepEqual(Object.values(document.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId)).toSorted(), OPERATIONS.map(({ id }) => id).toSorted())
-  assert.deepEqual(OPERATIONS.filter(({ method, examples }) => method === 'GET' && examples.length === 0).map(({ id }) => id), [])
+  assert.deepEqual(
+    Object.values(document.paths)
+      .flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
+      .toSorted(),
+    OPERATIONS.map(({ id }) => id).toSorted(),
+  )
+  assert.deepEqual(
+    OPERATIONS.filter(({ method, examples }) => method === 'GET' && examples.length === 0).map(({ id }) => id),
+    [],
+  )
 })
 
 test('every example of the document is answered, with just what its schema says', async () => {
-  const document = (await get('/openapi.json')).json<{ paths: Record<string, Record<string, { operationId: string; 'x-examples': { path: string; body?: unknown }[] }>> }>()
+  const document = (await get('/openapi.json')).json<{
+    paths: Record<string, Record<string, { operationId: string; 'x-examples': { path: string; body?: unknown }[] }>>
+  }>()
   let run = 0
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, { operationId, 'x-examples': examples }] of Object.entries(methods)) {
       for (const { path: example, body } of examples) {
-        const answer = method === 'get' ? await get(filled(example)) : await send('POST', filled(example), JSON.parse(decodeURIComponent(filled(JSON.stringify(body)))))
+        const answer =
+          method === 'get'
+            ? await get(filled(example))
+            : await send('POST', filled(example), JSON.parse(decodeURIComponent(filled(JSON.stringify(body)))))
         assert.equal(answer.statusCode, 200, `${method} ${path} ${example}: ${answer.body.slice(0, 300)}`)
         run++
         const { answers } = OPERATIONS.find(({ id }) => id === operationId)!
@@ -63,7 +99,8 @@ test('every example of the document is answered, with just what its schema says'
         const told = answer.json<unknown>()
         const parsed = answers.safeParse(told)
         assert.ok(parsed.success, `${example}: ${parsed.error?.message ?? ''}`)
-        if (operationId !== 'getReport' && operationId !== 'getExport') assert.deepEqual(parsed.data, told, `${example} tells more than its schema`)
+        if (operationId !== 'getReport' && operationId !== 'getExport')
+          assert.deepEqual(parsed.data, told, `${example} tells more than its schema`)
       }
     }
   }
@@ -71,7 +108,13 @@ test('every example of the document is answered, with just what its schema says'
 })
 
 test('a list gone through by its cursors has everything once, and says where the next part begins', async () => {
-  for (const path of ['/entries?likely=true&order=voices&limit=7', '/figures?likely=true&limit=7', '/reports?limit=7', '/entities?limit=50', '/statements?limit=13&likely=true']) {
+  for (const path of [
+    '/entries?likely=true&order=voices&limit=7',
+    '/figures?likely=true&limit=7',
+    '/reports?limit=7',
+    '/entities?limit=50',
+    '/statements?limit=13&likely=true',
+  ]) {
     const seen: string[] = []
     let cursor = ''
     for (;;) {
@@ -93,7 +136,11 @@ test('every entry that the API tells has footnotes that stand in its answer', as
   const { rows, evidence } = rowsOf(await get('/entries?likely=true&limit=200'))
   const notes = new Set(evidence.map(({ note }) => note))
   assert.ok(rows.length > 20)
-  for (const row of rows) assert.ok((row['evidence'] as string[]).length > 0 && (row['evidence'] as string[]).every((note) => notes.has(note)), String(row['line']))
+  for (const row of rows)
+    assert.ok(
+      (row['evidence'] as string[]).length > 0 && (row['evidence'] as string[]).every((note) => notes.has(note)),
+      String(row['line']),
+    )
 })
 
 test('an unchanged answer is not sent again, and is another once somebody has ruled', async () => {
@@ -106,13 +153,24 @@ test('an unchanged answer is not sent again, and is another once somebody has ru
   const entries = () => ruled.inject({ url: '/api/v1/entries?likely=true', headers: HOST })
   const first = await entries()
   const { name } = first.json<{ rows: { name: string }[] }>().rows[0]!
-  const asked = await ruled.inject({ method: 'POST', url: '/api/v1/rulings', headers: HOST, payload: { ruling: 'entry', entry: name, verdict: 'wrong' } })
+  const asked = await ruled.inject({
+    method: 'POST',
+    url: '/api/v1/rulings',
+    headers: HOST,
+    payload: { ruling: 'entry', entry: name, verdict: 'wrong' },
+  })
   assert.equal(asked.statusCode, 200, asked.body)
-  const second = await ruled.inject({ url: '/api/v1/entries?likely=true', headers: { ...HOST, 'if-none-match': String(first.headers['etag']) } })
+  const second = await ruled.inject({
+    url: '/api/v1/entries?likely=true',
+    headers: { ...HOST, 'if-none-match': String(first.headers['etag']) },
+  })
   assert.equal(second.statusCode, 200)
   assert.equal(second.json<{ all: number }>().all, first.json<{ all: number }>().all - 1)
   const { mark } = asked.json<{ mark: string }>()
-  assert.equal((await ruled.inject({ method: 'DELETE', url: `/api/v1/rulings/${mark}`, headers: HOST })).statusCode, 200)
+  assert.equal(
+    (await ruled.inject({ method: 'DELETE', url: `/api/v1/rulings/${mark}`, headers: HOST })).statusCode,
+    200,
+  )
   assert.equal((await entries()).json<{ all: number }>().all, first.json<{ all: number }>().all)
 })
 
@@ -122,7 +180,10 @@ test('a list is had as a table and as lines; what has no such form says which th
   const lines = csv.body.trim().split('\r\n')
   assert.match(lines[0]!, /^report,start,end,line,amount/)
   assert.equal((await get('/figures?limit=4&format=csv')).body, csv.body)
-  const each = (await get('/figures?limit=4', { accept: 'application/x-ndjson' })).body.trim().split('\n').map((line) => JSON.parse(line) as { evidence: { words: string }[] })
+  const each = (await get('/figures?limit=4', { accept: 'application/x-ndjson' })).body
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { evidence: { words: string }[] })
   assert.equal(each.length, 4)
   assert.ok(each.every(({ evidence }) => evidence[0]!.words.length > 10))
   const none = await get('/entries', { accept: 'image/png' })
@@ -130,43 +191,83 @@ test('a list is had as a table and as lines; what has no such form says which th
   assert.match(none.json<{ expected: string }>().expected, /text\/csv/)
   const words = await get(`/reports/${encodeURIComponent(names['report']!)}`, { accept: 'text/plain' })
   assert.equal(words.body, sampleReports().find(({ id }) => id === names['report'])!.text)
-  assert.match((await get(`/dossier?between=${names['a']!}&between=${names['b']!}&likely=true`, { accept: 'text/markdown' })).body, /^# /u)
+  assert.match(
+    (await get(`/dossier?between=${names['a']!}&between=${names['b']!}&likely=true`, { accept: 'text/markdown' })).body,
+    /^# /u,
+  )
 })
 
 test('what cannot be answered is a problem that says found what, expected what, do what', async () => {
   const wrong: readonly (readonly [string, number, keyof typeof PROBLEMS])[] = [
-    ['/entries/none', 404, 'unknown-thing'], ['/entries?limit=0', 400, 'bad-request'], ['/entries?limit=1000', 400, 'bad-request'], ['/entries?kind=party', 400, 'bad-request'], ['/entries?colour=red', 400, 'bad-request'],
-    ['/entries?cursor=xx', 400, 'bad-request'], ['/nothing', 404, 'unknown-thing'], ['/dossier?between=IND', 400, 'bad-request'], ['/dossier?actor=Nobody%20Known', 404, 'unknown-thing'],
-    ['/relations/IND/IND', 404, 'unknown-thing'], ['/compare?report=a', 400, 'bad-request'], ['/exports/csv/none.csv', 404, 'unknown-thing'], ['/entries?asOf=soon', 400, 'bad-request'], ['/me?asOf=2024-01-01', 400, 'bad-request'],
-    ['/figures?from=yesterday', 400, 'bad-request'], ['/positions', 400, 'bad-request'], ['/me?likely=true', 400, 'bad-request'],
+    ['/entries/none', 404, 'unknown-thing'],
+    ['/entries?limit=0', 400, 'bad-request'],
+    ['/entries?limit=1000', 400, 'bad-request'],
+    ['/entries?kind=party', 400, 'bad-request'],
+    ['/entries?colour=red', 400, 'bad-request'],
+    ['/entries?cursor=xx', 400, 'bad-request'],
+    ['/nothing', 404, 'unknown-thing'],
+    ['/dossier?between=IND', 400, 'bad-request'],
+    ['/dossier?actor=Nobody%20Known', 404, 'unknown-thing'],
+    ['/relations/IND/IND', 404, 'unknown-thing'],
+    ['/compare?report=a', 400, 'bad-request'],
+    ['/exports/csv/none.csv', 404, 'unknown-thing'],
+    ['/entries?asOf=soon', 400, 'bad-request'],
+    ['/me?asOf=2024-01-01', 400, 'bad-request'],
+    ['/figures?from=yesterday', 400, 'bad-request'],
+    ['/positions', 400, 'bad-request'],
+    ['/me?likely=true', 400, 'bad-request'],
   ]
   for (const [path, status, code] of wrong) {
     const answer = await get(path)
-    assert.deepEqual([answer.statusCode, answer.json<{ code: string }>().code, String(answer.headers['content-type']).split(';')[0]], [status, code, 'application/problem+json'], path)
-    for (const field of ['title', 'detail', 'found', 'expected', 'next'] as const) assert.ok(answer.json<Record<string, string>>()[field], `${path} ${field}`)
+    assert.deepEqual(
+      [answer.statusCode, answer.json<{ code: string }>().code, String(answer.headers['content-type']).split(';')[0]],
+      [status, code, 'application/problem+json'],
+      path,
+    )
+    for (const field of ['title', 'detail', 'found', 'expected', 'next'] as const)
+      assert.ok(answer.json<Record<string, string>>()[field], `${path} ${field}`)
   }
   const other = rowsOf(await get('/entries?limit=1&likely=true')).next!
-  assert.match((await get(`/entries?limit=1&order=voices&cursor=${other}`)).json<{ found: string }>().found, /another question/)
+  assert.match(
+    (await get(`/entries?limit=1&order=voices&cursor=${other}`)).json<{ found: string }>().found,
+    /another question/,
+  )
   for (const body of ['{', '[]', '{"ruling":"entry","entry":"n1","verdict":"maybe"}', '{"reports":[]}']) {
-    const answer = await server.inject({ method: 'POST', url: '/api/v1/rulings', headers: { ...HOST, 'content-type': 'application/json' }, payload: body })
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/v1/rulings',
+      headers: { ...HOST, 'content-type': 'application/json' },
+      payload: body,
+    })
     assert.equal(answer.statusCode, 400, body)
   }
 })
 
 test('a day in the past shows the record of the reports known to be of that day or before', async () => {
-  const published = rowsOf(await get('/reports?limit=200')).rows.flatMap(({ published: day }) => (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [day] : [])).toSorted()
+  const published = rowsOf(await get('/reports?limit=200'))
+    .rows.flatMap(({ published: day }) => (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/u.test(day) ? [day] : []))
+    .toSorted()
   const middle = published[Math.floor(published.length / 2)]!
   const then = rowsOf(await get(`/reports?limit=200&asOf=${middle}`))
   assert.ok(then.rows.length > 0 && then.all < rowsOf(await get('/reports?limit=200')).all)
   for (const { published: day } of then.rows) assert.ok(String(day) <= middle, String(day))
   const reports = new Set(then.rows.map(({ id }) => id))
-  for (const { reports: told } of rowsOf(await get(`/entries?likely=true&limit=200&asOf=${middle}`)).rows) assert.ok((told as string[]).every((id) => reports.has(id)))
+  for (const { reports: told } of rowsOf(await get(`/entries?likely=true&limit=200&asOf=${middle}`)).rows)
+    assert.ok((told as string[]).every((id) => reports.has(id)))
   assert.equal(rowsOf(await get('/reports?asOf=1900-01-01')).all, 0)
 })
 
 const NEWS = [
-  { text: 'OSLO - Foreign Minister Ann Doe met Kari Lund in Oslo on Friday.\n', outlet: 'Oslo Post', published: '2024-05-03' },
-  { text: 'BERGEN - India signed an agreement with Norway on 2 May 2024.\n', outlet: 'Bergen Post', published: '2024-05-03' },
+  {
+    text: 'OSLO - Foreign Minister Ann Doe met Kari Lund in Oslo on Friday.\n',
+    outlet: 'Oslo Post',
+    published: '2024-05-03',
+  },
+  {
+    text: 'BERGEN - India signed an agreement with Norway on 2 May 2024.\n',
+    outlet: 'Bergen Post',
+    published: '2024-05-03',
+  },
 ]
 
 test('reports are brought in bulk and once only, however often a request is sent', async () => {
@@ -174,32 +275,60 @@ test('reports are brought in bulk and once only, however often a request is sent
   const key = { 'idempotency-key': 'one' }
   const first = await send('POST', '/reports', { reports: NEWS }, key)
   assert.equal(first.statusCode, 200, first.body)
-  assert.deepEqual(first.json<{ added: { kept: string }[] }>().added.map(({ kept: how }) => how), ['new', 'new'])
+  assert.deepEqual(
+    first.json<{ added: { kept: string }[] }>().added.map(({ kept: how }) => how),
+    ['new', 'new'],
+  )
   const again = await send('POST', '/reports', { reports: NEWS }, key)
   assert.deepEqual([again.body, again.headers['idempotent-replayed']], [first.body, 'true'])
   assert.equal((await send('POST', '/reports', { reports: NEWS.slice(1) }, key)).statusCode, 422)
   // under another key nothing is kept twice all the same
-  assert.deepEqual((await send('POST', '/reports', { reports: NEWS })).json<{ added: { kept: string }[] }>().added.map(({ kept: how }) => how), ['already there', 'already there'])
+  assert.deepEqual(
+    (await send('POST', '/reports', { reports: NEWS }))
+      .json<{ added: { kept: string }[] }>()
+      .added.map(({ kept: how }) => how),
+    ['already there', 'already there'],
+  )
   assert.equal((await get('/')).json<{ reports: number }>().reports, before + 2)
-  const both = await Promise.all([send('POST', '/reports', { reports: NEWS }, { 'idempotency-key': 'two' }), send('POST', '/reports', { reports: NEWS }, { 'idempotency-key': 'two' })])
+  const both = await Promise.all([
+    send('POST', '/reports', { reports: NEWS }, { 'idempotency-key': 'two' }),
+    send('POST', '/reports', { reports: NEWS }, { 'idempotency-key': 'two' }),
+  ])
   assert.deepEqual(both.map(({ statusCode }) => statusCode).toSorted(), [200, 409])
 })
 
 test('a file of any form comes as its bytes; what cannot be read, or is far too long, is said to be so, and nothing else is lost', async () => {
-  const post = (bytes: Buffer, name: string) => server.inject({ method: 'POST', url: `/api/v1/reports?name=${name}`, headers: { ...HOST, 'content-type': 'application/octet-stream' }, payload: bytes })
+  const post = (bytes: Buffer, name: string) =>
+    server.inject({
+      method: 'POST',
+      url: `/api/v1/reports?name=${name}`,
+      headers: { ...HOST, 'content-type': 'application/octet-stream' },
+      payload: bytes,
+    })
   const page = newsPage('Norwegian president visits India', [
-    'President Ada Roe of Norway visited India on 2 June 2024, her office said, the first visit by a Norwegian head of state in nine years.', 'She met ministers in New Delhi and signed an agreement on fisheries with her hosts, according to a statement that was published after the talks.',
+    'President Ada Roe of Norway visited India on 2 June 2024, her office said, the first visit by a Norwegian head of state in nine years.',
+    'She met ministers in New Delhi and signed an agreement on fisheries with her hosts, according to a statement that was published after the talks.',
     'India and Norway had been negotiating the agreement since 2021, and officials on both sides called it a success.',
   ])
-  assert.deepEqual((await post(Buffer.from(page), 'visit.html')).json<{ added: { kept: string }[] }>().added.map(({ kept: how }) => how), ['new'])
-  const garbage = (await post(Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]), 'broken.pdf')).json<{ added: unknown[]; notes: { note: string; isUnread: boolean }[] }>()
+  assert.deepEqual(
+    (await post(Buffer.from(page), 'visit.html'))
+      .json<{ added: { kept: string }[] }>()
+      .added.map(({ kept: how }) => how),
+    ['new'],
+  )
+  const garbage = (await post(Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]), 'broken.pdf')).json<{
+    added: unknown[]
+    notes: { note: string; isUnread: boolean }[]
+  }>()
   assert.deepEqual([garbage.added.length, garbage.notes[0]!.isUnread], [0, true])
   const long = await post(Buffer.alloc(50_000_000, 'The minister said so. '), 'long.txt')
   assert.equal(long.statusCode, 200)
   const told = long.json<{ added: unknown[]; notes: { note: string }[] }>()
   assert.equal(told.added.length, 0)
   assert.ok(told.notes[0]!.note.length > 20)
-  const inJson = await send('POST', '/reports', { reports: [{ text: 'x'.repeat(LONGEST_TEXT + 1) }, { ...NEWS[0]!, text: `${NEWS[0]!.text}They spoke of fish.\n` }] })
+  const inJson = await send('POST', '/reports', {
+    reports: [{ text: 'x'.repeat(LONGEST_TEXT + 1) }, { ...NEWS[0]!, text: `${NEWS[0]!.text}They spoke of fish.\n` }],
+  })
   const mixed = inJson.json<{ added: unknown[]; notes: unknown[] }>()
   assert.deepEqual([mixed.added.length, mixed.notes.length], [1, 1], inJson.body.slice(0, 500))
 })
@@ -208,7 +337,10 @@ test('more requests than are answered in a minute are told to wait', async () =>
   const bounded = buildDesk(kept.desk, { loopbackOnly: true, perMinute: 3 })
   const asked = []
   for (let at = 0; at < 5; at++) asked.push(await bounded.inject({ url: '/api/v1/me', headers: HOST }))
-  assert.deepEqual(asked.map(({ statusCode }) => statusCode), [200, 200, 200, 429, 429])
+  assert.deepEqual(
+    asked.map(({ statusCode }) => statusCode),
+    [200, 200, 200, 429, 429],
+  )
   assert.equal(asked[4]!.json<{ code: string }>().code, 'too-many')
   assert.ok(Number(asked[4]!.headers['retry-after']) > 0)
 })

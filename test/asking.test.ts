@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { readReport, recordOf } from '../src/attache.js'
-import { renderDenials, renderEntity, renderFigures, renderPositions, renderQuotes, renderStatements, renderTimeline } from '../src/exports/record-text.js'
+import {
+  renderDenials,
+  renderEntity,
+  renderFigures,
+  renderPositions,
+  renderQuotes,
+  renderStatements,
+  renderTimeline,
+} from '../src/exports/record-text.js'
 import { renderDeals, renderRegister } from '../src/exports/register-text.js'
 import type { Report } from '../src/intake/report.js'
 import { EVENT_KINDS, MODALITIES } from '../src/reading/reading.js'
@@ -49,7 +57,10 @@ const record = recordOf(alone, [], reader)
 const whole = queryRecord(record)
 
 /** Everything that a question finds, part by part. */
-async function allOf<Found>(ask: (page: PageAsked) => Promise<Page<Found>>, most: number): Promise<{ readonly found: readonly Found[]; readonly all: number }> {
+async function allOf<Found>(
+  ask: (page: PageAsked) => Promise<Page<Found>>,
+  most: number,
+): Promise<{ readonly found: readonly Found[]; readonly all: number }> {
   const found: Found[] = []
   for (let after: string | undefined, all = 0; ;) {
     const page = await ask({ most, ...(after === undefined ? {} : { after }) })
@@ -62,14 +73,47 @@ async function allOf<Found>(ask: (page: PageAsked) => Promise<Page<Found>>, most
 }
 
 const NAMES = ['Russia', 'putin', 'SHOIGU', 'Ministry of Defence', 'Teodoro', 'Nakatani', 'nobody at all', 'é']
-const TEXTS = ['contract', 'Russia rifles', '"defence minister"', 'minist*', '“spare parts” russia', 'S-400', 'Nakatani Manila', 'zzz', '" "', 'AND OR NOT (', 'nea"r * x']
-const some = <Value>(values: readonly Value[]) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary: fc.constantFrom(...values), weight: 1 })
-const question = fc.record({
-  tiers: fc.subarray(['sure', 'likely', 'doubtful'] as const), actor: some(NAMES), entity: some(record.weave.entities.slice(0, 40).map(({ id }) => id)), between: some([['IND', 'RUS'], ['JPN', 'PHL'], ['IND', 'PER']] as const),
-  kinds: some([['meeting', 'visit'], ['order', 'delivery', 'agreement'], ['statement'], [...EVENT_KINDS]] as const), modality: some(MODALITIES), from: some(['2021', '2023-04', '2025-01-01']), to: some(['2022', '2024-06', '2025-12-31']),
-  named: some([['RUS'], ['Putin'], ['Putin', 'IND'], ['nobody at all']] as const), place: some(['Moscow', 'IND', 'zzz']), voices: some([1, 2, 4]),
-  isDated: some([true, false]), outlet: some(['wire', 'Meridian', 'daily', 'zzz']), text: some(TEXTS), order: some(['time', 'voices'] as const),
-}).map((asked) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as EntryQuestion)
+const TEXTS = [
+  'contract',
+  'Russia rifles',
+  '"defence minister"',
+  'minist*',
+  '“spare parts” russia',
+  'S-400',
+  'Nakatani Manila',
+  'zzz',
+  '" "',
+  'AND OR NOT (',
+  'nea"r * x',
+]
+const some = <Value>(values: readonly Value[]) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary: fc.constantFrom(...values), weight: 1 })
+const question = fc
+  .record({
+    tiers: fc.subarray(['sure', 'likely', 'doubtful'] as const),
+    actor: some(NAMES),
+    entity: some(record.weave.entities.slice(0, 40).map(({ id }) => id)),
+    between: some([
+      ['IND', 'RUS'],
+      ['JPN', 'PHL'],
+      ['IND', 'PER'],
+    ] as const),
+    kinds: some([['meeting', 'visit'], ['order', 'delivery', 'agreement'], ['statement'], [...EVENT_KINDS]] as const),
+    modality: some(MODALITIES),
+    from: some(['2021', '2023-04', '2025-01-01']),
+    to: some(['2022', '2024-06', '2025-12-31']),
+    named: some([['RUS'], ['Putin'], ['Putin', 'IND'], ['nobody at all']] as const),
+    place: some(['Moscow', 'IND', 'zzz']),
+    voices: some([1, 2, 4]),
+    isDated: some([true, false]),
+    outlet: some(['wire', 'Meridian', 'daily', 'zzz']),
+    text: some(TEXTS),
+    order: some(['time', 'voices'] as const),
+  })
+  .map(
+    (asked) =>
+      Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as unknown as EntryQuestion,
+  )
 
 for (const [name, open] of Object.entries(STORES)) {
   describe(`a record that is asked in the ${name} store`, () => {
@@ -85,12 +129,18 @@ for (const [name, open] of Object.entries(STORES)) {
 
     test('finds the same entries in its rows as in memory, whatever is asked, in parts without a gap or a repeat', async () => {
       let found = 0
-      await fc.assert(fc.asyncProperty(question, fc.integer({ min: 1, max: 60 }), async (asked, most) => {
-        const [inRows, inMemory] = [await allOf((page) => rows.entries(asked, page), most), await allOf((page) => whole.entries(asked, page), most)]
-        assert.deepEqual(inRows, inMemory)
-        assert.equal(inRows.found.length, inRows.all)
-        found += inRows.all
-      }), { numRuns: 300 })
+      await fc.assert(
+        fc.asyncProperty(question, fc.integer({ min: 1, max: 60 }), async (asked, most) => {
+          const [inRows, inMemory] = [
+            await allOf((page) => rows.entries(asked, page), most),
+            await allOf((page) => whole.entries(asked, page), most),
+          ]
+          assert.deepEqual(inRows, inMemory)
+          assert.equal(inRows.found.length, inRows.all)
+          found += inRows.all
+        }),
+        { numRuns: 300 },
+      )
       assert.ok(found > 300, `the questions find something: ${found}`)
     })
 
@@ -102,7 +152,11 @@ for (const [name, open] of Object.entries(STORES)) {
       }
       for (const name of NAMES) {
         const found = await both((query, page) => query.entities({ name }, page))
-        assert.deepEqual(found, findEntities(name, openLookUp(record)).map(({ id }) => id), name)
+        assert.deepEqual(
+          found,
+          findEntities(name, openLookUp(record)).map(({ id }) => id),
+          name,
+        )
       }
       for (const kind of ['person', 'state', 'organisation'] as const) {
         const counted = (id: string) => record.weave.entities.find((one) => one.id === id)!.reports.length
@@ -112,7 +166,13 @@ for (const [name, open] of Object.entries(STORES)) {
       for (const told of ['by several', 'by one'] as const) await both((query, page) => query.stories({ told }, page))
       for (const text of TEXTS) {
         await both((query, page) => query.sentences(text, page))
-        for (const of of [{ outlet: 'wire' }, { from: '2024' }, { to: '2023-06' }, { outlet: 'daily', from: '2022', to: '2024-12-31' }]) await both((query, page) => query.sentences(text, page, of))
+        for (const of of [
+          { outlet: 'wire' },
+          { from: '2024' },
+          { to: '2023-06' },
+          { outlet: 'daily', from: '2022', to: '2024-12-31' },
+        ])
+          await both((query, page) => query.sentences(text, page, of))
         await both((query, page) => query.reportsWith(text, page))
         assert.deepEqual(await rows.reportsLike(text, 5), await whole.reportsLike(text, 5))
       }
@@ -124,12 +184,21 @@ for (const [name, open] of Object.entries(STORES)) {
     test('gives measures by their places, lineages by what they are called, rulings, and of entries the words of the first report where no more is asked for', async () => {
       const differing = record.weave.comparisons.filter(({ verdict }) => verdict !== 'agree')
       const measures = await rows.excerpt({ measures: { most: 1, from: differing.length - 1 } })
-      assert.deepEqual(measures.record.weave.comparisons.map(({ id }) => id), differing.slice(-1).map(({ id }) => id))
+      assert.deepEqual(
+        measures.record.weave.comparisons.map(({ id }) => id),
+        differing.slice(-1).map(({ id }) => id),
+      )
       const lines = await rows.excerpt({ things: [`l${record.weave.lineage.length}`] })
-      assert.deepEqual(lines.record.weave.lineage.map(({ reports }) => reports), [record.weave.lineage.at(-1)!.reports])
+      assert.deepEqual(
+        lines.record.weave.lineage.map(({ reports }) => reports),
+        [record.weave.lineage.at(-1)!.reports],
+      )
       const several = record.entries.find(({ reports }) => reports.length > 1)!
       const told = await rows.excerpt({ entries: [several.id], told: 'first' })
-      assert.deepEqual(told.record.readings.map(({ report }) => report.id), [several.footnotes[0].report])
+      assert.deepEqual(
+        told.record.readings.map(({ report }) => report.id),
+        [several.footnotes[0].report],
+      )
       assert.equal((await rows.excerpt({ unheeded: true })).record.weave.unheeded, undefined)
     })
 
@@ -142,21 +211,28 @@ for (const [name, open] of Object.entries(STORES)) {
       let found = 0
       for (const sort of ['quote', 'position', 'answer'] as const) {
         found += (await both((query, page) => query.sayings({ sort }, page), 40)).length
-        for (const by of [...NAMES, 'IND', 'Indian', 'official']) found += (await both((query, page) => query.sayings({ sort, by }, page))).length
-        for (const words of ['contract', 'Ukraine', 'rifles S-400', 'zzz']) found += (await both((query, page) => query.sayings({ sort, words }, page))).length
-        await both((query, page) => query.sayings({ sort, by: 'India', words: 'Russia', from: '2022', to: '2024-06' }, page))
+        for (const by of [...NAMES, 'IND', 'Indian', 'official'])
+          found += (await both((query, page) => query.sayings({ sort, by }, page))).length
+        for (const words of ['contract', 'Ukraine', 'rifles S-400', 'zzz'])
+          found += (await both((query, page) => query.sayings({ sort, words }, page))).length
+        await both((query, page) =>
+          query.sayings({ sort, by: 'India', words: 'Russia', from: '2022', to: '2024-06' }, page),
+        )
       }
       assert.ok(found > 200, `${found} words found`)
       for (const tiers of [['sure'], ['sure', 'likely']] as const) {
         const pairs = await both((query, page) => query.pairs({ tiers }, page), 5)
         assert.ok(pairs.length > 2)
-        for (const { a, b, entries } of pairs) assert.equal((await both((query, page) => query.entries({ tiers, pair: [a, b] }, page))).length, entries)
+        for (const { a, b, entries } of pairs)
+          assert.equal((await both((query, page) => query.entries({ tiers, pair: [a, b] }, page))).length, entries)
         const deals = await both((query, page) => query.deals({ tiers }, page), 4)
         assert.ok(deals.length > (tiers.length === 1 ? 0 : 2))
         await both((query, page) => query.deals({ tiers, between: ['IND', 'RUS'] }, page), 3)
       }
-      for (const sort of ['comparison', 'statement', 'copy'] as const) await both((query, page) => query.things({ sort }, page), 2)
-      for (const name of [...NAMES, 'IND', 'zz']) assert.equal(await rows.isNamed(name), await whole.isNamed(name), name)
+      for (const sort of ['comparison', 'statement', 'copy'] as const)
+        await both((query, page) => query.things({ sort }, page), 2)
+      for (const name of [...NAMES, 'IND', 'zz'])
+        assert.equal(await rows.isNamed(name), await whole.isNamed(name), name)
       assert.deepEqual(await rows.speaking(), await whole.speaking())
       assert.deepEqual(await rows.names(), await whole.names())
       assert.equal(await rows.figuresAlone(), await whole.figuresAlone())
@@ -169,25 +245,58 @@ for (const [name, open] of Object.entries(STORES)) {
         for (const on of [undefined, 'Russia', 'contract'] as const) {
           const choice = { of, ...(on ? { on } : {}) }
           const asked = await askPositions(rows, choice, everything)
-          assert.equal(renderPositions(groupByTopic(asked.found, asked.look, of), choice), renderPositions(groupByTopic(listPositions(all, choice), all, of), choice), `${of} ${on}`)
+          assert.equal(
+            renderPositions(groupByTopic(asked.found, asked.look, of), choice),
+            renderPositions(groupByTopic(listPositions(all, choice), all, of), choice),
+            `${of} ${on}`,
+          )
         }
       }
-      for (const choice of [{}, { by: 'Russia' }, { by: 'official' }, { about: 'contract' }, { by: 'Ministry', about: 'report' }]) {
-        assert.equal(renderQuotes((await askQuotes(rows, choice, everything)).found, choice), renderQuotes(listQuotes(all, choice), choice))
-        assert.equal(renderDenials((await askDenials(rows, choice, everything)).found, choice), renderDenials(listDenials(all, choice), choice))
-        assert.equal(renderStatements((await askStatements(rows, choice, everything)).found, choice), renderStatements(listStatements(all, choice), choice))
+      for (const choice of [
+        {},
+        { by: 'Russia' },
+        { by: 'official' },
+        { about: 'contract' },
+        { by: 'Ministry', about: 'report' },
+      ]) {
+        assert.equal(
+          renderQuotes((await askQuotes(rows, choice, everything)).found, choice),
+          renderQuotes(listQuotes(all, choice), choice),
+        )
+        assert.equal(
+          renderDenials((await askDenials(rows, choice, everything)).found, choice),
+          renderDenials(listDenials(all, choice), choice),
+        )
+        assert.equal(
+          renderStatements((await askStatements(rows, choice, everything)).found, choice),
+          renderStatements(listStatements(all, choice), choice),
+        )
       }
       const deals = await askDeals(rows, { tiers: ['sure', 'likely'] }, everything, { likely: true })
       assert.equal(renderDeals(deals.found, deals.look), renderDeals(findDeals(all), all))
       const relation = (await askRelation(rows, ['RUS', 'IND'], { likely: true }))!
       const pair = pairOf((a, b) => a === 'IND' && b === 'RUS', all)!
-      assert.equal(renderRegister(relation), renderRegister({ pair, deals: dealsBetween('IND', 'RUS', findDeals(all), all), look: all, leftOut: 0, more: 0 }))
+      assert.equal(
+        renderRegister(relation),
+        renderRegister({
+          pair,
+          deals: dealsBetween('IND', 'RUS', findDeals(all), all),
+          look: all,
+          leftOut: 0,
+          more: 0,
+        }),
+      )
       assert.equal(await askRelation(rows, ['IND', 'NOR']), undefined)
       const few = (await askRelation(rows, ['IND', 'RUS'], { likely: true }, 2))!
       assert.deepEqual([few.pair.entries.length, few.more], [2, pair.entries.length - 2])
       const voices = pair.entries.map((entry) => entry.voices).sort((x, y) => y - x)
-      assert.deepEqual(few.pair.entries.map((entry) => entry.voices).sort((x, y) => y - x), voices.slice(0, 2))
-      const figures = lookInto(await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }))
+      assert.deepEqual(
+        few.pair.entries.map((entry) => entry.voices).sort((x, y) => y - x),
+        voices.slice(0, 2),
+      )
+      const figures = lookInto(
+        await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }),
+      )
       assert.equal(renderFigures(figures, 0), renderFigures(all, 0))
     })
 
@@ -196,13 +305,34 @@ for (const [name, open] of Object.entries(STORES)) {
         const all = openLookUp(record, { likely })
         const { found } = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'] }, { most: 1000 })
         const look = lookInto(await rows.excerpt({ entries: found }), { likely })
-        assert.equal(renderTimeline(look, found.map((id) => look.entry(id)!)), renderTimeline(all))
+        assert.equal(
+          renderTimeline(
+            look,
+            found.map((id) => look.entry(id)!),
+          ),
+          renderTimeline(all),
+        )
         for (const { id } of record.weave.entities.filter(({ kind }) => kind === 'person' || kind === 'state')) {
           const { across } = await rows.excerpt({ entities: [id], across: true })
           const own = await rows.entries({ tiers: likely ? ['sure', 'likely'] : ['sure'], entity: id }, { most: 1000 })
-          const seen = lookInto(await rows.excerpt({ entities: [id], entries: own.found, reports: across.get(id)!.quotedIn, across: true, names: true }), { likely })
+          const seen = lookInto(
+            await rows.excerpt({
+              entities: [id],
+              entries: own.found,
+              reports: across.get(id)!.quotedIn,
+              across: true,
+              names: true,
+            }),
+            { likely },
+          )
           const shown = new Set(own.found)
-          assert.equal(renderEntity(seen.entity(id)!, seen, { entries: seen.entries.filter((entry) => shown.has(entry.id)), more: 0 }), renderEntity(all.entity(id)!, all))
+          assert.equal(
+            renderEntity(seen.entity(id)!, seen, {
+              entries: seen.entries.filter((entry) => shown.has(entry.id)),
+              more: 0,
+            }),
+            renderEntity(all.entity(id)!, all),
+          )
         }
         for (const story of record.weave.stories) {
           const seen = lookInto(await rows.excerpt({ stories: [story.id], around: 'all' }), { likely })
@@ -212,7 +342,10 @@ for (const [name, open] of Object.entries(STORES)) {
     })
 
     test('refuses a place that it did not give, and goes on at its place when what stands before it is gone', async () => {
-      await assert.rejects(rows.entries({ tiers: ['sure'] }, { most: 5, after: 'nonsense' }), (error) => error instanceof Failure && /nonsense.*expected the place/u.test(wordFailure(error)))
+      await assert.rejects(
+        rows.entries({ tiers: ['sure'] }, { most: 5, after: 'nonsense' }),
+        (error) => error instanceof Failure && /nonsense.*expected the place/u.test(wordFailure(error)),
+      )
       const all = await rows.entries({ tiers: ['likely'] }, { most: 1000 })
       const first = await rows.entries({ tiers: ['likely'] }, { most: 10 })
       const other = await open()
@@ -222,7 +355,13 @@ for (const [name, open] of Object.entries(STORES)) {
       const less = recordOf(fewer, [], reader)
       await other.keepWoven('mark', { record: less, alone: fewer, version: 'one' })
       const later = await other.query('one').entries({ tiers: ['likely'] }, { most: 1000, after: first.next! })
-      const telling = (of: typeof record, ids: readonly string[]) => ids.map((id) => of.entries.find((entry) => entry.id === id)!.footnotes.map(({ report, event }) => `${report} ${event}`).join())
+      const telling = (of: typeof record, ids: readonly string[]) =>
+        ids.map((id) =>
+          of.entries
+            .find((entry) => entry.id === id)!
+            .footnotes.map(({ report, event }) => `${report} ${event}`)
+            .join(),
+        )
       const behind = new Set(telling(record, all.found.slice(10)))
       const shared = telling(less, later.found).filter((one) => behind.has(one))
       assert.ok(shared.length > later.found.length / 2)
@@ -231,35 +370,77 @@ for (const [name, open] of Object.entries(STORES)) {
   })
 
   test(`rows of the ${name} store are written anew only where they say something else, and leave nothing behind`, async () => {
-    await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...alone], { minLength: 2, maxLength: 6 }), fc.nat(5), async (readings, without) => {
-      const grown = await open()
-      const kept = readings.filter((_, at) => at !== without % readings.length)
-      const lay = (of: typeof readings) => grown.keepWoven('mark', { record: recordOf(of, [], reader), alone: of, version: 'one' })
-      for (let count = 1; count <= readings.length; count++) await lay(readings.slice(0, count))
-      // One report withdrawn again.
-      await lay(kept)
-      const fresh = recordOf(kept, [], reader)
-      const [back, query] = [(await grown.lastWoven(fresh.readings))!, grown.query('one')]
-      assert.deepEqual(JSON.parse(JSON.stringify({ ...back.weave, entries: back.entries })), JSON.parse(JSON.stringify({ ...fresh.weave, entries: fresh.entries })))
-      assert.deepEqual(await query.tally(), await queryRecord(fresh).tally())
-      for (const text of TEXTS) assert.deepEqual(await query.sentences(text, { most: 500 }), await queryRecord(fresh).sentences(text, { most: 500 }))
-      assert.deepEqual(await query.entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }), await queryRecord(fresh).entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }))
-      await grown.close()
-    }), { numRuns: 12 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...alone], { minLength: 2, maxLength: 6 }),
+        fc.nat(5),
+        async (readings, without) => {
+          const grown = await open()
+          const kept = readings.filter((_, at) => at !== without % readings.length)
+          const lay = (of: typeof readings) =>
+            grown.keepWoven('mark', { record: recordOf(of, [], reader), alone: of, version: 'one' })
+          for (let count = 1; count <= readings.length; count++) await lay(readings.slice(0, count))
+          // One report withdrawn again.
+          await lay(kept)
+          const fresh = recordOf(kept, [], reader)
+          const [back, query] = [(await grown.lastWoven(fresh.readings))!, grown.query('one')]
+          assert.deepEqual(
+            JSON.parse(JSON.stringify({ ...back.weave, entries: back.entries })),
+            JSON.parse(JSON.stringify({ ...fresh.weave, entries: fresh.entries })),
+          )
+          assert.deepEqual(await query.tally(), await queryRecord(fresh).tally())
+          for (const text of TEXTS)
+            assert.deepEqual(
+              await query.sentences(text, { most: 500 }),
+              await queryRecord(fresh).sentences(text, { most: 500 }),
+            )
+          assert.deepEqual(
+            await query.entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }),
+            await queryRecord(fresh).entries({ tiers: ['likely'], text: 'minist*' }, { most: 500 }),
+          )
+          await grown.close()
+        },
+      ),
+      { numRuns: 12 },
+    )
   })
 }
 
-test('the same is asked of PostgreSQL', { skip: server === null && NO_POSTGRES }, () => { assert.ok('postgres' in STORES) })
+test('the same is asked of PostgreSQL', { skip: server === null && NO_POSTGRES }, () => {
+  assert.ok('postgres' in STORES)
+})
 
 test('a search finds words in any order, phrases, and beginnings of words, whatever the accents and the case', () => {
   const holds = (text: string, asked: string) => holdsSought(searchedWords(text), readSought(asked))
   const text = 'Lavrov said in Kraków that 500 assault rifles would be delivered under the co-operation agreement.'
-  for (const asked of ['rifles Lavrov', '"assault rifles"', 'deliver*', 'KRAKOW', 'co-operation', '“co-operation agreement”', '"rifles would"', '500']) assert.ok(holds(text, asked), asked)
-  for (const asked of ['"rifles assault"', 'deliver', 'rifle', '', '*', '"', 'lavrov shoigu']) assert.ok(!holds(text, asked), asked)
+  for (const asked of [
+    'rifles Lavrov',
+    '"assault rifles"',
+    'deliver*',
+    'KRAKOW',
+    'co-operation',
+    '“co-operation agreement”',
+    '"rifles would"',
+    '500',
+  ])
+    assert.ok(holds(text, asked), asked)
+  for (const asked of ['"rifles assault"', 'deliver', 'rifle', '', '*', '"', 'lavrov shoigu'])
+    assert.ok(!holds(text, asked), asked)
 })
 
 test('words that stand in one report but in no one sentence are found there', async () => {
-  const report: Report = { id: 'apart', file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text: 'Mr Lavrov landed in Oslo on Monday. Norway had bought rifles before.', marked: [], published: null }
+  const report: Report = {
+    id: 'apart',
+    file: null,
+    title: null,
+    outlet: null,
+    byline: null,
+    url: null,
+    language: 'en',
+    text: 'Mr Lavrov landed in Oslo on Monday. Norway had bought rifles before.',
+    marked: [],
+    published: null,
+  }
   const readings = [readReport(report, reader)]
   const query = queryRecord(recordOf(readings, [], reader))
   assert.equal((await query.sentences('Lavrov rifles', { most: 5 })).all, 0)

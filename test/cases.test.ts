@@ -8,17 +8,40 @@ import { readReport } from '../src/reading/read-report.js'
 import { parseCases, type Case } from './notation-cases.js'
 
 const root = new URL('../../', import.meta.url).pathname
-const reader = openReader(readFileSync(join(root, 'model/english.bin')), null, '', readFileSync(join(root, 'model/links.bin')))
+const reader = openReader(
+  readFileSync(join(root, 'model/english.bin')),
+  null,
+  '',
+  readFileSync(join(root, 'model/links.bin')),
+)
 const files = readdirSync(join(root, 'src/reading'), { recursive: true, encoding: 'utf8' })
 
 /** What is read in a case’s sentence, of the kinds that its file is about. */
 function readCase(one: Case, kinds: ReadonlySet<string>): readonly string[] {
-  const reading = readReport({ id: 'case', file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text: one.text, marked: [],
-    published: one.published ? { date: one.published, basis: 'given by the user' } : null }, reader)
-  return renderReading(reading).filter((line) => kinds.has(line.kind)).map((line) => line.line.replace(/\s+/g, ' '))
+  const reading = readReport(
+    {
+      id: 'case',
+      file: null,
+      title: null,
+      outlet: null,
+      byline: null,
+      url: null,
+      language: 'en',
+      text: one.text,
+      marked: [],
+      published: one.published ? { date: one.published, basis: 'given by the user' } : null,
+    },
+    reader,
+  )
+  return renderReading(reading)
+    .filter((line) => kinds.has(line.kind))
+    .map((line) => line.line.replace(/\s+/g, ' '))
 }
 
-/** A case holds when every fact it names is read, in order, and no other line of its kinds is. A case line may leave out facts at its end. */
+/**
+ * A case holds when every fact it names is read, in order, and no other line of its kinds is. A case line may leave out
+ * facts at its end.
+ */
 function differences(one: Case, kinds: ReadonlySet<string>): string[] {
   const read = [...readCase(one, kinds)]
   const missing = one.expected.filter((line) => {
@@ -43,7 +66,9 @@ for (const file of files.filter((name) => name.endsWith('.cases.txt'))) {
 for (const file of files.filter((name) => name.endsWith('.misses.txt'))) {
   const { kinds, cases } = parseCases(readFileSync(join(root, 'src/reading', file), 'utf8'))
   test(`${file}: ${cases.length} known misreadings are still misread (else move them to the cases)`, () => {
-    const right = cases.filter((one) => differences(one, kinds).length === 0).map((one) => `line ${one.line}: ${one.text}`)
+    const right = cases
+      .filter((one) => differences(one, kinds).length === 0)
+      .map((one) => `line ${one.line}: ${one.text}`)
     assert.equal(right.join('\n'), '')
   })
 }

@@ -14,7 +14,9 @@ export function chosenSamples(choice: Choice = {}): ChosenWhole {
 
 /** What a format writes, as bytes, by the name of each file. */
 export function exported(format: string, chosen: Chosen = chosenSamples()): ReadonlyMap<string, Buffer> {
-  return new Map(FORMATS.find(({ name }) => name === format)!.parts.map(({ file, write }) => [file, joined(write(chosen))]))
+  return new Map(
+    FORMATS.find(({ name }) => name === format)!.parts.map(({ file, write }) => [file, joined(write(chosen))]),
+  )
 }
 
 /** The one file of a format, as text. */

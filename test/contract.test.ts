@@ -20,14 +20,16 @@ test('the record of the sample corpus fits the schema and holds no field beside 
 })
 
 test('every reading of the sample corpus fits the schema and holds no field beside it', () => {
-  for (const reading of sampleRecord().readings.map((one) => printed(contractReading(one)))) assert.deepEqual(ContractReading.parse(reading), reading)
+  for (const reading of sampleRecord().readings.map((one) => printed(contractReading(one))))
+    assert.deepEqual(ContractReading.parse(reading), reading)
 })
 
 test('every span of the record stands where it says', () => {
   const record = contractRecord(sampleRecord())
   const texts = new Map(record.reports.map(({ id, text }) => [id, text]))
   for (const { reportId, mentions, dates, quotes, figures, events } of record.readings) {
-    for (const { start, end, text } of [...mentions, ...dates, ...quotes, ...figures, ...events]) assert.equal(texts.get(reportId)!.slice(start, end), text)
+    for (const { start, end, text } of [...mentions, ...dates, ...quotes, ...figures, ...events])
+      assert.equal(texts.get(reportId)!.slice(start, end), text)
   }
 })
 
@@ -35,10 +37,18 @@ test('reports and readings are sorted by id', () => {
   const { reports, readings } = contractRecord(sampleRecord())
   const ids = reports.map(({ id }) => id)
   assert.deepEqual(ids, [...ids].sort())
-  assert.deepEqual(readings.map(({ reportId }) => reportId), ids)
+  assert.deepEqual(
+    readings.map(({ reportId }) => reportId),
+    ids,
+  )
 })
 
-interface Schema { readonly properties?: Record<string, Schema>; readonly items?: Schema; readonly anyOf?: readonly Schema[]; readonly $defs?: Record<string, Schema> }
+interface Schema {
+  readonly properties?: Record<string, Schema>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly $defs?: Record<string, Schema>
+}
 
 /** Fields named in a sample that the schema does not know, as paths. */
 function unknownFields(sample: unknown, schema: Schema | undefined, path: string): string[] {
@@ -56,10 +66,22 @@ const COMMENT = /\/\*.*?\*\/|\/\/[^\n]*/gs
 const PAGES = ['docs/record-contract.md', '../shared/record-contract.md']
 
 for (const page of PAGES) {
-  test(`every field named in ${page} is in the schema`, { skip: !existsSync(join(root, page)) && 'the page is not here' }, () => {
-    const samples = [...readFileSync(join(root, page), 'utf8').matchAll(BLOCK)].map((block) => JSON.parse(block[1]!.replace(COMMENT, '')) as unknown)
-    assert.equal(samples.length, 2)
-    const schema = JSON.parse(renderJsonSchema()) as Schema
-    assert.deepEqual([...unknownFields(samples[0], schema.$defs?.['reading'], 'reading'), ...unknownFields(samples[1], schema, 'record')], [])
-  })
+  test(
+    `every field named in ${page} is in the schema`,
+    { skip: !existsSync(join(root, page)) && 'the page is not here' },
+    () => {
+      const samples = [...readFileSync(join(root, page), 'utf8').matchAll(BLOCK)].map(
+        (block) => JSON.parse(block[1]!.replace(COMMENT, '')) as unknown,
+      )
+      assert.equal(samples.length, 2)
+      const schema = JSON.parse(renderJsonSchema()) as Schema
+      assert.deepEqual(
+        [
+          ...unknownFields(samples[0], schema.$defs?.['reading'], 'reading'),
+          ...unknownFields(samples[1], schema, 'record'),
+        ],
+        [],
+      )
+    },
+  )
 }

@@ -44,7 +44,10 @@ function crowded(record: TheRecord): TheRecord {
 
 /** A record in which one report goes on for two hundred pages, sentence by sentence as it was read. */
 function lengthened(record: TheRecord, id: string): TheRecord {
-  const more = Array.from({ length: MANY_SENTENCES }, (_, at) => `The ministers came to number ${at + 1} of the agenda.`)
+  const more = Array.from(
+    { length: MANY_SENTENCES },
+    (_, at) => `The ministers came to number ${at + 1} of the agenda.`,
+  )
   return {
     ...record,
     readings: record.readings.map((reading) => {
@@ -163,90 +166,94 @@ describe('hostile reports', () => {
   })
 })
 
+describe('a desk that is disturbed', { skip: NO_BROWSER }, () => {
+  let browser: Browser
+  before(async () => {
+    browser = await openBrowser()
+  })
+  after(() => browser.close())
+  const ready = (page: Page) => page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
 
-describe(
-  'a desk that is disturbed',
-  { skip: NO_BROWSER },
-  () => {
-    let browser: Browser
-    before(async () => {
-      browser = await openBrowser()
-    })
-    after(() => browser.close())
-    const ready = (page: Page) => page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+  test('two windows on one entry: what one took out is told to the other, and nothing is lost', async () => {
+    const { desk, rulings, current } = openRuledDesk([plainReport('one', PLAIN)])
+    const open = await serveDesk(desk, { port: 0 })
+    const context = await browser.newContext()
+    try {
+      const address = `${open.address}/entries/${lastingName(current().entries[0]!)}`
+      const [one, other] = [await context.newPage(), await context.newPage()]
+      for (const page of [one, other]) await page.goto(address)
+      for (const page of [one, other]) await ready(page)
+      await one.getByRole('button', { name: 'Wrong: take it out' }).click()
+      await one.locator('#done').waitFor()
+      await other.getByRole('button', { name: 'Wrong: take it out' }).click()
+      await other.getByText('no longer in the record as you saw it').waitFor()
+      assert.equal(rulings.length, 1)
+    } finally {
+      await context.close()
+      await open.close()
+    }
+  })
 
-    test('two windows on one entry: what one took out is told to the other, and nothing is lost', async () => {
-      const { desk, rulings, current } = openRuledDesk([plainReport('one', PLAIN)])
-      const open = await serveDesk(desk, { port: 0 })
-      const context = await browser.newContext()
-      try {
-        const address = `${open.address}/entries/${lastingName(current().entries[0]!)}`
-        const [one, other] = [await context.newPage(), await context.newPage()]
-        for (const page of [one, other]) await page.goto(address)
-        for (const page of [one, other]) await ready(page)
-        await one.getByRole('button', { name: 'Wrong: take it out' }).click()
-        await one.locator('#done').waitFor()
-        await other.getByRole('button', { name: 'Wrong: take it out' }).click()
-        await other.getByText('no longer in the record as you saw it').waitFor()
-        assert.equal(rulings.length, 1)
-      } finally {
-        await context.close()
-        await open.close()
-      }
-    })
+  test('a lost connection is said; nothing is sent, the page and what was typed stay, and the desk is there again', async () => {
+    const { desk, rulings } = openRuledDesk([plainReport('one', PLAIN)])
+    const open = await serveDesk(desk, { port: 0 })
+    const context = await browser.newContext()
+    try {
+      const page = await context.newPage()
+      await page.goto(`${open.address}/timeline?likely=1`)
+      await ready(page)
+      await page.keyboard.press('j')
+      await page.keyboard.press('e')
+      await page.locator('#drawer select[data-first]').waitFor()
+      await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').fill('2021-05-06')
+      await context.setOffline(true)
+      await page.keyboard.press('Enter')
+      await page.locator('#say', { hasText: 'does not answer, so nothing was sent' }).waitFor()
+      assert.equal(
+        await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').inputValue(),
+        '2021-05-06',
+      )
+      await page.locator('#news', { hasText: 'The desk does not answer' }).waitFor()
+      assert.equal(rulings.length, 0)
+      await context.setOffline(false)
+      await page.locator('#news').waitFor({ state: 'hidden' })
+      await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').press('Enter')
+      await page.locator('#done').waitFor()
+      assert.equal(rulings.length, 1)
+    } finally {
+      await context.close()
+      await open.close()
+    }
+  })
 
-    test('a lost connection is said; nothing is sent, the page and what was typed stay, and the desk is there again', async () => {
-      const { desk, rulings } = openRuledDesk([plainReport('one', PLAIN)])
-      const open = await serveDesk(desk, { port: 0 })
-      const context = await browser.newContext()
-      try {
-        const page = await context.newPage()
-        await page.goto(`${open.address}/timeline?likely=1`)
-        await ready(page)
-        await page.keyboard.press('j')
-        await page.keyboard.press('e')
-        await page.locator('#drawer select[data-first]').waitFor()
-        await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').fill('2021-05-06')
-        await context.setOffline(true)
-        await page.keyboard.press('Enter')
-        await page.locator('#say', { hasText: 'does not answer, so nothing was sent' }).waitFor()
-        assert.equal(await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').inputValue(), '2021-05-06')
-        await page.locator('#news', { hasText: 'The desk does not answer' }).waitFor()
-        assert.equal(rulings.length, 0)
-        await context.setOffline(false)
-        await page.locator('#news').waitFor({ state: 'hidden' })
-        await page.locator('#drawer form:has(input[name=fact][value=day]) input[name=to]').press('Enter')
-        await page.locator('#done').waitFor()
-        assert.equal(rulings.length, 1)
-      } finally {
-        await context.close()
-        await open.close()
-      }
-    })
-
-    test('a record that is replaced beneath an open page is told, and the page moves only when its reader says so', async () => {
-      const [old, young] = [keepRecord([plainReport('one', PLAIN)], [], reader), keepRecord([plainReport('two', 'Peru and Chile signed a treaty in Lima on 3 May 2022.')], [], reader)]
-      let record = old
-      const open = await serveDesk(inMemory(() => record), { port: 0 })
-      const context = await browser.newContext()
-      try {
-        const page = await context.newPage()
-        const asked = page.waitForResponse('**/state')
-        await page.goto(`${open.address}/timeline?likely=1`)
-        await ready(page)
-        await asked
-        record = young
-        await page.locator('#news', { hasText: 'The record has changed' }).waitFor()
-        assert.match((await page.locator('main').textContent()) ?? '', /Norway/u)
-        await page.keyboard.press('j')
-        await page.keyboard.press('o')
-        await page.locator('#drawer', { hasText: 'Not in the record' }).waitFor()
-        await page.locator('#news-show').click()
-        await page.locator('main', { hasText: 'Peru' }).waitFor()
-      } finally {
-        await context.close()
-        await open.close()
-      }
-    })
-  },
-)
+  test('a record that is replaced beneath an open page is told, and the page moves only when its reader says so', async () => {
+    const [old, young] = [
+      keepRecord([plainReport('one', PLAIN)], [], reader),
+      keepRecord([plainReport('two', 'Peru and Chile signed a treaty in Lima on 3 May 2022.')], [], reader),
+    ]
+    let record = old
+    const open = await serveDesk(
+      inMemory(() => record),
+      { port: 0 },
+    )
+    const context = await browser.newContext()
+    try {
+      const page = await context.newPage()
+      const asked = page.waitForResponse('**/state')
+      await page.goto(`${open.address}/timeline?likely=1`)
+      await ready(page)
+      await asked
+      record = young
+      await page.locator('#news', { hasText: 'The record has changed' }).waitFor()
+      assert.match((await page.locator('main').textContent()) ?? '', /Norway/u)
+      await page.keyboard.press('j')
+      await page.keyboard.press('o')
+      await page.locator('#drawer', { hasText: 'Not in the record' }).waitFor()
+      await page.locator('#news-show').click()
+      await page.locator('main', { hasText: 'Peru' }).waitFor()
+    } finally {
+      await context.close()
+      await open.close()
+    }
+  })
+})

@@ -16,7 +16,10 @@ const MORE = 640
 function enlarged(): TheRecord {
   const record = sampleRecord()
   const [one] = record.readings
-  const more = Array.from({ length: MORE }, (_, at) => ({ ...one!, report: { ...one!.report, id: `more-${String(at).padStart(4, '0')}` } }))
+  const more = Array.from({ length: MORE }, (_, at) => ({
+    ...one!,
+    report: { ...one!.report, id: `more-${String(at).padStart(4, '0')}` },
+  }))
   return { ...record, readings: [...record.readings, ...more] }
 }
 
@@ -51,7 +54,12 @@ test('the positions of a state and the relations of a large record are those tha
   const positions = counted((await small.inject({ url: '/positions?of=India', headers: HOST })).body)
   assert.ok(Number(positions) > 5)
   assert.equal(counted((await get('/positions?of=India')).body), positions)
-  const pairs = (body: string) => [...body.matchAll(/href="\/relations\/([A-Z]{3}\/[A-Z]{3})(?:\?likely=1)?"[^>]*>[^<]*<\/a> <span class="voices">(\d+)/gu)].map(([, pair, count]) => `${pair} ${count}`)
+  const pairs = (body: string) =>
+    [
+      ...body.matchAll(
+        /href="\/relations\/([A-Z]{3}\/[A-Z]{3})(?:\?likely=1)?"[^>]*>[^<]*<\/a> <span class="voices">(\d+)/gu,
+      ),
+    ].map(([, pair, count]) => `${pair} ${count}`)
   const whole = pairs((await small.inject({ url: '/relations?likely=1', headers: HOST })).body)
   assert.ok(whole.length > 5)
   assert.deepEqual(pairs((await get('/relations?likely=1')).body), whole)

@@ -32,14 +32,20 @@ test('an outlet is read off the line above the story, with what stands behind it
 
 test('what lies between is folded, days keep their order, and nothing that is told lies in a fold', () => {
   const at = (day: string) => dayOf(day)!
-  const taken = [at('1999-04-01'), at('1999-05-01'), at('2023-06-01'), at('2024-02-01')].map((day) => ({ from: day, to: day }))
+  const taken = [at('1999-04-01'), at('1999-05-01'), at('2023-06-01'), at('2024-02-01')].map((day) => ({
+    from: day,
+    to: day,
+  }))
   const scale = foldGaps(taken, at('1999-03-01'), at('2024-03-01'))
   const [fold] = scale.stretches.filter(({ isFolded }) => isFolded)
   assert.equal(scale.stretches.filter(({ isFolded }) => isFolded).length, 1)
   assert.ok(fold!.end - fold!.start < 0.05)
   for (const { from } of taken) assert.ok(from <= fold!.from || from >= fold!.to)
   const places = Array.from({ length: 100 }, (_, step) => scale.at(at('1999-03-01') + step * 92))
-  assert.deepEqual(places, places.toSorted((a, b) => a - b))
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  )
   assert.ok(Math.abs(scale.at(at('2024-03-01')) - 1) < 1e-9)
 })
 
@@ -48,9 +54,13 @@ test('as many entries get a day as the tray says, once its two reports are given
   const { dated, undated } = listTimeline(before.entries)
   const { best } = openTray(undated, before)
   assert.ok(best !== null && best.places > 0)
-  const rulings = best.reports.map(
-    (report, at): Ruling => ({ kind: 'date of report', report, date: '2024-08-20', by: 'test', at: `2025-01-0${at + 1}` }),
-  )
+  const rulings = best.reports.map((report, at): Ruling => ({
+    kind: 'date of report',
+    report,
+    date: '2024-08-20',
+    by: 'test',
+    at: `2025-01-0${at + 1}`,
+  }))
   const after = openLookUp(keepRecord(sampleReports(), rulings, reader), { likely: true })
   // a day that is read may also take away from how sure another entry is, so those are counted that have one
   assert.equal(listTimeline(after.entries).dated.length - dated.length, best.places)
@@ -60,7 +70,10 @@ test('an entry was reported on the days of its reports', () => {
   const entry = look().entries.find(({ reports }) => reports.length > 1)!
   const days = reportedDays(entry, look())
   assert.ok(days.length > 0)
-  assert.deepEqual(days, days.toSorted((a, b) => a - b))
+  assert.deepEqual(
+    days,
+    days.toSorted((a, b) => a - b),
+  )
 })
 
 test('a copy lies beneath the agency that it credits, whatever came first, with its share', () => {
@@ -68,7 +81,10 @@ test('a copy lies beneath the agency that it credits, whatever came first, with 
   const groups = groupCopies(story.reports, look())
   const wire = groups.find(({ copies }) => copies.length > 0)!
   assert.equal(outletOf(look().reading(wire.report)!), 'Meridian Wire')
-  assert.deepEqual(wire.copies.map(({ report }) => outletOf(look().reading(report)!)), ['The Harbour Post'])
+  assert.deepEqual(
+    wire.copies.map(({ report }) => outletOf(look().reading(report)!)),
+    ['The Harbour Post'],
+  )
   assert.ok(wire.copies[0]!.share > 0.1 && wire.copies[0]!.share <= 1)
   const told = groups.flatMap(({ report, copies }) => [report, ...copies.map((copy) => copy.report)])
   assert.deepEqual(told.toSorted(), [...story.reports].sort(), 'none is lost')

@@ -12,8 +12,21 @@ const folder = mkdtempSync(join(tmpdir(), 'attache-dossier-'))
 const record = join(folder, 'record')
 const PAIR = ['dossier', '--between', 'Norway', 'PER', '--likely', '--record', record]
 const REPORTS = [
-  { id: 'a', outlet: 'Oslo Post', url: 'https://oslo.example/a', published: '2024-05-05', title: 'Fishing pact', text: 'Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Jorge Quispe in Lima on 3 May 2024.\n\nNorway and Peru signed a fishing agreement in Lima on 4 May 2024. Peru bought 60 percent of its radars from Norway between 2010 and 2020, Lund said.' },
-  { id: 'b', outlet: 'Lima Daily', published: '2024-05-06', title: 'Radars', text: 'Norway delivered four radars to Peru on 2 May 2024.\n\nPeru buys nearly half of its radars from Norway, the defence ministry said. Peru denied that it had asked Norway for ships.' },
+  {
+    id: 'a',
+    outlet: 'Oslo Post',
+    url: 'https://oslo.example/a',
+    published: '2024-05-05',
+    title: 'Fishing pact',
+    text: 'Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Jorge Quispe in Lima on 3 May 2024.\n\nNorway and Peru signed a fishing agreement in Lima on 4 May 2024. Peru bought 60 percent of its radars from Norway between 2010 and 2020, Lund said.',
+  },
+  {
+    id: 'b',
+    outlet: 'Lima Daily',
+    published: '2024-05-06',
+    title: 'Radars',
+    text: 'Norway delivered four radars to Peru on 2 May 2024.\n\nPeru buys nearly half of its radars from Norway, the defence ministry said. Peru denied that it had asked Norway for ships.',
+  },
 ]
 
 async function run(...words: readonly string[]) {
@@ -29,7 +42,11 @@ before(async () => {
 })
 
 test('a dossier goes to a file in every form, and nothing that stands there is replaced without --force', async () => {
-  for (const [form, start] of [['markdown', '# Norway – Peru'], ['html', '<!doctype html>'], ['docx', 'PK']] as const) {
+  for (const [form, start] of [
+    ['markdown', '# Norway – Peru'],
+    ['html', '<!doctype html>'],
+    ['docx', 'PK'],
+  ] as const) {
     const out = join(folder, `as.${form}`)
     assert.equal((await run(...PAIR, '--format', form, '--out', out)).code, 0)
     const bytes = readFileSync(out)
@@ -41,7 +58,10 @@ test('a dossier goes to a file in every form, and nothing that stands there is r
     assert.ok(readFileSync(out).equals(bytes), `${form}: the same bytes`)
   }
   assert.match((await run(...PAIR)).out, /^# Norway – Peru\n/)
-  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('.part-')), [])
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('.part-')),
+    [],
+  )
 })
 
 test('in a folder of notes what a person wrote stays: around the marks, and in notes of their own', async () => {
@@ -83,8 +103,13 @@ test('notes and the edition lie beside the record: laid on demand, read at the n
 
 test('what cannot be asked for is told with what can', async () => {
   for (const [words, expected] of [
-    [['--between', 'Norway'], /one state, ‹Norway›; expected two states/], [['--between', 'Norway', 'Mars'], /none by the name ‹Mars›.*Peru/], [['--actor', 'Lunt'], /none by the name ‹Lunt›.*Kari Lund/],
-    [['--actor', 'Lund', '--search', 'radars'], /one of --between, --actor/], [['--search', '...'], /no letter or number/], [['--format', 'pdf'], /one of markdown, html, docx, obsidian/], [['--format', 'obsidian'], /no folder/],
+    [['--between', 'Norway'], /one state, ‹Norway›; expected two states/],
+    [['--between', 'Norway', 'Mars'], /none by the name ‹Mars›.*Peru/],
+    [['--actor', 'Lunt'], /none by the name ‹Lunt›.*Kari Lund/],
+    [['--actor', 'Lund', '--search', 'radars'], /one of --between, --actor/],
+    [['--search', '...'], /no letter or number/],
+    [['--format', 'pdf'], /one of markdown, html, docx, obsidian/],
+    [['--format', 'obsidian'], /no folder/],
   ] as const) {
     const { code, said } = await run('dossier', '--record', record, ...words)
     assert.equal(code, 2, said)
@@ -92,29 +117,36 @@ test('what cannot be asked for is told with what can', async () => {
   }
 })
 
-test('the page is opened without a request, without a violation of its policy, and its evidence opens in place', { skip: NO_BROWSER }, async () => {
-  const out = join(folder, 'page.html')
-  assert.equal((await run(...PAIR, '--format', 'html', '--out', out, '--force')).code, 0)
-  const browser = await openBrowser()
-  try {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })).newPage()
-      const [asked, told]: [string[], string[]] = [[], []]
-      page.on('request', (request) => asked.push(request.url()))
-      page.on('console', (message) => told.push(message.text()))
-      await page.goto(pathToFileURL(out).href)
-      const evidence = page.locator('details.evidence').first()
-      assert.equal(await evidence.locator('q').first().isVisible(), false)
-      await evidence.locator('summary').click()
-      assert.equal(await evidence.locator('q').first().isVisible(), true)
-      assert.deepEqual([asked.length, told], [1, []])
-      assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'nothing is wider than a narrow screen')
-      assert.notEqual(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgba(0, 0, 0, 0)')
-      await page.emulateMedia({ media: 'print' })
-      assert.equal(await page.locator('nav').isVisible(), false)
-      assert.equal(await page.locator('#fn-1').isVisible(), true)
+test(
+  'the page is opened without a request, without a violation of its policy, and its evidence opens in place',
+  { skip: NO_BROWSER },
+  async () => {
+    const out = join(folder, 'page.html')
+    assert.equal((await run(...PAIR, '--format', 'html', '--out', out, '--force')).code, 0)
+    const browser = await openBrowser()
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } })).newPage()
+        const [asked, told]: [string[], string[]] = [[], []]
+        page.on('request', (request) => asked.push(request.url()))
+        page.on('console', (message) => told.push(message.text()))
+        await page.goto(pathToFileURL(out).href)
+        const evidence = page.locator('details.evidence').first()
+        assert.equal(await evidence.locator('q').first().isVisible(), false)
+        await evidence.locator('summary').click()
+        assert.equal(await evidence.locator('q').first().isVisible(), true)
+        assert.deepEqual([asked.length, told], [1, []])
+        assert.ok(
+          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+          'nothing is wider than a narrow screen',
+        )
+        assert.notEqual(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgba(0, 0, 0, 0)')
+        await page.emulateMedia({ media: 'print' })
+        assert.equal(await page.locator('nav').isVisible(), false)
+        assert.equal(await page.locator('#fn-1').isVisible(), true)
+      }
+    } finally {
+      await browser.close()
     }
-  } finally {
-    await browser.close()
-  }
-})
+  },
+)

@@ -24,10 +24,23 @@ import { sampleRecord } from './sample-reports.js'
 
 const sample = openLookUp(asSure(sampleRecord()))
 
-function keep(...texts: readonly (string | Partial<Report> & { readonly text: string })[]): TheRecord {
-  return keepRecord(texts.map((told, at): Report => ({
-    id: `r${at}`, file: null, title: null, outlet: `Post ${at + 1}`, byline: null, url: null, language: 'en', marked: [], published: { date: '2024-05-06', basis: 'metadata' }, ...(typeof told === 'string' ? { text: told } : told),
-  })), [], reader)
+function keep(...texts: readonly (string | (Partial<Report> & { readonly text: string }))[]): TheRecord {
+  return keepRecord(
+    texts.map((told, at): Report => ({
+      id: `r${at}`,
+      file: null,
+      title: null,
+      outlet: `Post ${at + 1}`,
+      byline: null,
+      url: null,
+      language: 'en',
+      marked: [],
+      published: { date: '2024-05-06', basis: 'metadata' },
+      ...(typeof told === 'string' ? { text: told } : told),
+    })),
+    [],
+    reader,
+  )
 }
 
 function on(question: DossierQuestion, look: LookUp = sample): Dossier {
@@ -37,7 +50,15 @@ function on(question: DossierQuestion, look: LookUp = sample): Dossier {
 }
 
 const RELATION: DossierQuestion = { kind: 'between', names: ['India', 'RUS'] }
-const QUESTIONS: readonly DossierQuestion[] = [{ kind: 'whole' }, RELATION, { kind: 'actor', name: 'Rajnath Singh' }, { kind: 'actor', name: 'Japan' }, { kind: 'story', name: 's1' }, { kind: 'deal', name: 'S-400' }, { kind: 'search', name: 'air defence' }]
+const QUESTIONS: readonly DossierQuestion[] = [
+  { kind: 'whole' },
+  RELATION,
+  { kind: 'actor', name: 'Rajnath Singh' },
+  { kind: 'actor', name: 'Japan' },
+  { kind: 'story', name: 's1' },
+  { kind: 'deal', name: 'S-400' },
+  { kind: 'search', name: 'air defence' },
+]
 
 test('nothing in a dossier on anything stands without a footnote, and each footnote is the exact words of a report', () => {
   for (const question of QUESTIONS) {
@@ -45,10 +66,16 @@ test('nothing in a dossier on anything stands without a footnote, and each footn
     assert.ok(dossier.parts.length > 1, JSON.stringify(question))
     for (const line of linesOf(dossier)) assert.ok(line.notes.length > 0, line.text)
     const numbers = linesOf(dossier).flatMap(({ notes }) => notes)
-    assert.deepEqual([...new Set(numbers)].sort((a, b) => a - b), dossier.notes.map(({ number }) => number))
+    assert.deepEqual(
+      [...new Set(numbers)].sort((a, b) => a - b),
+      dossier.notes.map(({ number }) => number),
+    )
     for (const note of dossier.notes) {
       assert.equal(words(note.reading.report, note.sentence).replace(/\s+/gu, ' ').trim(), note.words)
-      assert.match(note.place, /^(?:headline|sentence \d+ of \d+|sentences \d+ to \d+ of \d+|at character \d+)(?:, corrected by its outlet)?$/)
+      assert.match(
+        note.place,
+        /^(?:headline|sentence \d+ of \d+|sentences \d+ to \d+ of \d+|at character \d+)(?:, corrected by its outlet)?$/,
+      )
     }
   }
 })
@@ -56,22 +83,53 @@ test('nothing in a dossier on anything stands without a footnote, and each footn
 test('a relation has its sections in order, and only what is of both states', () => {
   const dossier = on(RELATION)
   assert.equal(dossier.title, 'India – Russia')
-  const order = ['Chronology', 'Actors and offices', 'Agreements and deals', 'Figures', 'Positions and denials', 'Upcoming', 'Sources']
-  assert.deepEqual(dossier.parts.map(({ title }) => title), order.filter((title) => dossier.parts.some((part) => part.title === title)))
-  for (const title of ['Chronology', 'Actors and offices', 'Figures', 'Positions and denials', 'Sources']) assert.ok(dossier.parts.some((part) => part.title === title), title)
+  const order = [
+    'Chronology',
+    'Actors and offices',
+    'Agreements and deals',
+    'Figures',
+    'Positions and denials',
+    'Upcoming',
+    'Sources',
+  ]
+  assert.deepEqual(
+    dossier.parts.map(({ title }) => title),
+    order.filter((title) => dossier.parts.some((part) => part.title === title)),
+  )
+  for (const title of ['Chronology', 'Actors and offices', 'Figures', 'Positions and denials', 'Sources'])
+    assert.ok(
+      dossier.parts.some((part) => part.title === title),
+      title,
+    )
   assert.ok(!linesOf(dossier).some(({ text }) => /Manila|Philippine/u.test(text)))
 })
 
 test('what is told by somebody keeps its speaker, in figures too, and “one official” is not the minister named before', () => {
-  const look = openLookUp(asSure(keep('Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024. Peru bought 60 percent of its radars from Norway, Lund said. One official said Peru bought 70 percent of its arms from Norway.')))
-  const figures = on({ kind: 'between', names: ['Norway', 'Peru'] }, look).parts.find(({ title }) => title === 'Figures')!
+  const look = openLookUp(
+    asSure(
+      keep(
+        'Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024. Peru bought 60 percent of its radars from Norway, Lund said. One official said Peru bought 70 percent of its arms from Norway.',
+      ),
+    ),
+  )
+  const figures = on({ kind: 'between', names: ['Norway', 'Peru'] }, look).parts.find(
+    ({ title }) => title === 'Figures',
+  )!
   const lines = figures.strands.flatMap(({ lines: own }) => own.map(({ text }) => text))
-  assert.ok(lines.some((line) => /“60 percent”.*according to Kari Lund/u.test(line)), lines.join('\n'))
-  assert.ok(lines.every((line) => !/“70 percent”.*according to Kari Lund/u.test(line)), lines.join('\n'))
+  assert.ok(
+    lines.some((line) => /“60 percent”.*according to Kari Lund/u.test(line)),
+    lines.join('\n'),
+  )
+  assert.ok(
+    lines.every((line) => !/“70 percent”.*according to Kari Lund/u.test(line)),
+    lines.join('\n'),
+  )
 })
 
 test('a fragment of a sentence is shown within its whole sentence, and a mark whose other half is elsewhere is completed or goes', () => {
-  const record = keep('“The talks went well,” the Peruvian foreign ministry said in a statement after Norway and Peru met in Lima on Monday. Peru will buy gas, the minister told Norway on Friday, when they meet in Oslo for talks.')
+  const record = keep(
+    '“The talks went well,” the Peruvian foreign ministry said in a statement after Norway and Peru met in Lima on Monday. Peru will buy gas, the minister told Norway on Friday, when they meet in Oslo for talks.',
+  )
   const reading = record.readings[0]!
   for (const { clause } of reading.events) {
     const sentence = reading.sentences.find((one) => one.start <= clause.start && clause.start < one.end)!
@@ -83,42 +141,110 @@ test('a fragment of a sentence is shown within its whole sentence, and a mark wh
 })
 
 test('a state that two ministers spoke of did not meet them, and a place is named where a report says that it was there', () => {
-  const look = openLookUp(asSure(keep('Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Jorge Quispe on Monday to discuss the next steps in the Bogota operation.')))
+  const look = openLookUp(
+    asSure(
+      keep(
+        'Norwegian Foreign Minister Kari Lund met Peruvian Foreign Minister Jorge Quispe on Monday to discuss the next steps in the Bogota operation.',
+      ),
+    ),
+  )
   const [meeting] = look.entries.filter(({ kind }) => kind === 'meeting')
-  const [kari, jorge] = ['Kari Lund', 'Jorge Quispe'].map((name) => look.record.weave.entities.find((entity) => entity.name === name)!)
+  const [kari, jorge] = ['Kari Lund', 'Jorge Quispe'].map((name) =>
+    look.record.weave.entities.find((entity) => entity.name === name)!,
+  )
   const chile = { ...kari!, id: 'E99', kind: 'state' as const, name: 'Chile', country: 'CHL' }
-  const bogota = look.record.weave.entities.find(({ name }) => name === 'Bogota') ?? { ...kari!, id: 'E98', kind: 'place' as const, name: 'Bogota', country: 'COL' }
-  const beside: LookUp = { ...look, entity: (id) => (id === 'E99' ? chile : id === bogota.id ? bogota : look.entity(id)) }
-  const told = describeEntry({ ...meeting!, participants: [...[kari!, jorge!].map(({ id }) => ({ entity: id, role: 'actor' as const })), { entity: 'E99', role: 'recipient' }], place: bogota.id }, beside)
+  const bogota = look.record.weave.entities.find(({ name }) => name === 'Bogota') ?? {
+    ...kari!,
+    id: 'E98',
+    kind: 'place' as const,
+    name: 'Bogota',
+    country: 'COL',
+  }
+  const beside: LookUp = {
+    ...look,
+    entity: (id) => (id === 'E99' ? chile : id === bogota.id ? bogota : look.entity(id)),
+  }
+  const told = describeEntry(
+    {
+      ...meeting!,
+      participants: [
+        ...[kari!, jorge!].map(({ id }) => ({ entity: id, role: 'actor' as const })),
+        { entity: 'E99', role: 'recipient' },
+      ],
+      place: bogota.id,
+    },
+    beside,
+  )
   assert.match(told, /Kari Lund and Jorge Quispe met|Jorge Quispe and Kari Lund met/u)
   assert.doesNotMatch(told, /Chile|Bogota/u)
 })
 
 test('what was planned for a day that has passed was to be, what is ahead of the newest report is to be and stands under what is upcoming', () => {
-  const look = openLookUp(asSure(keep('Norway and Peru will hold talks in Lima on 4 June 2024.', { text: 'Norway and Chile will hold talks in Oslo on 9 December 2024.', published: { date: '2024-09-01', basis: 'metadata' } })))
+  const look = openLookUp(
+    asSure(
+      keep('Norway and Peru will hold talks in Lima on 4 June 2024.', {
+        text: 'Norway and Chile will hold talks in Oslo on 9 December 2024.',
+        published: { date: '2024-09-01', basis: 'metadata' },
+      }),
+    ),
+  )
   const lines = look.entries.map((entry) => describeDated(entry, look))
-  assert.ok(lines.some((line) => /Peru were to meet in Lima on 4 June 2024/u.test(line)), lines.join('\n'))
-  assert.ok(lines.some((line) => /are to meet in Oslo on 9 December 2024/u.test(line)), lines.join('\n'))
+  assert.ok(
+    lines.some((line) => /Peru were to meet in Lima on 4 June 2024/u.test(line)),
+    lines.join('\n'),
+  )
+  assert.ok(
+    lines.some((line) => /are to meet in Oslo on 9 December 2024/u.test(line)),
+    lines.join('\n'),
+  )
   assert.ok(!on({ kind: 'between', names: ['Norway', 'Peru'] }, look).parts.some(({ title }) => title === 'Upcoming'))
   assert.ok(on({ kind: 'between', names: ['Norway', 'Chile'] }, look).parts.some(({ title }) => title === 'Upcoming'))
 })
 
 test('a footnote names the other reports that print its words', () => {
-  const told = 'Norway and Peru signed a fishing agreement in Lima on 4 May 2024 after ten days of talks between their ministries.'
-  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(keep({ text: told, url: 'https://post.example/a' }, told))))
-  assert.ok(dossier.notes.some(({ alsoIn }) => alsoIn.some((other) => /^Post \d, 6 May 2024$/u.test(other))), JSON.stringify(dossier.notes.map(({ alsoIn }) => alsoIn)))
-  assert.match(renderDossier(dossier), /“Norway and Peru signed .*”, (?:headline|sentence 1 of 1), (?:<https:\/\/post\.example\/a>, )?also in: Post/u)
+  const told =
+    'Norway and Peru signed a fishing agreement in Lima on 4 May 2024 after ten days of talks between their ministries.'
+  const dossier = on(
+    { kind: 'between', names: ['Norway', 'Peru'] },
+    openLookUp(asSure(keep({ text: told, url: 'https://post.example/a' }, told))),
+  )
+  assert.ok(
+    dossier.notes.some(({ alsoIn }) => alsoIn.some((other) => /^Post \d, 6 May 2024$/u.test(other))),
+    JSON.stringify(dossier.notes.map(({ alsoIn }) => alsoIn)),
+  )
+  assert.match(
+    renderDossier(dossier),
+    /“Norway and Peru signed .*”, (?:headline|sentence 1 of 1), (?:<https:\/\/post\.example\/a>, )?also in: Post/u,
+  )
 })
 
 test('lines that a person pinned, ordered, hid or wrote beneath stay so, whatever else the record learns', () => {
   const question: DossierQuestion = { kind: 'between', names: ['Norway', 'Peru'] }
-  const texts = ['Norway and Peru signed a fishing agreement in Lima on 4 May 2024.', 'Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024.', 'Norway delivered four radars to Peru on 2 May 2024.']
+  const texts = [
+    'Norway and Peru signed a fishing agreement in Lima on 4 May 2024.',
+    'Norwegian Foreign Minister Kari Lund visited Lima on 3 May 2024.',
+    'Norway delivered four radars to Peru on 2 May 2024.',
+  ]
   const few = openLookUp(asSure(keep(...texts)))
-  const named = (look: LookUp, about: RegExp) => on(question, look).parts[0]!.strands[0]!.lines.find(({ text }) => about.test(text))!.name
+  const named = (look: LookUp, about: RegExp) =>
+    on(question, look).parts[0]!.strands[0]!.lines.find(({ text }) => about.test(text))!.name
   const [radars, visit, pact] = [named(few, /radars/u), named(few, /visited/u), named(few, /fishing/u)]
-  const { notes, bad } = readOwnNotes(`# mine\nforeword For the seminar\npin ${pact}\nhide ${visit}\nnote ${radars} Ask the ministry.\nbefore ${pact} ${radars}\n`)
+  const { notes, bad } = readOwnNotes(
+    `# mine\nforeword For the seminar\npin ${pact}\nhide ${visit}\nnote ${radars} Ask the ministry.\nbefore ${pact} ${radars}\n`,
+  )
   assert.deepEqual(bad, [])
-  for (const look of [few, openLookUp(asSure(keep(...texts, { text: 'Chile and Peru met in Lima on 1 May 2024.', id: 'a0' }, { text: `${texts[0]!} It was late.`, id: 'a1' })))]) {
+  for (const look of [
+    few,
+    openLookUp(
+      asSure(
+        keep(
+          ...texts,
+          { text: 'Chile and Peru met in Lima on 1 May 2024.', id: 'a0' },
+          { text: `${texts[0]!} It was late.`, id: 'a1' },
+        ),
+      ),
+    ),
+  ]) {
     const found = findScope(question, look)
     assert.ok('scope' in found)
     const dossier = writeDossier(look, found.scope, { notes })
@@ -126,7 +252,9 @@ test('lines that a person pinned, ordered, hid or wrote beneath stay so, whateve
     assert.match(dossier.parts[0]!.strands[0]!.lines[0]!.text, /fishing/u)
     const chronology = dossier.parts[1]!.strands[0]!.lines.map(({ text }) => text)
     assert.ok(chronology.every((text) => !/visited/u.test(text)))
-    assert.ok(chronology.findIndex((text) => /fishing/u.test(text)) < chronology.findIndex((text) => /radars/u.test(text)))
+    assert.ok(
+      chronology.findIndex((text) => /fishing/u.test(text)) < chronology.findIndex((text) => /radars/u.test(text)),
+    )
     assert.deepEqual(linesOf(dossier).find(({ text }) => /radars/u.test(text))!.written, ['Ask the ministry.'])
     assert.equal(dossier.hidden, 1)
     assert.match(renderDossier(dossier), /> For the seminar\n/u)
@@ -134,8 +262,13 @@ test('lines that a person pinned, ordered, hid or wrote beneath stay so, whateve
 })
 
 test('a row of notes that says nothing known is told by its number', () => {
-  const { bad } = readOwnNotes('pin 0123456789\n\nhighlight 0123456789\nhide me\nnote 0123456789\nbefore 0123456789 x\n')
-  assert.deepEqual(bad.map(({ row }) => row), [3, 4, 5, 6])
+  const { bad } = readOwnNotes(
+    'pin 0123456789\n\nhighlight 0123456789\nhide me\nnote 0123456789\nbefore 0123456789 x\n',
+  )
+  assert.deepEqual(
+    bad.map(({ row }) => row),
+    [3, 4, 5, 6],
+  )
 })
 
 test('against an edition what is new, what reads otherwise and what is gone are told, and against itself nothing', () => {
@@ -143,15 +276,39 @@ test('against an edition what is new, what reads otherwise and what is gone are 
   const pact = 'Norway and Peru signed a fishing agreement in Lima on 4 May 2024.'
   const before = on(question, openLookUp(asSure(keep(pact))))
   const edition = readEdition(renderEdition(before, '1 entry'))!
-  const again = (look: LookUp) => { const found = findScope(question, look); assert.ok('scope' in found); return writeDossier(look, found.scope, { edition }) }
-  assert.deepEqual([again(openLookUp(asSure(keep(pact)))).changes].map((changes) => [changes!.added, changes!.changed, changes!.gone.length]), [[0, 0, 0]])
-  const later = again(openLookUp(asSure(keep(pact, { text: 'Norway delivered four radars to Peru on 2 May 2024.', id: 'z' }, { text: `Norwegian and Peruvian officials were there. ${pact}`, id: 'y' }))))
+  const again = (look: LookUp) => {
+    const found = findScope(question, look)
+    assert.ok('scope' in found)
+    return writeDossier(look, found.scope, { edition })
+  }
+  assert.deepEqual(
+    [again(openLookUp(asSure(keep(pact)))).changes].map((changes) => [
+      changes!.added,
+      changes!.changed,
+      changes!.gone.length,
+    ]),
+    [[0, 0, 0]],
+  )
+  const later = again(
+    openLookUp(
+      asSure(
+        keep(
+          pact,
+          { text: 'Norway delivered four radars to Peru on 2 May 2024.', id: 'z' },
+          { text: `Norwegian and Peruvian officials were there. ${pact}`, id: 'y' },
+        ),
+      ),
+    ),
+  )
   assert.ok(later.changes!.added > 0)
   assert.match(renderDossier(later), /> Since the edition of 1 entry: \d+ lines? new/u)
   assert.match(renderDossier(later), /\*\*New:\*\* .*radars/u)
   assert.match(renderDossierPage(later), /<div class="said new"/u)
   const gone = again(openLookUp(asSure(keep({ text: 'Norway delivered four radars to Peru on 2 May 2024.', id: 'z' }))))
-  assert.match(renderDossier(gone), /no longer told: ~~.*fishing agreement.*~~ \(Post 1, 6 May 2024: “Norway and Peru signed/u)
+  assert.match(
+    renderDossier(gone),
+    /no longer told: ~~.*fishing agreement.*~~ \(Post 1, 6 May 2024: “Norway and Peru signed/u,
+  )
   assert.equal(readEdition('nothing of ours'), null)
 })
 
@@ -170,16 +327,29 @@ test('the page has one style, which its policy names by its digest, no script, n
 })
 
 test('words of a report never become markup of a page, of Markdown or of a document', async () => {
-  const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(keep({ text: 'Norway and Peru <script>alert(1)</script> signed a *fishing* agreement [1] in Lima on 4 May 2024 & left \u0007.', outlet: 'A <b> & "C"' }))))
+  const dossier = on(
+    { kind: 'between', names: ['Norway', 'Peru'] },
+    openLookUp(
+      asSure(
+        keep({
+          text: 'Norway and Peru <script>alert(1)</script> signed a *fishing* agreement [1] in Lima on 4 May 2024 & left \u0007.',
+          outlet: 'A <b> & "C"',
+        }),
+      ),
+    ),
+  )
   assert.doesNotMatch(renderDossierPage(dossier), /<script|<b>/u)
   assert.match(renderDossier(dossier), /\\\*fishing\\\* agreement \\\[1\\\]/u)
   const documentBytes = await renderDossierDocument(dossier)
-  for (const [name, bytes] of Object.entries(unzipSync(documentBytes))) if (/\.(?:xml|rels)$/u.test(name)) wellFormedText(strFromU8(bytes))
+  for (const [name, bytes] of Object.entries(unzipSync(documentBytes)))
+    if (/\.(?:xml|rels)$/u.test(name)) wellFormedText(strFromU8(bytes))
 })
 
 function wellFormedText(xml: string): void {
   const parser = new SaxesParser()
-  parser.on('error', (error) => { throw error })
+  parser.on('error', (error) => {
+    throw error
+  })
   parser.write(xml).close()
 }
 
@@ -196,12 +366,16 @@ test('the document has real footnotes: an independent reader finds each once, ci
   const written = strFromU8(files['word/document.xml']!)
   wellFormedText(written)
   const references = [...written.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map((match) => Number(match[1]))
-  assert.deepEqual(references, dossier.notes.map(({ number }) => number))
+  assert.deepEqual(
+    references,
+    dossier.notes.map(({ number }) => number),
+  )
   const marks = new Set([...written.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map((match) => match[1]))
   const fields = [...written.matchAll(/NOTEREF (\S+) /gu)].map((match) => match[1])
   assert.ok(fields.length > 0 && fields.every((mark) => marks.has(mark)))
   const styles = strFromU8(files['word/styles.xml']!)
-  for (const used of new Set([...written.matchAll(/<w:pStyle w:val="([^"]+)"/gu)].map((match) => match[1]))) assert.ok(styles.includes(`w:styleId="${used!}"`), used)
+  for (const used of new Set([...written.matchAll(/<w:pStyle w:val="([^"]+)"/gu)].map((match) => match[1])))
+    assert.ok(styles.includes(`w:styleId="${used!}"`), used)
 })
 
 test('the charts of a dossier stand in the document as tables whose cells are the bars, the caption beneath', async () => {
@@ -218,8 +392,14 @@ test('the charts of a dossier stand in the document as tables whose cells are th
     assert.equal(rows.length, 1 + lanes.reduce((sum, lane) => sum + lane.rows, 0), title)
     // whatever stands in a row, it is as wide as the table
     for (const row of rows) {
-      const cells = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) => Number(/<w:gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1))
-      assert.equal(cells.reduce((sum, span) => sum + span, 0), 101, title)
+      const cells = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gsu)].map(([cell]) =>
+        Number(/<w:gridSpan w:val="(\d+)"/u.exec(cell)?.[1] ?? 1),
+      )
+      assert.equal(
+        cells.reduce((sum, span) => sum + span, 0),
+        101,
+        title,
+      )
     }
     const bars = lanes.flatMap((lane) => lane.bars)
     const drawn = [...tables[at]!.matchAll(/<w:shd\b|w:val="dotted"/gu)].length
@@ -233,14 +413,25 @@ test('the charts of a dossier stand in the document as tables whose cells are th
 })
 
 test('words that reach over several sentences have all of them in their footnote, and what only tells is not put into the speaker’s mouth', () => {
-  const said = keep('Norwegian Foreign Minister Kari Lund said in Lima: “We want peace. Peru wants it too. Nobody should stand aside.” The Norwegian government spoke of “the unique relationship between Norway and Peru” on Monday.')
+  const said = keep(
+    'Norwegian Foreign Minister Kari Lund said in Lima: “We want peace. Peru wants it too. Nobody should stand aside.” The Norwegian government spoke of “the unique relationship between Norway and Peru” on Monday.',
+  )
   const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(asSure(said)))
   const positions = dossier.parts.find(({ title }) => title === 'Positions and denials')!
   const lines = positions.strands.flatMap((strand) => strand.lines)
   const long = lines.find(({ text }) => text.includes('Peru wants it too'))!
   const words = long.notes.map((number) => dossier.notes[number - 1]!)
-  assert.ok(words.some(({ words: cited, place }) => cited.includes('Nobody should stand aside') && /^sentences \d+ to \d+ of \d+$/u.test(place)), JSON.stringify(words.map(({ words: cited, place }) => [cited, place])))
-  assert.ok(lines.every(({ text }) => !/says: “The Norwegian government spoke/u.test(text)), lines.map(({ text }) => text).join('\n'))
+  assert.ok(
+    words.some(
+      ({ words: cited, place }) =>
+        cited.includes('Nobody should stand aside') && /^sentences \d+ to \d+ of \d+$/u.test(place),
+    ),
+    JSON.stringify(words.map(({ words: cited, place }) => [cited, place])),
+  )
+  assert.ok(
+    lines.every(({ text }) => !/says: “The Norwegian government spoke/u.test(text)),
+    lines.map(({ text }) => text).join('\n'),
+  )
 })
 
 test('two entries that one sentence tells are one line, as sure as the surer of them', () => {
@@ -248,10 +439,25 @@ test('two entries that one sentence tells are one line, as sure as the surer of 
   const [entry] = record.entries
   assert.ok(entry)
   const likely = { ...entry, item: null, participants: entry.participants.slice(0, 1) }
-  const twice: TheRecord = { ...record, entries: [{ ...likely, tier: 'likely', confidence: 0.6 }, { ...likely, id: 'n99', tier: 'sure', confidence: 0.95 }] }
-  const lines = on({ kind: 'whole' }, openLookUp(twice, { likely: true })).parts.flatMap(({ strands }) => strands.flatMap((strand) => strand.lines)).filter(({ text }) => text.includes('signed a fishing agreement'))
-  assert.equal(lines.filter(({ text }) => text.startsWith('4 May 2024')).length, 1, lines.map(({ text }) => text).join('\n'))
-  assert.ok(lines.every(({ text }) => !/likely: “/u.test(text)), lines.map(({ text }) => text).join('\n'))
+  const twice: TheRecord = {
+    ...record,
+    entries: [
+      { ...likely, tier: 'likely', confidence: 0.6 },
+      { ...likely, id: 'n99', tier: 'sure', confidence: 0.95 },
+    ],
+  }
+  const lines = on({ kind: 'whole' }, openLookUp(twice, { likely: true }))
+    .parts.flatMap(({ strands }) => strands.flatMap((strand) => strand.lines))
+    .filter(({ text }) => text.includes('signed a fishing agreement'))
+  assert.equal(
+    lines.filter(({ text }) => text.startsWith('4 May 2024')).length,
+    1,
+    lines.map(({ text }) => text).join('\n'),
+  )
+  assert.ok(
+    lines.every(({ text }) => !/likely: “/u.test(text)),
+    lines.map(({ text }) => text).join('\n'),
+  )
 })
 
 test('the same record gives the same bytes in every form', async () => {
@@ -279,7 +485,11 @@ test('in the folder of notes every link leads to a note, and every place in a no
 })
 
 test('what a record does not have, or has several times, is told with what there is', () => {
-  const missing = (question: DossierQuestion) => { const found = findScope(question, sample); assert.ok('missing' in found); return found }
+  const missing = (question: DossierQuestion) => {
+    const found = findScope(question, sample)
+    assert.ok('missing' in found)
+    return found
+  }
   assert.ok(missing({ kind: 'between', names: ['India', 'Atlantis'] }).near.includes('Russia'))
   assert.ok(missing({ kind: 'actor', name: 'Putyn' }).near.includes('Vladimir Putin'))
   assert.equal(missing({ kind: 'story', name: 'the' }).isSeveral, true)
@@ -287,8 +497,15 @@ test('what a record does not have, or has several times, is told with what there
 })
 
 test('where nothing is sure a dossier says so, counts what is likely, and shows what it would rest on', () => {
-  const record = keep('Norway and Peru signed a fishing agreement in Lima on 4 May 2024.', 'Chile and Kenya met in Lima on 4 May 2024.')
-  const likely: TheRecord = { ...record, entries: record.entries.map((entry) => ({ ...entry, tier: 'likely' as const, confidence: 0.7 })), readings: record.readings.map((reading) => ({ ...reading, figures: [], quotes: [] })) }
+  const record = keep(
+    'Norway and Peru signed a fishing agreement in Lima on 4 May 2024.',
+    'Chile and Kenya met in Lima on 4 May 2024.',
+  )
+  const likely: TheRecord = {
+    ...record,
+    entries: record.entries.map((entry) => ({ ...entry, tier: 'likely' as const, confidence: 0.7 })),
+    readings: record.readings.map((reading) => ({ ...reading, figures: [], quotes: [] })),
+  }
   const dossier = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(likely))
   assert.match(renderDossier(dossier), /Nothing is sure enough to be told/u)
   assert.ok(dossier.leftOut > 0)

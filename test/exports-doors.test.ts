@@ -22,7 +22,12 @@ async function run(...words: readonly string[]) {
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-before(async () => { assert.equal((await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code, 0) })
+before(async () => {
+  assert.equal(
+    (await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code,
+    0,
+  )
+})
 
 test('export writes every form to a file or a folder, the same that it prints', async () => {
   for (const { name, parts } of FORMATS) {
@@ -30,7 +35,15 @@ test('export writes every form to a file or a folder, the same that it prints', 
     assert.equal((await run('export', '--record', record, '--format', name, '--likely', '--out', out)).code, 0, name)
     if (parts.length > 1) assert.deepEqual(readdirSync(out).sort(), parts.map(({ file }) => file).sort())
     else assert.equal(readFileSync(out, 'latin1').length > 0, true)
-    const printed = await run('export', '--record', record, '--format', name, '--likely', ...(parts.length > 1 ? ['--table', parts[0].file.replace(/\.[^.]+$/, '')] : []))
+    const printed = await run(
+      'export',
+      '--record',
+      record,
+      '--format',
+      name,
+      '--likely',
+      ...(parts.length > 1 ? ['--table', parts[0].file.replace(/\.[^.]+$/, '')] : []),
+    )
     assert.equal(printed.code, 0)
   }
 })
@@ -50,8 +63,15 @@ test('export --formats lists every form with what it loses', async () => {
 })
 
 test('export leaves likely entries out unless they are asked for', async () => {
-  const tiers = async (...words: readonly string[]) => new Set((parse((await run('export', '--record', record, '--format', 'csv', '--table', 'entries', ...words)).out, { columns: true }) as unknown as { tier: string }[]).map(({ tier }) => tier))
-  assert.ok([...await tiers()].every((tier) => tier === 'sure'))
+  const tiers = async (...words: readonly string[]) =>
+    new Set(
+      (
+        parse((await run('export', '--record', record, '--format', 'csv', '--table', 'entries', ...words)).out, {
+          columns: true,
+        }) as unknown as { tier: string }[]
+      ).map(({ tier }) => tier),
+    )
+  assert.ok([...(await tiers())].every((tier) => tier === 'sure'))
   assert.ok((await tiers('--likely')).has('likely'))
 })
 
@@ -68,7 +88,13 @@ test('what stands there is not overwritten without --force, and a file of anothe
 })
 
 test('a form, a table, a kind or a name that there is not is told, with those that there are', async () => {
-  for (const [words, expected] of [[['--format', 'xls'], 'jsonl'], [['--format', 'csv', '--table', 'people'], 'entries'], [['--kind', 'party'], 'visit'], [['--with', 'Atlantis'], 'Atlantis'], [['--format', 'csv'], '--out']] as const) {
+  for (const [words, expected] of [
+    [['--format', 'xls'], 'jsonl'],
+    [['--format', 'csv', '--table', 'people'], 'entries'],
+    [['--kind', 'party'], 'visit'],
+    [['--with', 'Atlantis'], 'Atlantis'],
+    [['--format', 'csv'], '--out'],
+  ] as const) {
     const { code, said } = await run('export', '--record', record, ...words)
     assert.equal(code, 2)
     assert.ok(said.includes(expected), said)
@@ -77,12 +103,15 @@ test('a form, a table, a kind or a name that there is not is told, with those th
 
 test('where writing stops half way nothing half is left', () => {
   const out = join(folder, 'half.csv')
-  const stopping = function * () {
+  const stopping = function* () {
     yield 'a,b\r\n'
     throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
   }
   assert.throws(() => writeWhole(out, stopping(), { force: false }), { code: 'disk-full' })
-  assert.deepEqual(readdirSync(folder).filter((name) => name.includes('half')), [])
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('half')),
+    [],
+  )
 })
 
 test('the desk lists every form and serves each of its files under its own name', async () => {

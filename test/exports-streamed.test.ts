@@ -51,12 +51,22 @@ const SEARCHES: readonly (readonly [string, Choice])[] = [
 
 for (const [said, choice] of SEARCHES) {
   test(`${said}, gone through in its rows, gives in every form the bytes that it gives held whole`, async () => {
-    const bytesOf = (chosen: Chosen) => new Map(FORMATS.flatMap((format) => [
-      [`${format.name} plan`, planExport(format, chosen).join('\n')] as const,
-      ...format.parts.map(({ file, write }) => [`${format.name} ${file}`, joined(write(chosen)).toString('latin1')] as const),
-    ]))
+    const bytesOf = (chosen: Chosen) =>
+      new Map(
+        FORMATS.flatMap((format) => [
+          [`${format.name} plan`, planExport(format, chosen).join('\n')] as const,
+          ...format.parts.map(
+            ({ file, write }) => [`${format.name} ${file}`, joined(write(chosen)).toString('latin1')] as const,
+          ),
+        ]),
+      )
     const held = await whole(choice, bytesOf)
-    const streamed = await withChosen({ record }, { likely: true, withRegisters: true }, () => choice, (chosen) => Promise.resolve(bytesOf(chosen)))
+    const streamed = await withChosen(
+      { record },
+      { likely: true, withRegisters: true },
+      () => choice,
+      (chosen) => Promise.resolve(bytesOf(chosen)),
+    )
     assert.ok(held.size > 40)
     for (const [part, bytes] of held) {
       assert.ok(streamed.get(part) === bytes, `${part}: ${firstDifference(bytes, streamed.get(part)!)}`)
@@ -95,15 +105,27 @@ test('the desk and the API write exports from the rows as well, never from the r
       const found = await opened.desk.find!(choice, likely)
       open += 1
       asked += 1
-      return { ...found, close: () => { open -= 1; found.close() } }
+      return {
+        ...found,
+        close: () => {
+          open -= 1
+          found.close()
+        },
+      }
     }
-    const server = buildDesk({ ...opened.desk, find, whole: () => assert.fail('the record was held whole') }, { loopbackOnly: true })
+    const server = buildDesk(
+      { ...opened.desk, find, whole: () => assert.fail('the record was held whole') },
+      { loopbackOnly: true },
+    )
     const get = async (url: string) => {
       const answer = await server.inject({ url, headers: { host: '127.0.0.1:4173' } })
       assert.equal(answer.statusCode, 200, `${url}: ${answer.body.slice(0, 200)}`)
       return answer.rawPayload
     }
-    for (const { name, parts: [{ file }] } of FORMATS) {
+    for (const {
+      name,
+      parts: [{ file }],
+    } of FORMATS) {
       const desk = await get(`/export/${name}/${file}?likely=1`)
       const api = await get(`/api/v1/exports/${name}/${file}?likely=true`)
       assert.ok(desk.equals(api), name)
@@ -112,8 +134,13 @@ test('the desk and the API write exports from the rows as well, never from the r
     assert.ok(narrowed.length < (await get('/export/csv/entries.csv?likely=1')).length)
     const page = (await get('/export?likely=1&plan=csv')).toString('utf8')
     assert.match(page, /The whole record: \d+ entries, \d+ quotes, \d+ figures in \d+ reports/)
-    const { formats } = JSON.parse((await get('/api/v1/exports?only=icalendar')).toString('utf8')) as { formats: readonly { format: string; plan: readonly string[]; loses: readonly string[] }[] }
-    assert.deepEqual(formats.map(({ format }) => format), ['icalendar'])
+    const { formats } = JSON.parse((await get('/api/v1/exports?only=icalendar')).toString('utf8')) as {
+      formats: readonly { format: string; plan: readonly string[]; loses: readonly string[] }[]
+    }
+    assert.deepEqual(
+      formats.map(({ format }) => format),
+      ['icalendar'],
+    )
     assert.ok(formats[0]!.plan.length > 2 && formats[0]!.loses.length > 0)
     await server.close()
     assert.deepEqual([open, asked], [0, 2 * FORMATS.length + 4])
@@ -124,8 +151,19 @@ test('the desk and the API write exports from the rows as well, never from the r
 
 test('a graph of more entries than are added up together has the nodes and edges that it has in one go', async () => {
   const all = await whole({}, (chosen) => chosen)
-  const many = { ...all, entries: { get length() { return 60_000 }, [Symbol.iterator]: () => all.entries[Symbol.iterator]() } }
-  const linesOf = (chosen: Chosen) => joined(FORMATS.find(({ name }) => name === 'gexf')!.parts[0].write(chosen)).toString('utf8').split('\n')
+  const many = {
+    ...all,
+    entries: {
+      get length() {
+        return 60_000
+      },
+      [Symbol.iterator]: () => all.entries[Symbol.iterator](),
+    },
+  }
+  const linesOf = (chosen: Chosen) =>
+    joined(FORMATS.find(({ name }) => name === 'gexf')!.parts[0].write(chosen))
+      .toString('utf8')
+      .split('\n')
   const apart = (lines: readonly string[]) => lines.map((line) => line.replace(/^(<edge id=")a\d+/, '$1')).sort()
   const [one, other] = [linesOf(all), linesOf(many)]
   assert.ok(one.some((line) => line.startsWith('<edge ')))

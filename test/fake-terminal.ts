@@ -7,13 +7,19 @@ export interface FakeTerminal extends Terminal {
 }
 
 /** `stopAfter`: the user presses Ctrl-C after so many reports; `stop`: while something is waited for. */
-export function openFakeTerminal({ input = '', stopAfter = Infinity, stop = new AbortController().signal }: { readonly input?: string; readonly stopAfter?: number; readonly stop?: AbortSignal } = {}): FakeTerminal {
+export function openFakeTerminal({
+  input = '',
+  stopAfter = Infinity,
+  stop = new AbortController().signal,
+}: { readonly input?: string; readonly stopAfter?: number; readonly stop?: AbortSignal } = {}): FakeTerminal {
   const printed: string[] = []
   const said: string[] = []
   let asked = 0
   return {
-    printed, said,
-    print: (text) => Promise.resolve(void printed.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))),
+    printed,
+    said,
+    print: (text) =>
+      Promise.resolve(void printed.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))),
     interactive: false,
     say: (line) => void said.push(line),
     progress: () => undefined,

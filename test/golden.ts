@@ -16,9 +16,17 @@ export type Golden = ReadonlyMap<string, string>
 export async function readCorpus(): Promise<Golden> {
   const golden = new Map<string, string>()
   for (const set of readdirSync(REPORTS).sort()) {
-    const received = await Promise.all(readdirSync(join(REPORTS, set)).sort().map((name) => receiveReport({ name, bytes: readFileSync(join(REPORTS, set, name)) })))
+    const received = await Promise.all(
+      readdirSync(join(REPORTS, set))
+        .sort()
+        .map((name) => receiveReport({ name, bytes: readFileSync(join(REPORTS, set, name)) })),
+    )
     const reports = received.flatMap((one) => one.reports)
-    for (const report of reports) golden.set(`${set}/${(report.file ?? report.id).replace(/\.\w+$/, '')}.txt`, renderReport(readReport(report, reader)))
+    for (const report of reports)
+      golden.set(
+        `${set}/${(report.file ?? report.id).replace(/\.\w+$/, '')}.txt`,
+        renderReport(readReport(report, reader)),
+      )
     golden.set(`${set}.weave.txt`, renderWeave(keepRecord(reports, [], reader)))
   }
   return golden
@@ -27,7 +35,9 @@ export async function readCorpus(): Promise<Golden> {
 /** What is accepted, from the files. */
 export function loadGolden(): Golden {
   if (!existsSync(GOLDEN)) return new Map()
-  const names = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort()
+  const names = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(GOLDEN, name), 'utf8')]))
 }
 
@@ -50,7 +60,10 @@ export interface Change {
 /** Lines only in one of two texts, in the order of the text they are in. */
 export function compareTexts(accepted: string, read: string): readonly Change[] {
   const [before, now] = [listLines(accepted), listLines(read)]
-  return [...subtract(before, now).map((line) => ({ sign: '−' as const, ...line })), ...subtract(now, before).map((line) => ({ sign: '+' as const, ...line }))]
+  return [
+    ...subtract(before, now).map((line) => ({ sign: '−' as const, ...line })),
+    ...subtract(now, before).map((line) => ({ sign: '+' as const, ...line })),
+  ]
 }
 
 interface Line {
@@ -60,10 +73,13 @@ interface Line {
 
 function listLines(text: string): readonly Line[] {
   let beneath = ''
-  return text.split('\n').filter((line) => line !== '').map((line) => {
-    if (!line.startsWith(' ')) beneath = line
-    return { line, beneath }
-  })
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      if (!line.startsWith(' ')) beneath = line
+      return { line, beneath }
+    })
 }
 
 function subtract(lines: readonly Line[], others: readonly Line[]): readonly Line[] {

@@ -30,7 +30,10 @@ for (const { name, write, said, reports: most } of HOSTILE_FILES) {
     assert.ok(reports.length <= most, `${reports.length} reports\n${reports.join('\n').slice(0, 500)}`)
     if (said === null) assert.equal(reports.length, most, notes.join('\n'))
     else assert.match(notes.map((note) => note.replaceAll(scratch, '')).join('\n'), said)
-    assert.ok(!/root:|haha|<script|<iframe|onerror|alert\(1\)/.test(reports.join('\n')), reports.join('\n').slice(0, 500))
+    assert.ok(
+      !/root:|haha|<script|<iframe|onerror|alert\(1\)/.test(reports.join('\n')),
+      reports.join('\n').slice(0, 500),
+    )
     assert.ok(process.memoryUsage().rss < MOST_MEMORY, `${process.memoryUsage().rss}`)
     rmSync(path)
   })
@@ -38,7 +41,10 @@ for (const { name, write, said, reports: most } of HOSTILE_FILES) {
 
 test('every hostile file tried stands in the table of the guide, and no other', () => {
   const table = readFileSync(join(root, 'docs/hostile-inputs.md'), 'utf8')
-  const told = table.split('\n').filter((line) => line.startsWith('| `')).flatMap((line) => line.split('|')[1]!.match(/[\w-]+\.\w+/g) ?? [])
+  const told = table
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => line.split('|')[1]!.match(/[\w-]+\.\w+/g) ?? [])
   assert.deepEqual(told.sort(), HOSTILE_FILES.map(({ name }) => name).sort())
 })
 
@@ -48,17 +54,27 @@ test('links that lead back and links to nowhere end a folder in a sentence each'
   writeFileSync(join(folder, 'good.txt'), GOOD)
   writeTraps(folder)
   const gathered = [...gatherInputs([folder], () => new Uint8Array())]
-  assert.deepEqual(gathered.flatMap((one) => ('source' in one ? [one.source.name] : [])), [join(folder, 'good.txt')])
+  assert.deepEqual(
+    gathered.flatMap((one) => ('source' in one ? [one.source.name] : [])),
+    [join(folder, 'good.txt')],
+  )
   const notes = gathered.flatMap((one) => ('note' in one ? [one.note.message] : [])).join('\n')
   assert.match(notes, /round\/back: left out, a link back to a folder that it lies in/)
   assert.match(notes, /dangling\.txt: is not there/)
 })
 
-test('a pipe met in a folder is not waited for', { skip: process.platform === 'win32' && 'there are no such pipes' }, () => {
-  const folder = join(scratch, 'pipes')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'good.txt'), GOOD)
-  assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.txt')]).status, 0)
-  const gathered = [...gatherInputs([folder], () => new Uint8Array())]
-  assert.match(gathered.flatMap((one) => ('note' in one ? [one.note.message] : [])).join(), /pipe\.txt: left out, found a pipe or a device/)
-})
+test(
+  'a pipe met in a folder is not waited for',
+  { skip: process.platform === 'win32' && 'there are no such pipes' },
+  () => {
+    const folder = join(scratch, 'pipes')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'good.txt'), GOOD)
+    assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.txt')]).status, 0)
+    const gathered = [...gatherInputs([folder], () => new Uint8Array())]
+    assert.match(
+      gathered.flatMap((one) => ('note' in one ? [one.note.message] : [])).join(),
+      /pipe\.txt: left out, found a pipe or a device/,
+    )
+  },
+)

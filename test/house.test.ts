@@ -10,17 +10,33 @@ import { root } from './installed-reader.js'
 const ROOMS = ['reference', 'language', 'intake', 'reading', 'weaving', 'record', 'views', 'exports', 'doors']
 /** What a room shows to later ones. Views and exports are functions that doors call; stores are opened by doors. */
 const NOUNS: Record<string, RegExp> = {
-  reference: /./, language: /./, intake: /^(report|register)$/, reading: /^(reading|layout)$/, weaving: /^(weave|ruling|neighbours)$/, record: /^(entry|record|failure|change|query|query-record|record-walk|sought-text|told-outlet|entry-name|told\/.+|store\/.+)$/, views: /./, exports: /./,
+  reference: /./,
+  language: /./,
+  intake: /^(report|register)$/,
+  reading: /^(reading|layout)$/,
+  weaving: /^(weave|ruling|neighbours)$/,
+  record:
+    /^(entry|record|failure|change|query|query-record|record-walk|sought-text|told-outlet|entry-name|told\/.+|store\/.+)$/,
+  views: /./,
+  exports: /./,
 }
 /** The journey on one page, which alone calls the verbs, and the list of public names. */
 const JOURNEY = ['attache', 'index']
 const IMPORT = /(?:from|import) ?\(?'([^']+)'/g
-const EFFECT = /'node:(?!url|path|crypto|module|zlib)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
+const EFFECT =
+  /'node:(?!url|path|crypto|module|zlib)\w+|\bconsole\.|\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(/
 const MAY_TOUCH_THE_WORLD = /^(doors|record\/store)\//
-const LONG_FILE = 300
-const LONG_FUNCTION = 60
+/** Written by a program, as the API is described. */
+const GENERATED = 'doors/api/client/attache-client.ts'
+/** Columns of a line, tokens of a function, places in which it decides. */
+const [WIDE, LONG, BRANCHING] = [120, 150, 15]
+/** So many are beyond these limits; the numbers only ever fall. */
+const MOST = { wide: 2752, long: 1465, branching: 130 }
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => name.replaceAll('\\', '/')).sort()
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
 const sources = new Map(files.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]))
 const roomOf = (path: string) => path.split('/')[0]!
 
@@ -28,18 +44,29 @@ const roomOf = (path: string) => path.split('/')[0]!
 function refuse(from: string, to: string): string | undefined {
   const [mine, theirs] = [roomOf(from), roomOf(to)]
   if (mine === theirs || JOURNEY.includes(from)) return undefined
-  if (JOURNEY.includes(to)) return mine === 'doors' ? undefined : 'only doors start the journey; take what you need as an argument'
-  if (ROOMS.indexOf(theirs) > ROOMS.indexOf(mine)) return `${mine} comes before ${theirs}; move what both need into ${mine}, or declare an interface there`
+  if (JOURNEY.includes(to))
+    return mine === 'doors' ? undefined : 'only doors start the journey; take what you need as an argument'
+  if (ROOMS.indexOf(theirs) > ROOMS.indexOf(mine))
+    return `${mine} comes before ${theirs}; move what both need into ${mine}, or declare an interface there`
   if (mine === 'language' || mine === 'reference') return `${mine} knows no room; hand in what it needs`
-  return NOUNS[theirs]!.test(to.slice(theirs.length + 1)) ? undefined : `from ${theirs} only its nouns; call the verb in attache.ts and pass on what it makes`
+  return NOUNS[theirs]!.test(to.slice(theirs.length + 1))
+    ? undefined
+    : `from ${theirs} only its nouns; call the verb in attache.ts and pass on what it makes`
 }
 
 test('imports point backwards along the rooms, and from another room only at its nouns', () => {
-  const wrong = [...sources].flatMap(([file, source]) => [...source.matchAll(IMPORT)].map((match) => match[1]!).filter((path) => path.startsWith('.')).flatMap((path) => {
-    const to = normalize(join(dirname(file), path)).replaceAll('\\', '/').replace(/\.js$/, '')
-    const why = refuse(file.replace(/\.tsx?$/, ''), to)
-    return why === undefined ? [] : [`src/${file} imports ${to}: ${why}`]
-  }))
+  const wrong = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(IMPORT)]
+      .map((match) => match[1]!)
+      .filter((path) => path.startsWith('.'))
+      .flatMap((path) => {
+        const to = normalize(join(dirname(file), path))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '')
+        const why = refuse(file.replace(/\.tsx?$/, ''), to)
+        return why === undefined ? [] : [`src/${file} imports ${to}: ${why}`]
+      }),
+  )
   assert.equal(wrong.join('\n'), '')
 })
 
@@ -52,17 +79,32 @@ test('the world is touched in doors and record/store only', () => {
 })
 
 test('files are named in kebab case', () => {
-  assert.deepEqual(files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z]+)?\.tsx?$/.test(file)), [])
+  assert.deepEqual(
+    files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z]+)?\.tsx?$/.test(file)),
+    [],
+  )
 })
 
 test('the public names are those written down in test/public-names.txt', () => {
-  assert.equal(`${Object.keys(publicNames).sort().join('\n')}\n`, readFileSync(join(root, 'test/public-names.txt'), 'utf8'))
+  assert.equal(
+    `${Object.keys(publicNames).sort().join('\n')}\n`,
+    readFileSync(join(root, 'test/public-names.txt'), 'utf8'),
+  )
 })
 
-test('long files and functions are told', (t) => {
-  for (const [file, source] of sources) {
-    const lines = source.split('\n').length
-    if (lines > LONG_FILE) t.diagnostic(`src/${file}: ${lines} lines`)
-    for (const { name, lines: length } of measureFunctions(file, source)) if (length > LONG_FUNCTION) t.diagnostic(`src/${file}: ${name} has ${length} lines`)
+test('no more is long than was', () => {
+  const wide = [...sources].flatMap(([file, source]) =>
+    file === GENERATED ? [] : source.split('\n').filter((line) => [...line].length > WIDE),
+  )
+  const functions = [...sources].flatMap(([file, source]) => (file === GENERATED ? [] : measureFunctions(file, source)))
+  const now = {
+    wide: wide.length,
+    long: functions.filter(({ tokens }) => tokens > LONG).length,
+    branching: functions.filter(({ branches }) => branches > BRANCHING).length,
+  }
+  for (const [what, most] of Object.entries(MOST)) {
+    const found = now[what as keyof typeof now]
+    assert.ok(found <= most, `${what}: ${found}, and there were ${most}; part what was added`)
+    assert.ok(found > most - 40, `${what}: only ${found} of ${most} are left; write the lower number into this test`)
   }
 })

@@ -13,8 +13,7 @@ const FLAGS = [
 ]
 
 /** Why tests with a browser are skipped; false where there is one. */
-export const NO_BROWSER: string | false =
-  PROGRAM === undefined && 'no Chromium here; install Debian’s package chromium'
+export const NO_BROWSER: string | false = PROGRAM === undefined && 'no Chromium here; install Debian’s package chromium'
 
 /** The browser as installed, which asks nobody for anything of its own accord. */
 export function openBrowser(): Promise<Browser> {

@@ -20,7 +20,10 @@ test('what has been learned comes out of its file as it went in', () => {
   const judgement = unpackJudgement(installed)
   const again = unpackJudgement(packJudgement(judgement))
   assert.deepEqual([...again.eventWords], [...judgement.eventWords])
-  const told = { features: [3, 77, 1024], dense: [new Float32Array(judgement.classifiers.get('kind')!.shape.dense).fill(0.1)] }
+  const told = {
+    features: [3, 77, 1024],
+    dense: [new Float32Array(judgement.classifiers.get('kind')!.shape.dense).fill(0.1)],
+  }
   const [before, after] = [judgement, again].map((one) => one.classifiers.get('kind')!.judge(told))
   before!.forEach((chance, i) => assert.ok(Math.abs(chance - after![i]!) < 1e-6))
 })
@@ -37,10 +40,25 @@ test('a file that is cut, empty or of another version is refused in words', () =
 
 test('a classifier learns what no single feature tells', () => {
   const place = (word: string) => bucketOf(word, 1 << 22)
-  const lessons = ['a b', 'a c', 'd b', 'd c'].flatMap((words): Lesson[] => Array.from({ length: 20 }, () => ({
-    task: 'when', features: Int32Array.from(words.split(' '), place), dense: [], right: [words === 'a b' || words === 'd c' ? 'right' : 'wrong'], weight: 1,
-  })))
-  const course = { ...COURSE, buckets: 1 << 10, hidden: 16, rounds: 60, rate: 0.02, featureDropout: 0, hiddenDropout: 0, leastSeen: 1 }
+  const lessons = ['a b', 'a c', 'd b', 'd c'].flatMap((words): Lesson[] =>
+    Array.from({ length: 20 }, () => ({
+      task: 'when',
+      features: Int32Array.from(words.split(' '), place),
+      dense: [],
+      right: [words === 'a b' || words === 'd c' ? 'right' : 'wrong'],
+      weight: 1,
+    })),
+  )
+  const course = {
+    ...COURSE,
+    buckets: 1 << 10,
+    hidden: 16,
+    rounds: 60,
+    rate: 0.02,
+    featureDropout: 0,
+    hiddenDropout: 0,
+    leastSeen: 1,
+  }
   const classifier = teachClassifier({ gold: lessons, silver: [], heldBack: [] }, course, () => undefined)
   for (const { features, right } of lessons) {
     const chance = classifier.judge({ features: [...features].map((one) => one & 1023), dense: [] })[1]!
@@ -59,7 +77,8 @@ test('confidence is the share that was right, rising with how sure the readings 
 test('every reading carries a confidence and, with events, what it rests on', () => {
   for (const report of sampleReports()) {
     const reading = readReport(report, reader)
-    for (const one of [...reading.events, ...reading.quotes, ...reading.figures, ...reading.denials]) assert.ok(one.confidence > 0 && one.confidence <= 1)
+    for (const one of [...reading.events, ...reading.quotes, ...reading.figures, ...reading.denials])
+      assert.ok(one.confidence > 0 && one.confidence <= 1)
     for (const event of reading.events) {
       assert.ok(event.because!.some((ground) => ground.includes(event.kind)))
       for (const { entity } of event.participants) assert.ok(reading.entities.some((one) => one.id === entity))
@@ -71,7 +90,8 @@ test('every reading carries a confidence and, with events, what it rests on', ()
 test('the judge keeps less than the rules propose of quotes, and what it keeps of them is theirs', () => {
   for (const report of sampleReports()) {
     const [kept, proposed] = [readReport(report, reader), readReport(report, proposer)]
-    for (const quote of kept.quotes) assert.ok(proposed.quotes.some((one) => one.start === quote.start && one.end === quote.end))
+    for (const quote of kept.quotes)
+      assert.ok(proposed.quotes.some((one) => one.start === quote.start && one.end === quote.end))
   }
 })
 
@@ -80,18 +100,31 @@ test('the annotated corpus is read whole, by documents of three parts', () => {
   assert.ok(corpus.reduce((sum, one) => sum + one.sentences.length, 0) >= 6000)
   const share = (part: string) => corpus.filter((one) => one.part === part).length / corpus.length
   assert.ok(share('test') > 0.1 && share('development') > 0.1 && share('train') > 0.6)
-  for (const document of corpus) for (const { start, end, sentence } of document.marks) assert.ok(start >= sentence.start && end <= sentence.end && start < end)
+  for (const document of corpus)
+    for (const { start, end, sentence } of document.marks)
+      assert.ok(start >= sentence.start && end <= sentence.end && start < end)
 })
 
 test('a mark that does not fit its sentence is told by file and line', () => {
-  assert.throws(() => readDocument('try', 'Chad met Togo.\n    event  ‹spoke›  meeting  happened  by Chad'), /try:2 ‹spoke› does not stand in its sentence/u)
+  assert.throws(
+    () => readDocument('try', 'Chad met Togo.\n    event  ‹spoke›  meeting  happened  by Chad'),
+    /try:2 ‹spoke› does not stand in its sentence/u,
+  )
   assert.throws(() => readDocument('try', 'Chad met Togo.\n    happening  ‹met›'), /try:2 found ‹happening/u)
-  const { marks } = readDocument('try', 'It said its army left.\n    who  ‹it›  = Chad\n    figure  ‹army›  over 3 tanks'.replace('‹it›', '‹It›'))
+  const { marks } = readDocument(
+    'try',
+    'It said its army left.\n    who  ‹it›  = Chad\n    figure  ‹army›  over 3 tanks'.replace('‹it›', '‹It›'),
+  )
   assert.equal(marks.length, 2)
 })
 
 test('the same document is a report with its day and outlet', () => {
-  const report = reportOf(readDocument('try', '# published: 2024-05-17\n# outlet: The Gazette\n\nChad met Togo.\nThey spoke.\n\nTalks go on.'))
+  const report = reportOf(
+    readDocument(
+      'try',
+      '# published: 2024-05-17\n# outlet: The Gazette\n\nChad met Togo.\nThey spoke.\n\nTalks go on.',
+    ),
+  )
   assert.equal(report.text, 'Chad met Togo. They spoke.\n\nTalks go on.')
   assert.equal(report.outlet, 'The Gazette')
   assert.equal(report.published?.date, '2024-05-17')
@@ -100,9 +133,15 @@ test('the same document is a report with its day and outlet', () => {
 test('a deed judged to be a denial denies, with the words that carry the claim, where the tree does not see it', () => {
   const denials = (text: string) => {
     const reading = readReport(reportOf(readDocument('try', text)), reader)
-    return reading.denials.map(({ by, claim }) => [reading.entities.find(({ id }) => id === by)?.name, claim && text.slice(claim.start, claim.end)])
+    return reading.denials.map(({ by, claim }) => [
+      reading.entities.find(({ id }) => id === by)?.name,
+      claim && text.slice(claim.start, claim.end),
+    ])
   }
-  assert.deepEqual(denials('Oslo has accused Russia of jamming the signals of its airliners, a charge Russia denies.'), [['Russia', 'Oslo has accused Russia of jamming the signals of its airliners']])
+  assert.deepEqual(
+    denials('Oslo has accused Russia of jamming the signals of its airliners, a charge Russia denies.'),
+    [['Russia', 'Oslo has accused Russia of jamming the signals of its airliners']],
+  )
   assert.deepEqual(denials('Ericsson denies having paid the rebels.'), [['Ericsson', 'having paid the rebels']])
   // what is kept from somebody is no claim
   assert.deepEqual(denials('The United States denied the minister a visa on Friday.'), [])
@@ -111,6 +150,7 @@ test('a deed judged to be a denial denies, with the words that carry the claim, 
 test('the two kinds of tags never gainsay each other', () => {
   for (const report of sampleReports()) {
     const tokens = readReport(report, reader).sentences.flatMap((sentence) => sentence.tokens)
-    for (const { form, xpos, upos } of tokens) assert.ok(!/^VB/u.test(xpos) || /^(?:VERB|AUX|X)$/u.test(upos), `${form} ${xpos} ${upos}`)
+    for (const { form, xpos, upos } of tokens)
+      assert.ok(!/^VB/u.test(xpos) || /^(?:VERB|AUX|X)$/u.test(upos), `${form} ${xpos} ${upos}`)
   }
 })

@@ -32,11 +32,25 @@ export async function openKeptDesk(reports: readonly Report[], named: readonly s
   const { store } = kept
   const reader = await readerOf(store, undefined)
   for (const report of reports) await keepAndRead(report, store, reader)
-  const live = await openLiveRecord(store, async () => ({ record: await bringUp(store, reader), registers: await registersOf(store), brought: await broughtInto(store) }))
+  const live = await openLiveRecord(store, async () => ({
+    record: await bringUp(store, reader),
+    registers: await registersOf(store),
+    brought: await broughtInto(store),
+  }))
   const book = openDeskBook(folder)
   const fetching = openFetching(kept, reader, openFakeTerminal(), named)
   return {
-    folder, store, book, desk: deskOver(live, kept, reader, openFakeTerminal(), openWatching(openWatchBook(book.database), { address: 'http://127.0.0.1:4173' }), fetching),
+    folder,
+    store,
+    book,
+    desk: deskOver(
+      live,
+      kept,
+      reader,
+      openFakeTerminal(),
+      openWatching(openWatchBook(book.database), { address: 'http://127.0.0.1:4173' }),
+      fetching,
+    ),
     close: async () => {
       live.stop()
       await fetching.close()

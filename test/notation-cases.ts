@@ -7,8 +7,9 @@ export interface Case {
 }
 
 /**
- * A cases file: `# kinds: figure, date` says which kinds it is complete about; `# published: 2023-04-28` holds from there on (empty: undated);
- * other lines beginning with `#` are comments. A flush-left line is a text; indented lines beneath it are what is read. ` ¶ ` breaks paragraphs.
+ * A cases file: `# kinds: figure, date` says which kinds it is complete about; `# published: 2023-04-28` holds from
+ * there on (empty: undated); other lines beginning with `#` are comments. A flush-left line is a text; indented lines
+ * beneath it are what is read. ` ¶ ` breaks paragraphs.
  */
 export function parseCases(source: string): { readonly kinds: ReadonlySet<string>; readonly cases: readonly Case[] } {
   const cases: { line: number; text: string; published: string | null; expected: string[] }[] = []

@@ -32,9 +32,22 @@ after(async () => {
 const skip = server === null && NO_POSTGRES
 const reader = loadReader()
 const judge = { version: reader.weaver, judge: NEWS_JUDGE }
-const report = (id: string, text: string): Report => ({ id, text, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en', published: null, marked: [] })
+const report = (id: string, text: string): Report => ({
+  id,
+  text,
+  file: `${id}.txt`,
+  title: null,
+  outlet: null,
+  byline: null,
+  url: null,
+  language: 'en',
+  published: null,
+  marked: [],
+})
 
-async function failureOf(work: () => Promise<unknown>): Promise<{ readonly code: FailureCode; readonly words: string }> {
+async function failureOf(
+  work: () => Promise<unknown>,
+): Promise<{ readonly code: FailureCode; readonly words: string }> {
   try {
     await work()
   } catch (error) {
@@ -55,16 +68,30 @@ async function withStore<T>(place: string, work: (store: Store) => Promise<T>): 
 
 test('a place is an address with a schema, and nobody’s password is told', () => {
   assert.deepEqual(readPlace('postgres://desk:secret@host:5433/press?schema=gulf&sslmode=require'), {
-    address: 'postgres://desk:secret@host:5433/press?sslmode=require', schema: 'gulf', shown: 'postgres://desk@host:5433/press?schema=gulf&sslmode=require',
+    address: 'postgres://desk:secret@host:5433/press?sslmode=require',
+    schema: 'gulf',
+    shown: 'postgres://desk@host:5433/press?schema=gulf&sslmode=require',
   })
   assert.equal(readPlace('postgresql://host/press').schema, 'attache')
   assert.equal(showPlace('postgres://host/press?user=a&password=b'), 'postgres://host/press?user=a&password=…')
-  assert.throws(() => readPlace('postgres://host/press?schema=a;drop'), (error) => error instanceof Failure && error.code === 'bad-option')
+  assert.throws(
+    () => readPlace('postgres://host/press?schema=a;drop'),
+    (error) => error instanceof Failure && error.code === 'bad-option',
+  )
 })
 
 test('what a database says is worded', () => {
   const worded = (code: string) => explainPostgres(Object.assign(new Error('as PostgreSQL says it'), { code }), 'place')
-  const cases = [['53300', 'record-in-use'], ['28P01', 'not-writable'], ['3D000', 'no-record-yet'], ['ECONNREFUSED', 'record-unreachable'], ['57P01', 'record-unreachable'], ['53100', 'disk-full'], ['25006', 'not-writable'], ['54000', 'bad-option']] as const
+  const cases = [
+    ['53300', 'record-in-use'],
+    ['28P01', 'not-writable'],
+    ['3D000', 'no-record-yet'],
+    ['ECONNREFUSED', 'record-unreachable'],
+    ['57P01', 'record-unreachable'],
+    ['53100', 'disk-full'],
+    ['25006', 'not-writable'],
+    ['54000', 'bad-option'],
+  ] as const
   for (const [said, code] of cases) {
     const failure = worded(said)
     assert.ok(failure instanceof Failure && failure.code === code, said)
@@ -72,7 +99,9 @@ test('what a database says is worded', () => {
 })
 
 test('a server that is not there is said in a sentence, soon', async () => {
-  const { code, words } = await failureOf(() => openPostgresStore('postgres://desk:secret@127.0.0.1:1/press', { create: false, patience: { milliseconds: 300 } }))
+  const { code, words } = await failureOf(() =>
+    openPostgresStore('postgres://desk:secret@127.0.0.1:1/press', { create: false, patience: { milliseconds: 300 } }),
+  )
   assert.equal(code, 'record-unreachable')
   assert.ok(!words.includes('secret'), words)
 })
@@ -81,7 +110,10 @@ describe('a record in PostgreSQL', { skip }, () => {
   const there = server as SmallPostgres
 
   test('that is not there yet, is of a newer Attaché, or is no record is refused and not touched', async () => {
-    assert.equal((await failureOf(() => openPostgresStore(there.place('nowhere'), { create: false }))).code, 'no-record-yet')
+    assert.equal(
+      (await failureOf(() => openPostgresStore(there.place('nowhere'), { create: false }))).code,
+      'no-record-yet',
+    )
     await withStore(there.place('newer'), (store) => store.keepReport(report('a', 'Words.')))
     await there.ask('update newer.attache_format set format = 99')
     const { code, words } = await failureOf(() => openPostgresStore(there.place('newer'), { create: true }))
@@ -89,8 +121,14 @@ describe('a record in PostgreSQL', { skip }, () => {
     assert.match(words, /format 99.*Update Attaché/u)
     await there.ask('create schema wine; create table wine.bottle (year integer)')
     assert.equal((await failureOf(() => openPostgresStore(there.place('wine'), { create: true }))).code, 'not-a-record')
-    assert.deepEqual(await there.ask(`select tablename from pg_tables where schemaname = 'wine'`), [{ tablename: 'bottle' }])
-    assert.equal((await failureOf(() => openPostgresStore(there.place().replace('/postgres?', '/nothing?'), { create: true }))).code, 'no-record-yet')
+    assert.deepEqual(await there.ask(`select tablename from pg_tables where schemaname = 'wine'`), [
+      { tablename: 'bottle' },
+    ])
+    assert.equal(
+      (await failureOf(() => openPostgresStore(there.place().replace('/postgres?', '/nothing?'), { create: true })))
+        .code,
+      'no-record-yet',
+    )
   })
 
   test('is made once by many that open it at the same time', async () => {
@@ -107,7 +145,12 @@ describe('a record in PostgreSQL', { skip }, () => {
       const old = await openPostgres(place, { create: true }, MIGRATIONS.slice(0, format))
       await old.close()
       await withStore(place, (store) => store.keepReport(report('a', 'Words.')))
-      const next = [...MIGRATIONS, async (tx: Parameters<(typeof MIGRATIONS)[number]>[0]) => { await sql`create table one_more (number integer)`.execute(tx) }]
+      const next = [
+        ...MIGRATIONS,
+        async (tx: Parameters<(typeof MIGRATIONS)[number]>[0]) => {
+          await sql`create table one_more (number integer)`.execute(tx)
+        },
+      ]
       const opened = await Promise.all([1, 2, 3].map(() => openPostgres(place, { create: false }, next)))
       assert.deepEqual((await sql<{ id: string }>`select id from report`.execute(opened[0]!.db)).rows, [{ id: 'a' }])
       await Promise.all(opened.map((database) => database.close()))
@@ -125,8 +168,28 @@ describe('a record in PostgreSQL', { skip }, () => {
       const query = store.query(reader.version)
       assert.equal((await query.sentences('"was bought in Lima"', { most: 5 })).all, 1)
       assert.equal((await query.sentences('Pfeffer*', { most: 5 })).all, 1)
-      assert.equal((await query.entries({ tiers: ['sure'], actor: 'a\0b', kinds: ['a\0b'], entity: 'E99999999999' }, { most: 5 })).all, 0)
-      assert.equal((await failureOf(() => store.keepReport(report('x'.repeat(5000).split('').map((_, at) => String.fromCharCode(0x4e00 + at)).join(''), 'Words.')))).code, 'bad-option')
+      assert.equal(
+        (await query.entries({ tiers: ['sure'], actor: 'a\0b', kinds: ['a\0b'], entity: 'E99999999999' }, { most: 5 }))
+          .all,
+        0,
+      )
+      assert.equal(
+        (
+          await failureOf(() =>
+            store.keepReport(
+              report(
+                'x'
+                  .repeat(5000)
+                  .split('')
+                  .map((_, at) => String.fromCharCode(0x4e00 + at))
+                  .join(''),
+                'Words.',
+              ),
+            ),
+          )
+        ).code,
+        'bad-option',
+      )
     })
   })
 
@@ -142,33 +205,56 @@ describe('a record in PostgreSQL', { skip }, () => {
     await Promise.all(stores.map((store) => store.close()))
   })
 
-  test('finds the pairs of reports that tell like news, however those who bring them take turns', { timeout: 300_000 }, async () => {
-    const readings = sampleReports().slice(0, 14).map((one) => readReport(one, reader.open()))
-    const byIds = (pairs: readonly { readonly a: string; readonly b: string }[]) => pairs.toSorted((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
-    const expected = byIds(judgeAll(readings.map((reading) => NEWS_JUDGE.profile(reading))))
-    assert.ok(expected.length > 3, 'the sample has pairs')
-    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(readings, { minLength: readings.length }), fc.array(fc.nat(3), { minLength: readings.length, maxLength: readings.length }), async (shuffled, who) => {
-      const place = there.place()
-      const stores = await Promise.all([0, 1, 2, 3].map(() => openPostgresStore(place, { create: true })))
-      await Promise.all(stores.map(async (store, at) => {
-        for (const reading of shuffled.filter((_, number) => who[number] === at)) await store.keepRead([{ report: reading.report, reading }], reader.version, judge)
-      }))
-      const { pairs } = await stores[0]!.news(reader.weaver)
-      await Promise.all(stores.map((store) => store.close()))
-      assert.deepEqual(byIds(pairs), expected)
-    }), { numRuns: 6 })
-  })
+  test(
+    'finds the pairs of reports that tell like news, however those who bring them take turns',
+    { timeout: 300_000 },
+    async () => {
+      const readings = sampleReports()
+        .slice(0, 14)
+        .map((one) => readReport(one, reader.open()))
+      const byIds = (pairs: readonly { readonly a: string; readonly b: string }[]) =>
+        pairs.toSorted((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+      const expected = byIds(judgeAll(readings.map((reading) => NEWS_JUDGE.profile(reading))))
+      assert.ok(expected.length > 3, 'the sample has pairs')
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(readings, { minLength: readings.length }),
+          fc.array(fc.nat(3), { minLength: readings.length, maxLength: readings.length }),
+          async (shuffled, who) => {
+            const place = there.place()
+            const stores = await Promise.all([0, 1, 2, 3].map(() => openPostgresStore(place, { create: true })))
+            await Promise.all(
+              stores.map(async (store, at) => {
+                for (const reading of shuffled.filter((_, number) => who[number] === at))
+                  await store.keepRead([{ report: reading.report, reading }], reader.version, judge)
+              }),
+            )
+            const { pairs } = await stores[0]!.news(reader.weaver)
+            await Promise.all(stores.map((store) => store.close()))
+            assert.deepEqual(byIds(pairs), expected)
+          },
+        ),
+        { numRuns: 6 },
+      )
+    },
+  )
 
   test('is woven by one at a time', async () => {
     const place = there.place()
     const stores = await Promise.all([1, 2].map(() => openPostgresStore(place, { create: true })))
     let [within, most] = [0, 0]
-    await Promise.all(stores.flatMap((store) => [1, 2].map(() => store.inTurn(async () => {
-      most = Math.max(most, ++within)
-      await store.reports()
-      await sleep(30)
-      within--
-    }))))
+    await Promise.all(
+      stores.flatMap((store) =>
+        [1, 2].map(() =>
+          store.inTurn(async () => {
+            most = Math.max(most, ++within)
+            await store.reports()
+            await sleep(30)
+            within--
+          }),
+        ),
+      ),
+    )
     assert.equal(most, 1)
     await Promise.all(stores.map((store) => store.close()))
   })
@@ -180,13 +266,23 @@ describe('a database that goes away', { skip }, () => {
       const own = await startPostgres()
       try {
         const said: string[] = []
-        const store = await openPostgresStore(own.place('attache'), { create: true, patience: { milliseconds: 60_000, say: (words) => said.push(words) } })
+        const store = await openPostgresStore(own.place('attache'), {
+          create: true,
+          patience: { milliseconds: 60_000, say: (words) => said.push(words) },
+        })
         const acknowledged: string[] = []
         const keeping = (async () => {
           for (let number = 0; number < 300; number++) {
             await store.keepReport(report(`r${number}`, `Report ${number}.`))
             acknowledged.push(`r${number}`)
-            if (number % 3 === 0) await store.keepRuling({ kind: 'date of report', report: `r${number}`, date: '2024-01-30', by: 'a reader', at: String(number) })
+            if (number % 3 === 0)
+              await store.keepRuling({
+                kind: 'date of report',
+                report: `r${number}`,
+                date: '2024-01-30',
+                by: 'a reader',
+                at: String(number),
+              })
           }
         })()
         while (acknowledged.length < 40) await sleep(5)
@@ -209,97 +305,166 @@ describe('a database that goes away', { skip }, () => {
     })
   }
 
-  test('or has no connection free is told in words, and what was kept is there when it is back', { timeout: 120_000 }, async () => {
-    const own = await startPostgres({ max_connections: 6, superuser_reserved_connections: 0 })
-    const taken: pg.Client[] = []
-    try {
-      const place = own.place('attache')
-      await withStore(place, (store) => store.keepReport(report('a', 'Words.')))
-      const { address } = readPlace(place)
-      for (let count = 0; count < 6; count++) {
-        const client = new pg.Client({ connectionString: address })
-        client.on('error', () => undefined)
-        await client.connect()
-        taken.push(client)
+  test(
+    'or has no connection free is told in words, and what was kept is there when it is back',
+    { timeout: 120_000 },
+    async () => {
+      const own = await startPostgres({ max_connections: 6, superuser_reserved_connections: 0 })
+      const taken: pg.Client[] = []
+      try {
+        const place = own.place('attache')
+        await withStore(place, (store) => store.keepReport(report('a', 'Words.')))
+        const { address } = readPlace(place)
+        for (let count = 0; count < 6; count++) {
+          const client = new pg.Client({ connectionString: address })
+          client.on('error', () => undefined)
+          await client.connect()
+          taken.push(client)
+        }
+        const { code, words } = await failureOf(() =>
+          openPostgresStore(place, { create: true, patience: { milliseconds: 400 } }),
+        )
+        assert.equal(code, 'record-in-use')
+        assert.match(words, /connections are all taken/u)
+        const waiting = openPostgresStore(place, { create: true, patience: { milliseconds: 30_000 } })
+        await Promise.all(taken.splice(0).map((client) => client.end()))
+        const store = await waiting
+        assert.equal((await store.reports()).length, 1)
+        await own.stop('SIGINT')
+        await store.close()
+      } finally {
+        await Promise.all(taken.map((client) => client.end()))
+        await own.close()
       }
-      const { code, words } = await failureOf(() => openPostgresStore(place, { create: true, patience: { milliseconds: 400 } }))
-      assert.equal(code, 'record-in-use')
-      assert.match(words, /connections are all taken/u)
-      const waiting = openPostgresStore(place, { create: true, patience: { milliseconds: 30_000 } })
-      await Promise.all(taken.splice(0).map((client) => client.end()))
-      const store = await waiting
-      assert.equal((await store.reports()).length, 1)
-      await own.stop('SIGINT')
-      await store.close()
-    } finally {
-      await Promise.all(taken.map((client) => client.end()))
-      await own.close()
-    }
-  })
+    },
+  )
 })
 
-test('a record is taken over into a database and back, and nothing of it is lost', { skip, timeout: 300_000 }, async () => {
-  const [first, last] = [join(scratch, 'first'), join(scratch, 'last')]
-  const database = (server as SmallPostgres).place()
-  const brought = sampleReports().slice(0, 10)
-  const source = await openKept(first, { create: true })
-  for (const one of brought) await source.store.keepRead([{ report: one, reading: readReport(one, reader.open()) }], reader.version, judge)
-  await source.store.keepReport({ ...brought[0]!, id: 'other-words', text: 'Other words of Peru and Norway, who met in Lima.' })
-  await makeRecord(source.store, reader)
-  await source.store.keepRead([{ report: sampleReports()[11]!, reading: readReport(sampleReports()[11]!, reader.open()) }], reader.version, judge)
-  await makeRecord(source.store, reader)
-  await source.store.keepRuling({ kind: 'date of report', report: brought[2]!.id, date: '2024-01-30', by: 'a reader', at: '2024-01-30T12:00:00.000Z' })
-  await source.store.keepOwnRows('state\tVeldmark\n')
-  await source.store.keepRegister({ name: 'b.csv', bytes: Buffer.from([1, 0, 255]), settings: { of: 'trade' } })
-  const journal = await source.journal()
-  await journal.notePlace({ ...brought[0]!, file: 'elsewhere.txt' })
-  await journal.keepProgress([[{ place: '/a/b.txt', size: 5_000_000_000, changed: 1_700_000_000_000.25 }, { parts: 1, reports: 2, unread: 0, isWhole: true }]], 'v')
-  const archive = source.archive('Attache')
-  const answer = (body: string) => ({ address: 'https://house.example/a', fetched: '2024-05-01T10:00:00Z', status: 200, statusText: 'OK', headers: [['content-type', 'text/html']] as const, body: Buffer.from(body), ip: null })
-  for (const body of ['<p>One.</p>', '<p>Two, somewhat longer.</p>']) {
-    const at = await archive.keep(answer(body))
-    await journal.pages.keep({ asked: 'https://house.example/a', address: 'https://house.example/a', fetched: '2024-05-01T10:00:00Z', status: 200, digest: 'sha256:x', etag: '"e"', modified: null, reports: [brought[0]!.id], ...at })
-  }
-  archive.close()
-  await journal.followed.keep({ address: 'https://house.example/feed', title: null, etag: null, modified: null, isNamed: true }, [{ link: 'https://house.example/a', title: 'A' }, { link: 'https://house.example/b', title: null }], 'now')
-  await journal.followed.finish('https://house.example/a', 'read')
+test(
+  'a record is taken over into a database and back, and nothing of it is lost',
+  { skip, timeout: 300_000 },
+  async () => {
+    const [first, last] = [join(scratch, 'first'), join(scratch, 'last')]
+    const database = (server as SmallPostgres).place()
+    const brought = sampleReports().slice(0, 10)
+    const source = await openKept(first, { create: true })
+    for (const one of brought)
+      await source.store.keepRead([{ report: one, reading: readReport(one, reader.open()) }], reader.version, judge)
+    await source.store.keepReport({
+      ...brought[0]!,
+      id: 'other-words',
+      text: 'Other words of Peru and Norway, who met in Lima.',
+    })
+    await makeRecord(source.store, reader)
+    await source.store.keepRead(
+      [{ report: sampleReports()[11]!, reading: readReport(sampleReports()[11]!, reader.open()) }],
+      reader.version,
+      judge,
+    )
+    await makeRecord(source.store, reader)
+    await source.store.keepRuling({
+      kind: 'date of report',
+      report: brought[2]!.id,
+      date: '2024-01-30',
+      by: 'a reader',
+      at: '2024-01-30T12:00:00.000Z',
+    })
+    await source.store.keepOwnRows('state\tVeldmark\n')
+    await source.store.keepRegister({ name: 'b.csv', bytes: Buffer.from([1, 0, 255]), settings: { of: 'trade' } })
+    const journal = await source.journal()
+    await journal.notePlace({ ...brought[0]!, file: 'elsewhere.txt' })
+    await journal.keepProgress(
+      [
+        [
+          { place: '/a/b.txt', size: 5_000_000_000, changed: 1_700_000_000_000.25 },
+          { parts: 1, reports: 2, unread: 0, isWhole: true },
+        ],
+      ],
+      'v',
+    )
+    const archive = source.archive('Attache')
+    const answer = (body: string) => ({
+      address: 'https://house.example/a',
+      fetched: '2024-05-01T10:00:00Z',
+      status: 200,
+      statusText: 'OK',
+      headers: [['content-type', 'text/html']] as const,
+      body: Buffer.from(body),
+      ip: null,
+    })
+    for (const body of ['<p>One.</p>', '<p>Two, somewhat longer.</p>']) {
+      const at = await archive.keep(answer(body))
+      await journal.pages.keep({
+        asked: 'https://house.example/a',
+        address: 'https://house.example/a',
+        fetched: '2024-05-01T10:00:00Z',
+        status: 200,
+        digest: 'sha256:x',
+        etag: '"e"',
+        modified: null,
+        reports: [brought[0]!.id],
+        ...at,
+      })
+    }
+    archive.close()
+    await journal.followed.keep(
+      { address: 'https://house.example/feed', title: null, etag: null, modified: null, isNamed: true },
+      [
+        { link: 'https://house.example/a', title: 'A' },
+        { link: 'https://house.example/b', title: null },
+      ],
+      'now',
+    )
+    await journal.followed.finish('https://house.example/a', 'read')
 
-  /** All that can be seen of it, and the record itself, made anew. */
-  const seen = async (place: string) => {
-    const kept = await openKept(place, { create: false })
-    const own = await kept.journal()
-    const visits = await own.pages.of('https://house.example/a')
-    const all = {
-      reports: await kept.store.reports(), arrivals: await kept.store.arrivals(), rulings: await kept.store.rulings(), rows: await kept.store.ownRows(), registers: (await kept.store.registers()).map((one) => [...one.bytes]),
-      changes: await kept.store.changes(null), readings: [...(await kept.store.readings(reader.version)).keys()].sort(), news: [...(await kept.store.news(reader.weaver)).reports].sort(),
-      places: await own.places(brought[0]!), progress: await own.progress({ place: '/a/b.txt', size: 5_000_000_000, changed: 1_700_000_000_000.25 }, 'v'), visits, bodies: await Promise.all(visits.map(async (visit) => (await kept.archive('').body(visit)).toString())),
-      feeds: await own.followed.feeds(), waiting: await own.followed.waiting('https://house.example/feed'), copies: [...await kept.copies()],
+    /** All that can be seen of it, and the record itself, made anew. */
+    const seen = async (place: string) => {
+      const kept = await openKept(place, { create: false })
+      const own = await kept.journal()
+      const visits = await own.pages.of('https://house.example/a')
+      const all = {
+        reports: await kept.store.reports(),
+        arrivals: await kept.store.arrivals(),
+        rulings: await kept.store.rulings(),
+        rows: await kept.store.ownRows(),
+        registers: (await kept.store.registers()).map((one) => [...one.bytes]),
+        changes: await kept.store.changes(null),
+        readings: [...(await kept.store.readings(reader.version)).keys()].sort(),
+        news: [...(await kept.store.news(reader.weaver)).reports].sort(),
+        places: await own.places(brought[0]!),
+        progress: await own.progress({ place: '/a/b.txt', size: 5_000_000_000, changed: 1_700_000_000_000.25 }, 'v'),
+        visits,
+        bodies: await Promise.all(visits.map(async (visit) => (await kept.archive('').body(visit)).toString())),
+        feeds: await own.followed.feeds(),
+        waiting: await own.followed.waiting('https://house.example/feed'),
+        copies: [...(await kept.copies())],
+      }
+      await kept.store.forgetDerived()
+      const record = JSON.stringify(contractRecord(await makeRecord(kept.store, reader)))
+      await kept.close()
+      return { all, record }
     }
-    await kept.store.forgetDerived()
-    const record = JSON.stringify(contractRecord(await makeRecord(kept.store, reader)))
-    await kept.close()
-    return { all, record }
-  }
-  const move = async (from: string, to: string) => {
-    const [a, b] = [await openKept(from, { create: false }), await openKept(to, { create: true })]
-    try {
-      return await moveRecord({ place: from, kept: a }, { place: to, kept: b }, () => undefined)
-    } finally {
-      await a.close()
-      await b.close()
+    const move = async (from: string, to: string) => {
+      const [a, b] = [await openKept(from, { create: false }), await openKept(to, { create: true })]
+      try {
+        return await moveRecord({ place: from, kept: a }, { place: to, kept: b }, () => undefined)
+      } finally {
+        await a.close()
+        await b.close()
+      }
     }
-  }
-  await source.close()
-  const counts = await move(first, database)
-  assert.deepEqual([counts.reports, counts.rulings, counts.registers, counts.pages], [12, 1, 1, 2])
-  assert.ok(counts.changes > 0)
-  assert.equal((await failureOf(() => move(first, database))).code, 'already-there')
-  await move(database, last)
-  const [before, within, after] = [await seen(first), await seen(database), await seen(last)]
-  assert.deepEqual(within, before)
-  assert.deepEqual(after, before)
-  assert.deepEqual(before.all.bodies, ['<p>One.</p>', '<p>Two, somewhat longer.</p>'])
-  assert.equal(before.all.waiting.length, 1)
-  const [name] = readdirSync(join(first, 'pages'))
-  assert.deepEqual(readFileSync(join(last, 'pages', name!)), readFileSync(join(first, 'pages', name!)))
-})
+    await source.close()
+    const counts = await move(first, database)
+    assert.deepEqual([counts.reports, counts.rulings, counts.registers, counts.pages], [12, 1, 1, 2])
+    assert.ok(counts.changes > 0)
+    assert.equal((await failureOf(() => move(first, database))).code, 'already-there')
+    await move(database, last)
+    const [before, within, after] = [await seen(first), await seen(database), await seen(last)]
+    assert.deepEqual(within, before)
+    assert.deepEqual(after, before)
+    assert.deepEqual(before.all.bodies, ['<p>One.</p>', '<p>Two, somewhat longer.</p>'])
+    assert.equal(before.all.waiting.length, 1)
+    const [name] = readdirSync(join(first, 'pages'))
+    assert.deepEqual(readFileSync(join(last, 'pages', name!)), readFileSync(join(first, 'pages', name!)))
+  },
+)

@@ -3,10 +3,14 @@ import type { Edtf, EdtfDate, EdtfEnd, EdtfRun } from '../src/language/edtf/edtf
 /** The one text of an EDTF date: `parseEdtf(printEdtf(date))` gives the date again. */
 export function printEdtf(edtf: Edtf): string {
   switch (edtf.kind) {
-    case 'date': return printDate(edtf)
-    case 'interval': return `${printEnd(edtf.from)}/${printEnd(edtf.to)}`
-    case 'one of': return `[${edtf.members.map(printMember).join(',')}]`
-    case 'all of': return `{${edtf.members.map(printMember).join(',')}}`
+    case 'date':
+      return printDate(edtf)
+    case 'interval':
+      return `${printEnd(edtf.from)}/${printEnd(edtf.to)}`
+    case 'one of':
+      return `[${edtf.members.map(printMember).join(',')}]`
+    case 'all of':
+      return `{${edtf.members.map(printMember).join(',')}}`
   }
 }
 
@@ -25,8 +29,12 @@ function printDate({ year, month, day, time }: EdtfDate): string {
   const parts = [year, month, day].filter((part) => part !== null)
   const differing = parts.findIndex((part) => part.qualifier !== year.qualifier)
   const shared = differing < 0 ? parts.length : differing
-  return parts.map((part, at) => {
-    if (at < shared) return part.digits + (at === shared - 1 ? part.qualifier : '')
-    return part.qualifier + part.digits
-  }).join('-') + time
+  return (
+    parts
+      .map((part, at) => {
+        if (at < shared) return part.digits + (at === shared - 1 ? part.qualifier : '')
+        return part.qualifier + part.digits
+      })
+      .join('-') + time
+  )
 }

@@ -15,7 +15,10 @@ import { openSmallServer, type SmallServer } from './small-server.js'
 
 const record = join(mkdtempSync(join(tmpdir(), 'attache-proposing-')), 'record')
 /** What the model was asked, as it came. */
-const asked: { readonly model: string; readonly messages: readonly { readonly role: string; readonly content: string }[] }[] = []
+const asked: {
+  readonly model: string
+  readonly messages: readonly { readonly role: string; readonly content: string }[]
+}[] = []
 /** What it answers, question by question; beyond the last it is down. */
 let answers: readonly ((sentences: readonly string[]) => string)[] = []
 let house: SmallServer
@@ -26,25 +29,33 @@ async function run(...words: readonly string[]) {
   return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
 }
 
-const propose = (...words: readonly string[]) => run('propose', '--record', record, '--endpoint', `${house.address}/v1`, '--model', 'small', ...words)
+const propose = (...words: readonly string[]) =>
+  run('propose', '--record', record, '--endpoint', `${house.address}/v1`, '--model', 'small', ...words)
 
 /** A house that speaks as either kind of model does. */
 function answerAs(wrap: (content: string) => object) {
   return (request: IncomingMessage, response: ServerResponse) => {
     let body = ''
-    request.on('data', (piece: Buffer) => { body += piece.toString('utf8') })
+    request.on('data', (piece: Buffer) => {
+      body += piece.toString('utf8')
+    })
     request.on('end', () => {
       const question = JSON.parse(body) as (typeof asked)[number]
       asked.push(question)
       const answer = answers[asked.length - 1]
       if (!answer) return response.writeHead(503).end('busy')
       const { sentences } = JSON.parse(question.messages.at(-1)!.content) as { sentences: readonly string[] }
-      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(wrap(answer(sentences))))
+      return response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(wrap(answer(sentences))))
     })
   }
 }
 
-const verdict = (told: string) => ([first]: readonly string[]) => JSON.stringify({ verdict: told, words: first!.split(' ').slice(0, 8).join(' ') })
+const verdict =
+  (told: string) =>
+  ([first]: readonly string[]) =>
+    JSON.stringify({ verdict: told, words: first!.split(' ').slice(0, 8).join(' ') })
 
 before(async () => {
   house = await openSmallServer({
@@ -53,19 +64,37 @@ before(async () => {
     '/away/chat/completions': { status: 302, headers: { location: 'http://127.0.0.1:1/elsewhere' } },
     '/junk/chat/completions': { body: '<html>no model here</html>' },
   })
-  assert.equal((await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code, 0)
+  assert.equal(
+    (await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code,
+    0,
+  )
 })
 
-after(async () => { await house.close() })
+after(async () => {
+  await house.close()
+})
 
 test('no model is asked where none is named, and an open network is no way to one', async () => {
   const bare = await run('propose', '--record', record)
   assert.equal(bare.code, 2)
   assert.match(bare.said, /no --endpoint; expected which model is to be asked/u)
-  const open = await run('propose', '--record', record, '--endpoint', 'http://models.example.org/v1', '--model', 'small', '--send')
+  const open = await run(
+    'propose',
+    '--record',
+    record,
+    '--endpoint',
+    'http://models.example.org/v1',
+    '--model',
+    'small',
+    '--send',
+  )
   assert.equal(open.code, 2)
   assert.match(open.said, /everybody on the way could read; expected https/u)
-  for (const endpoint of ['https://:hidden-key@models.example.org/v1', 'http://me:hidden-key@models.example.org/v1', 'https://models.example.org/v1?key=hidden-key']) {
+  for (const endpoint of [
+    'https://:hidden-key@models.example.org/v1',
+    'http://me:hidden-key@models.example.org/v1',
+    'https://models.example.org/v1?key=hidden-key',
+  ]) {
     const { code, out, said } = await run('propose', '--record', record, '--endpoint', endpoint, '--model', 'small')
     assert.equal(code, 2)
     assert.doesNotMatch(`${out}${said}`, /hidden-key/u)
@@ -83,7 +112,9 @@ test('what would be sent is shown, with nothing but the line and the sentences t
 test('what stands on words of a report waits for a person, all else is dropped, and it is sent as it was shown', async () => {
   const shown = (await propose('--most', '5')).out
   answers = [
-    verdict('right'), verdict('wrong'), verdict('unsure'),
+    verdict('right'),
+    verdict('wrong'),
+    verdict('unsure'),
     () => '{"verdict": "right", "words": "words that no report of this record has"}',
     () => 'I would rather not say.',
   ]
@@ -96,7 +127,13 @@ test('what stands on words of a report waits for a person, all else is dropped, 
   assert.match(said, /dropped, its words stand in none of the sentences/u)
   assert.match(said, /dropped, the answer is no JSON object/u)
   const kept = readProposals(record)
-  assert.deepEqual(kept.map((one) => [one.verdict, one.state, one.model]), [['right', 'waiting', 'small'], ['wrong', 'waiting', 'small']])
+  assert.deepEqual(
+    kept.map((one) => [one.verdict, one.state, one.model]),
+    [
+      ['right', 'waiting', 'small'],
+      ['wrong', 'waiting', 'small'],
+    ],
+  )
   for (const { words } of kept) assert.ok(out.includes(`on “${words}” (small)`))
   const store = await openSqliteStore(record, { create: false })
   assert.deepEqual(await store.rulings(), [])
@@ -109,21 +146,42 @@ test('a person accepts or refuses; an accepted one is a ruling of theirs, and ne
   book.addPerson({ name: 'ann', role: 'administrator', password: null, at: '2024-01-01T00:00:00Z' })
   assert.equal((await run('proposals', 'accept', right!.entry, '--by', 'Ann', '--record', record)).code, 0)
   assert.equal((await run('proposals', 'refuse', wrong!.entry, '--record', record)).code, 0)
-  assert.deepEqual(book.audit(10).map(({ what, target, status }) => [what, target, status]), [['proposals refuse', wrong!.entry, 200], ['proposals accept', right!.entry, 200]])
+  assert.deepEqual(
+    book.audit(10).map(({ what, target, status }) => [what, target, status]),
+    [
+      ['proposals refuse', wrong!.entry, 200],
+      ['proposals accept', right!.entry, 200],
+    ],
+  )
   const store = await openSqliteStore(record, { create: false })
   const rulings = await store.rulings()
   await store.close()
-  assert.deepEqual(rulings.map(({ kind, by }) => [kind, by]), [['right', 'Ann']])
+  assert.deepEqual(
+    rulings.map(({ kind, by }) => [kind, by]),
+    [['right', 'Ann']],
+  )
   assert.match(rulings[0]!.about!, /\(proposed by small\)$/u)
-  assert.deepEqual(readProposals(record).map(({ state }) => state), ['accepted', 'refused'])
+  assert.deepEqual(
+    readProposals(record).map(({ state }) => state),
+    ['accepted', 'refused'],
+  )
   assert.match((await run('proposals', '--record', record)).said, /no proposal waits/u)
   assert.equal((await run('proposals', 'accept', wrong!.entry, '--record', record)).code, 2)
   const lines = (await propose('--most', '50')).out
   for (const { line } of [right!, wrong!]) assert.ok(!lines.includes(JSON.stringify(line)), line)
   // what people do on the command line stands in the log as well
   assert.equal((await run('rule', 'undo', 'last', '--record', record)).code, 0)
-  assert.equal((await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code, 0)
-  assert.deepEqual(book.audit(2).map(({ what, via, status }) => [what, via, status]), [['read', 'command line', 200], ['rule undo', 'command line', 200]])
+  assert.equal(
+    (await run('read', join(root, 'corpus/reports/japan-philippines'), '--record', record, '--quiet')).code,
+    0,
+  )
+  assert.deepEqual(
+    book.audit(2).map(({ what, via, status }) => [what, via, status]),
+    [
+      ['read', 'command line', 200],
+      ['rule undo', 'command line', 200],
+    ],
+  )
   book.close()
 })
 
@@ -138,27 +196,55 @@ test('a model that fails on the way loses nothing of what it proposed before, an
   assert.match(said, /the answer 503 Service Unavailable; expected an answer of the model/u)
   assert.equal(readProposals(record).length, before + 1)
   assert.equal(house.asked.at(-1)!.headers['authorization'], 'Bearer secret-of-the-test')
-  for (const told of [out, said, shown.out, shown.said, readFileSync(proposalPlace(record), 'utf8')]) assert.ok(!told.includes('secret-of-the-test'))
+  for (const told of [out, said, shown.out, shown.said, readFileSync(proposalPlace(record), 'utf8')])
+    assert.ok(!told.includes('secret-of-the-test'))
 })
 
 test('a house of the other kind is asked in its own way; one that sends on, is no model, or is away is told', async () => {
   answers = [...Array.from({ length: asked.length }, () => verdict('unsure')), verdict('right')]
-  const other = await run('propose', '--record', record, '--endpoint', house.address, '--api', 'ollama', '--model', 'small', '--most', '1', '--send')
+  const other = await run(
+    'propose',
+    '--record',
+    record,
+    '--endpoint',
+    house.address,
+    '--api',
+    'ollama',
+    '--model',
+    'small',
+    '--most',
+    '1',
+    '--send',
+  )
   assert.equal(other.code, 0, other.said)
   assert.match(other.said, /1 proposed, 0 left open, 0 dropped/u)
-  const at = (endpoint: string) => run('propose', '--record', record, '--endpoint', endpoint, '--model', 'small', '--most', '1', '--send')
+  const at = (endpoint: string) =>
+    run('propose', '--record', record, '--endpoint', endpoint, '--model', 'small', '--most', '1', '--send')
   assert.match((await at(`${house.address}/away`)).said, /nobody who answers; expected a model that is running/u)
   assert.match((await at(`${house.address}/junk`)).said, /dropped, the answer is no JSON object/u)
   assert.match((await at('http://127.0.0.1:1/v1')).said, /nobody who answers/u)
 })
 
 test('only words that stand in the sentences asked about carry a proposal, whatever an answer looks like', () => {
-  const question: ProposalQuestion = { entry: 'x', line: 'Peru and Norway met.', sentences: [{ report: 'a', words: 'Ministers of Peru and Norway met in Lima on Monday.' }] }
+  const question: ProposalQuestion = {
+    entry: 'x',
+    line: 'Peru and Norway met.',
+    sentences: [{ report: 'a', words: 'Ministers of Peru and Norway met in Lima on Monday.' }],
+  }
   const kind = (answer: string) => readProposal(answer, question).kind
   assert.equal(kind('Sure! ```json\n{"verdict":"right","words":"Peru and  Norway met in Lima"}\n```'), 'proposed')
   for (const answer of [
-    '', '[]', 'null', '{}', '{"verdict":"right"}', '{"verdict":"right","words":7}', '{"verdict":"true","words":"Peru and Norway met in Lima"}',
-    '{"verdict":"wrong","words":"met in Lima"}', '{"verdict":"right","words":"peru and norway met in Lima"}', '{"verdict":"right","words":"— — — —"}',
-  ]) assert.equal(kind(answer), 'dropped', answer)
+    '',
+    '[]',
+    'null',
+    '{}',
+    '{"verdict":"right"}',
+    '{"verdict":"right","words":7}',
+    '{"verdict":"true","words":"Peru and Norway met in Lima"}',
+    '{"verdict":"wrong","words":"met in Lima"}',
+    '{"verdict":"right","words":"peru and norway met in Lima"}',
+    '{"verdict":"right","words":"— — — —"}',
+  ])
+    assert.equal(kind(answer), 'dropped', answer)
   assert.equal(kind('{"verdict":"unsure","words":""}'), 'open')
 })

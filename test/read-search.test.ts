@@ -32,7 +32,8 @@ test('what a chip does not know is said and narrows nothing, a name with those l
   assert.match(search.faults[0]!.near[0]!.query, /^actor:"Sergei Lavrov" foo:bar/)
 })
 
-test('an address is words, and no chip', () => assert.deepEqual(readSearch('https://example.org/a', knownIn(look)).faults, []))
+test('an address is words, and no chip', () =>
+  assert.deepEqual(readSearch('https://example.org/a', knownIn(look)).faults, []))
 
 test('each chip narrows entries by what it says', () => {
   const all = look.entries

@@ -23,7 +23,9 @@ import { sampleReports } from './sample-reports.js'
 const HOST = { host: '127.0.0.1:4173' }
 const scratch = mkdtempSync(join(tmpdir(), 'attache-running-'))
 let kept: KeptDesk
-before(async () => { kept = await openKeptDesk(sampleReports().slice(0, 4)) })
+before(async () => {
+  kept = await openKeptDesk(sampleReports().slice(0, 4))
+})
 after(async () => {
   await kept.close()
   rmSync(scratch, { recursive: true })
@@ -37,7 +39,14 @@ const contractOf = async (folder: string) => {
   const store = await openSqliteStore(folder, { create: false })
   try {
     const record = await makeRecord(store, await readerOf(store, undefined))
-    return { record: JSON.stringify(contractRecord(record)), arrivals: await store.arrivals(), rulings: await store.rulings(), changes: await store.changes(null), brought: await store.brought(), woven: await store.wovenAs() }
+    return {
+      record: JSON.stringify(contractRecord(record)),
+      arrivals: await store.arrivals(),
+      rulings: await store.rulings(),
+      changes: await store.changes(null),
+      brought: await store.brought(),
+      woven: await store.wovenAs(),
+    }
   } finally {
     await store.close()
   }
@@ -46,7 +55,17 @@ const contractOf = async (folder: string) => {
 test('a backup that is taken while the desk writes is restored as an equal record, with people, log and all that lies beside it', async () => {
   const entry = (await kept.desk.query().entries({ tiers: ['sure', 'likely'] }, { most: 1 })).found[0]!
   const server = buildDesk(kept.desk, { loopbackOnly: true, book: kept.book })
-  assert.equal((await server.inject({ method: 'POST', url: '/api/v1/rulings', headers: HOST, payload: { ruling: 'entry', entry, verdict: 'right' } })).statusCode, 200)
+  assert.equal(
+    (
+      await server.inject({
+        method: 'POST',
+        url: '/api/v1/rulings',
+        headers: HOST,
+        payload: { ruling: 'entry', entry, verdict: 'right' },
+      })
+    ).statusCode,
+    200,
+  )
   kept.book.addPerson({ name: 'ann', role: 'reader', password: null, at: '2024-01-01T00:00:00Z' })
   mkdirSync(join(kept.folder, 'dossiers'))
   writeFileSync(join(kept.folder, 'dossiers', 'x.notes.txt'), 'a note\n')
@@ -73,7 +92,10 @@ test('a damaged or foreign backup restores nothing, and nothing that is there is
   assert.match(refused.said, /other bytes than were written/)
   rmSync(join(backup, 'record.db'))
   assert.match((await run('restore', backup, '--record', join(scratch, 'none'))).said, /no such file/)
-  writeFileSync(join(backup, 'backup.json'), JSON.stringify({ attache: 'backup 1', files: [{ file: '../outside', bytes: 1, sha256: 'x' }] }))
+  writeFileSync(
+    join(backup, 'backup.json'),
+    JSON.stringify({ attache: 'backup 1', files: [{ file: '../outside', bytes: 1, sha256: 'x' }] }),
+  )
   assert.match((await run('restore', backup, '--record', join(scratch, 'none'))).said, /none of ours/)
   assert.match((await run('restore', scratch, '--record', join(scratch, 'none'))).said, /no backup\.json/)
 })
@@ -91,7 +113,8 @@ test('the desk tells whether it lives, whether it can answer, and how it does', 
   assert.match(body, /^http_requests_total\{method="GET",route="\/api\/v1\/entries",status="200"\} 1$/mu)
   assert.match(body, /^http_requests_total\{method="GET",route="\/api\/v1\/entries\/:entry",status="404"\} 1$/mu)
   assert.match(body, /^http_request_duration_seconds_bucket\{method="GET",route="\/api\/v1\/entries",le="\+Inf"\} 1$/mu)
-  for (const line of body.trim().split('\n')) assert.match(line, /^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{[^}]*\})? -?[\d.e+-]+)$/u)
+  for (const line of body.trim().split('\n'))
+    assert.match(line, /^(?:# (?:HELP|TYPE) \w+ .+|\w+(?:\{[^}]*\})? -?[\d.e+-]+)$/u)
   trouble = 'no room'
   assert.equal((await get('/ready')).statusCode, 503)
   await server.close()
@@ -100,22 +123,43 @@ test('the desk tells whether it lives, whether it can answer, and how it does', 
 test('the log is a line of JSON for each request, without secrets', async () => {
   const lines: string[] = []
   const server = buildDesk(kept.desk, { loopbackOnly: true, log: { write: (line) => lines.push(line) } })
-  await server.inject({ url: '/api/v1/me', headers: { ...HOST, authorization: 'Bearer att_secret', cookie: 'attache-session=hidden' } })
-  const told = lines.map((line) => JSON.parse(line) as { msg: string; req?: { method: string; url: string }; res?: { statusCode: number } })
+  await server.inject({
+    url: '/api/v1/me',
+    headers: { ...HOST, authorization: 'Bearer att_secret', cookie: 'attache-session=hidden' },
+  })
+  const told = lines.map(
+    (line) => JSON.parse(line) as { msg: string; req?: { method: string; url: string }; res?: { statusCode: number } },
+  )
   assert.ok(told.some(({ req }) => req?.url === '/api/v1/me') && told.some(({ res }) => res?.statusCode === 200))
   assert.doesNotMatch(lines.join(''), /att_secret|hidden/)
 })
 
 test('a desk that is asked to stop ends what was begun, and takes nothing new', async () => {
   let go: () => void = () => undefined
-  const waiting = new Promise<void>((resolve) => { go = resolve })
+  const waiting = new Promise<void>((resolve) => {
+    go = resolve
+  })
   let asked: () => void = () => undefined
-  const begun = new Promise<void>((resolve) => { asked = resolve })
-  const served = await serveDesk({ ...kept.desk, changes: async () => { asked(); await waiting; return [] } }, { port: 0 })
+  const begun = new Promise<void>((resolve) => {
+    asked = resolve
+  })
+  const served = await serveDesk(
+    {
+      ...kept.desk,
+      changes: async () => {
+        asked()
+        await waiting
+        return []
+      },
+    },
+    { port: 0 },
+  )
   const answer = fetch(`${served.address}/api/v1/changes`)
   await begun
   const closed = served.close()
-  await new Promise((resolve) => { setTimeout(resolve, 50) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50)
+  })
   await assert.rejects(fetch(`${served.address}/api/v1/me`))
   go()
   assert.equal((await answer).status, 200)
@@ -124,19 +168,38 @@ test('a desk that is asked to stop ends what was begun, and takes nothing new', 
 
 test('the document and the client that lie in the project are those that the code makes, and the client works against a desk', async () => {
   const document = writeOpenApi(installedVersion())
-  assert.equal(readFileSync(join(root, 'docs/openapi.json'), 'utf8'), `${JSON.stringify(document, null, 1)}\n`, 'npm run api writes it anew')
-  assert.equal(readFileSync(join(root, 'src/doors/api/client/attache-client.ts'), 'utf8'), writeClient(document), 'npm run api writes it anew')
+  assert.equal(
+    readFileSync(join(root, 'docs/openapi.json'), 'utf8'),
+    `${JSON.stringify(document, null, 1)}\n`,
+    'npm run api writes it anew',
+  )
+  assert.equal(
+    readFileSync(join(root, 'src/doors/api/client/attache-client.ts'), 'utf8'),
+    writeClient(document),
+    'npm run api writes it anew',
+  )
   const served = await serveDesk(kept.desk, { port: 0, book: kept.book })
   try {
     const client = openClient({ address: served.address })
     assert.equal((await client.getStatus()).reports, 4)
     const parts = []
-    for await (const part of allParts((cursor) => client.listEntries({ likely: 'true', limit: 3, cursor }))) parts.push(...part.rows)
+    for await (const part of allParts((cursor) => client.listEntries({ likely: 'true', limit: 3, cursor })))
+      parts.push(...part.rows)
     assert.equal(parts.length, (await client.listEntries({ likely: 'true', limit: 1 })).all)
     assert.equal((await client.whyEntry(parts[0]!.name)).entry.name, parts[0]!.name)
-    await assert.rejects(client.getEntry('none'), (error) => error instanceof AttacheProblem && error.status === 404 && error.problem?.code === 'unknown-thing')
-    const added = await client.addReports({ reports: [{ text: 'PARIS - France and India held talks on 4 May 2024.\n', published: '2024-05-04' }] }, undefined, 'key-of-client')
-    assert.deepEqual(added.added.map(({ kept: how }) => how), ['new'])
+    await assert.rejects(
+      client.getEntry('none'),
+      (error) => error instanceof AttacheProblem && error.status === 404 && error.problem?.code === 'unknown-thing',
+    )
+    const added = await client.addReports(
+      { reports: [{ text: 'PARIS - France and India held talks on 4 May 2024.\n', published: '2024-05-04' }] },
+      undefined,
+      'key-of-client',
+    )
+    assert.deepEqual(
+      added.added.map(({ kept: how }) => how),
+      ['new'],
+    )
   } finally {
     await served.close()
   }

@@ -7,8 +7,12 @@ import type { TheRecord } from '../src/record/record.js'
 import { reader, root } from './installed-reader.js'
 
 const folder = join(root, 'corpus/reports')
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(txt|html)$/.test(name)).sort()
-const received = await Promise.all(files.map((name) => receiveReport({ name, bytes: readFileSync(join(folder, name)) })))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(txt|html)$/.test(name))
+  .sort()
+const received = await Promise.all(
+  files.map((name) => receiveReport({ name, bytes: readFileSync(join(folder, name)) })),
+)
 const reports = received.flatMap((one) => one.reports)
 
 /** The sample corpus as received. */

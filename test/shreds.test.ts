@@ -13,16 +13,38 @@ const SEED = 7
 const MOST_TIMES = 50
 
 const folder = join(root, 'corpus/annotated/own')
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()
-const texts = names.filter((_, at) => at % 40 === 0).map((name) => readDocument(name, readFileSync(join(folder, name), 'utf8')).text)
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+const texts = names
+  .filter((_, at) => at % 40 === 0)
+  .map((name) => readDocument(name, readFileSync(join(folder, name), 'utf8')).text)
 
-test('of reports pasted together from damaged shreds everything read lies in the text, in order, and is a date where it is called one', { timeout: 300_000 }, () => {
-  const { broken, median, slowest, slowestText } = readShreds(texts, TEXTS, SEED, reader)
-  assert.deepEqual(broken.map(({ found, text }) => `${found}: ${text.slice(0, 200)}`), [])
-  assert.ok(slowest <= MOST_TIMES * median, `${(slowest / median).toFixed(0)} times the median: ${slowestText.slice(0, 300)}`)
-})
+test(
+  'of reports pasted together from damaged shreds everything read lies in the text, in order, and is a date where it is called one',
+  { timeout: 300_000 },
+  () => {
+    const { broken, median, slowest, slowestText } = readShreds(texts, TEXTS, SEED, reader)
+    assert.deepEqual(
+      broken.map(({ found, text }) => `${found}: ${text.slice(0, 200)}`),
+      [],
+    )
+    assert.ok(
+      slowest <= MOST_TIMES * median,
+      `${(slowest / median).toFixed(0)} times the median: ${slowestText.slice(0, 300)}`,
+    )
+  },
+)
 
 test('a fault of reading is told by the looker, not passed over', () => {
-  const broken = { ...reader, get shelf(): never { throw new Error('the shelf fell') } }
-  assert.match(faultsOf('Norway bought two frigates on 5 May 2021.', broken).join('\n'), /names were not read: the shelf fell|reading failed: the shelf fell/)
+  const broken = {
+    ...reader,
+    get shelf(): never {
+      throw new Error('the shelf fell')
+    },
+  }
+  assert.match(
+    faultsOf('Norway bought two frigates on 5 May 2021.', broken).join('\n'),
+    /names were not read: the shelf fell|reading failed: the shelf fell/,
+  )
 })

@@ -24,7 +24,11 @@ export const NO_POSTGRES = 'there is no PostgreSQL on this machine (Debian: apt-
 /** The programs of the newest PostgreSQL that is installed; null where none is. */
 function findPrograms(): { readonly postgres: string; readonly initdb: string } | null {
   const installed = '/usr/lib/postgresql'
-  const versions = existsSync(installed) ? readdirSync(installed).sort((a, b) => Number(b) - Number(a)).map((version) => join(installed, version, 'bin')) : []
+  const versions = existsSync(installed)
+    ? readdirSync(installed)
+        .sort((a, b) => Number(b) - Number(a))
+        .map((version) => join(installed, version, 'bin'))
+    : []
   for (const folder of [...versions, ...(process.env['PATH'] ?? '').split(delimiter)]) {
     const [postgres, initdb] = [join(folder, 'postgres'), join(folder, 'initdb')]
     if (existsSync(postgres) && existsSync(initdb)) return { postgres, initdb }
@@ -35,7 +39,9 @@ function findPrograms(): { readonly postgres: string; readonly initdb: string } 
 /** PostgreSQL does not run as root: another user of this machine, where we are root. */
 function whoRuns(): { readonly uid: number; readonly gid: number } | null {
   if (process.getuid?.() !== 0) return null
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
   const [, , uid, gid] = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')!
   return { uid: Number(uid), gid: Number(gid) }
 }
@@ -51,10 +57,19 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
   const folder = mkdtempSync(join(tmpdir(), 'attache-pg-'))
   if (user) chownSync(folder, user.uid, user.gid)
   const as = user ?? {}
-  execFileSync(initdb, ['-D', join(folder, 'data'), '-A', 'trust', '-U', 'attache', '--no-locale', '-E', 'UTF8', '-N'], { ...as, stdio: 'ignore', cwd: folder })
+  execFileSync(
+    initdb,
+    ['-D', join(folder, 'data'), '-A', 'trust', '-U', 'attache', '--no-locale', '-E', 'UTF8', '-N'],
+    { ...as, stdio: 'ignore', cwd: folder },
+  )
   mkdirSync(join(folder, 'socket'))
   if (user) chownSync(join(folder, 'socket'), user.uid, user.gid)
-  const told = Object.entries({ listen_addresses: '', unix_socket_directories: join(folder, 'socket'), fsync: 'off', ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const told = Object.entries({
+    listen_addresses: '',
+    unix_socket_directories: join(folder, 'socket'),
+    fsync: 'off',
+    ...settings,
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const addressOf = (database: string) => `postgres://attache@localhost/${database}?host=${join(folder, 'socket')}`
   let server: ChildProcess | undefined
   const ask = async (words: string, database = 'postgres') => {
@@ -87,11 +102,15 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
     await gone
   }
   // A test that fails outright leaves no server behind.
-  process.once('exit', () => { server?.kill('SIGKILL') })
+  process.once('exit', () => {
+    server?.kill('SIGKILL')
+  })
   await start()
   return {
     place: (schema = `record${schemas++}`) => `${addressOf('postgres')}&schema=${schema}`,
-    ask: (words) => ask(words), stop, start,
+    ask: (words) => ask(words),
+    stop,
+    start,
     database: async (name) => {
       await ask(`create database ${name}`)
       return addressOf(name)

@@ -3,41 +3,66 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /** An answer of a house on this machine: words with headers and a status, or whatever it wants to do. */
-export type SmallAnswer = string | { readonly status?: number, readonly headers?: Readonly<Record<string, string>>, readonly body?: string | Uint8Array } | ((request: IncomingMessage, response: ServerResponse) => void)
+export type SmallAnswer =
+  | string
+  | {
+      readonly status?: number
+      readonly headers?: Readonly<Record<string, string>>
+      readonly body?: string | Uint8Array
+    }
+  | ((request: IncomingMessage, response: ServerResponse) => void)
 
 /** A house of our own on loopback, with what was asked of it. */
 export interface SmallServer {
   readonly address: string
   readonly port: number
-  readonly asked: { readonly path: string, readonly headers: IncomingMessage['headers'], readonly at: number, readonly atOnce: number }[]
+  readonly asked: {
+    readonly path: string
+    readonly headers: IncomingMessage['headers']
+    readonly at: number
+    readonly atOnce: number
+  }[]
   /** What it answers by path; may be changed while it runs. What is not there is a 404. */
   readonly answers: Record<string, SmallAnswer>
   readonly close: () => Promise<void>
 }
 
-export async function openSmallServer(answers: Record<string, SmallAnswer>, tls?: { readonly key: string, readonly cert: string }): Promise<SmallServer> {
+export async function openSmallServer(
+  answers: Record<string, SmallAnswer>,
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<SmallServer> {
   const asked: SmallServer['asked'] = []
   let open = 0
   const listener: RequestListener = (request, response) => {
     const path = request.url ?? ''
     open += 1
     asked.push({ path, headers: request.headers, at: performance.now(), atOnce: open })
-    response.on('close', () => { open -= 1 })
+    response.on('close', () => {
+      open -= 1
+    })
     const answer = answers[path]
     if (typeof answer === 'function') answer(request, response)
-    else if (typeof answer === 'string') response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
-    else if (answer) response.writeHead(answer.status ?? 200, { 'content-type': 'text/html', ...answer.headers }).end(answer.body ?? '')
+    else if (typeof answer === 'string')
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
+    else if (answer)
+      response
+        .writeHead(answer.status ?? 200, { 'content-type': 'text/html', ...answer.headers })
+        .end(answer.body ?? '')
     else response.writeHead(404).end('none')
   }
   const server = tls ? createTlsServer(tls, listener) : createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    asked, answers, port, address: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections()
-      server.close(() => resolve())
-    }),
+    asked,
+    answers,
+    port,
+    address: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }
 

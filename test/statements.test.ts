@@ -7,10 +7,42 @@ import type { Reading } from '../src/reading/reading.js'
 /** A reading with nothing in it but one direct quote: the whole text. */
 function quoting(id: string, text: string): Reading {
   return {
-    report: { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, published: null, marked: [] },
+    report: {
+      id,
+      file: null,
+      title: null,
+      outlet: null,
+      byline: null,
+      url: null,
+      language: 'en',
+      text,
+      published: null,
+      marked: [],
+    },
     layout: { title: null, blocks: [], furniture: [], dateline: null, credits: [], byline: null, published: null },
-    sentences: [], mentions: [], entities: [], dates: [], figures: [], events: [], denials: [], replies: [], notes: [],
-    quotes: [{ id: 'q1', start: 0, end: text.length, form: 'direct', source: null, cue: null, via: null, stance: 'asserts', rule: 'test', confidence: 1 }],
+    sentences: [],
+    mentions: [],
+    entities: [],
+    dates: [],
+    figures: [],
+    events: [],
+    denials: [],
+    replies: [],
+    notes: [],
+    quotes: [
+      {
+        id: 'q1',
+        start: 0,
+        end: text.length,
+        form: 'direct',
+        source: null,
+        cue: null,
+        via: null,
+        stance: 'asserts',
+        rule: 'test',
+        confidence: 1,
+      },
+    ],
   }
 }
 
@@ -21,28 +53,43 @@ const OTHER = quoting('c', 'The harbour will be dredged next spring, weather per
 test('takes one statement in two spellings, cut differently, for one', () => {
   const statements = weaveStatements([BRITISH, AMERICAN, OTHER], [0, 0, 0])
   assert.equal(statements.length, 1)
-  assert.deepEqual(statements[0]!.variants.map((variant) => variant.report), ['a', 'b'])
+  assert.deepEqual(
+    statements[0]!.variants.map((variant) => variant.report),
+    ['a', 'b'],
+  )
   assert.equal(statements[0]!.grounds[0]?.score, 1)
 })
 
 test('weaves the same statements in whatever order the reports come', () => {
-  assert.deepEqual(weaveStatements([OTHER, AMERICAN, BRITISH], [0, 0, 0]), weaveStatements([BRITISH, AMERICAN, OTHER], [0, 0, 0]))
+  assert.deepEqual(
+    weaveStatements([OTHER, AMERICAN, BRITISH], [0, 0, 0]),
+    weaveStatements([BRITISH, AMERICAN, OTHER], [0, 0, 0]),
+  )
 })
 
 test('shows word by word where two wordings part', () => {
   const steps = alignWords(wordsOf('ways to give it impetus'), wordsOf('ways to provide impetus'))
-  assert.deepEqual(steps.map((step) => `${step.kind} ${step.text}`), ['same ways', 'same to', 'only first give', 'only first it', 'only second provide', 'same impetus'])
+  assert.deepEqual(
+    steps.map((step) => `${step.kind} ${step.text}`),
+    ['same ways', 'same to', 'only first give', 'only first it', 'only second provide', 'same impetus'],
+  )
 })
 
 const ONE_TRANSLATOR = quoting('d', 'We call on all sides to return to the negotiating table without preconditions.')
 const ANOTHER = quoting('e', 'We urge all sides to come back to the negotiation table with no preconditions')
 
 test('takes one statement translated twice for one, in one story and not beyond it', () => {
-  assert.deepEqual(weaveStatements([ONE_TRANSLATOR, ANOTHER], [0, 0]).map(({ grounds }) => grounds[0]?.rule), ['statement.translated-twice'])
+  assert.deepEqual(
+    weaveStatements([ONE_TRANSLATOR, ANOTHER], [0, 0]).map(({ grounds }) => grounds[0]?.rule),
+    ['statement.translated-twice'],
+  )
   assert.deepEqual(weaveStatements([ONE_TRANSLATOR, ANOTHER], [0, 1]), [])
 })
 
-const REVERSED = quoting('f', 'We will not call on all sides to return to any negotiating room while the siege goes on.')
+const REVERSED = quoting(
+  'f',
+  'We will not call on all sides to return to any negotiating room while the siege goes on.',
+)
 
 test('leaves apart what only sounds alike', () => {
   assert.deepEqual(weaveStatements([ONE_TRANSLATOR, REVERSED], [0, 0]), [])

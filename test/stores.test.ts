@@ -27,8 +27,25 @@ after(async () => {
 let folders = 0
 const newFolder = () => join(scratch, `record-${folders++}`)
 
-const report = (id: string, text: string): Report => ({ id, text, file: `${id}.txt`, title: null, outlet: null, byline: null, url: null, language: 'en', published: null, marked: [] })
-const dated = (id: string, date: string): Ruling => ({ kind: 'date of report', report: id, date, by: 'a reader', at: '2024-01-30T12:00:00.000Z' })
+const report = (id: string, text: string): Report => ({
+  id,
+  text,
+  file: `${id}.txt`,
+  title: null,
+  outlet: null,
+  byline: null,
+  url: null,
+  language: 'en',
+  published: null,
+  marked: [],
+})
+const dated = (id: string, date: string): Ruling => ({
+  kind: 'date of report',
+  report: id,
+  date,
+  by: 'a reader',
+  at: '2024-01-30T12:00:00.000Z',
+})
 
 const STORES: Record<string, () => Promise<Store>> = {
   memory: () => Promise.resolve(openMemoryStore()),
@@ -40,7 +57,10 @@ for (const [name, open] of Object.entries(STORES)) {
   describe(`the ${name} store`, { skip: name === 'postgres' && server === null && NO_POSTGRES }, () => {
     test('gives reports back as received, sorted by id', async () => {
       const store = await open()
-      const [b, a] = [report('b', 'The minister arrived in Ankara.'), report('a', 'No talks were held.\nNone “are” planned — yet.')]
+      const [b, a] = [
+        report('b', 'The minister arrived in Ankara.'),
+        report('a', 'No talks were held.\nNone “are” planned — yet.'),
+      ]
       assert.deepEqual([await store.keepReport(b), await store.keepReport(a)], ['new', 'new'])
       assert.deepEqual(await store.reports(), [a, b])
       await store.close()
@@ -56,12 +76,24 @@ for (const [name, open] of Object.entries(STORES)) {
 
     test('tells which reports came in the order in which they came, by names that stay', async () => {
       const store = await open()
-      for (const [id, text] of [['c', 'Third by name.'], ['a', 'First by name.'], ['c', 'Third by name.'], ['b', 'Second by name.']] as const) await store.keepReport(report(id, text))
+      for (const [id, text] of [
+        ['c', 'Third by name.'],
+        ['a', 'First by name.'],
+        ['c', 'Third by name.'],
+        ['b', 'Second by name.'],
+      ] as const)
+        await store.keepReport(report(id, text))
       const before = await store.arrivals()
-      assert.deepEqual(before.map(({ name }) => name), ['c', 'a', 'b'])
+      assert.deepEqual(
+        before.map(({ name }) => name),
+        ['c', 'a', 'b'],
+      )
       await store.keepReport(report('a', 'Other words under the same name.'))
       const after = await store.arrivals()
-      assert.deepEqual(after.slice(0, 3).map(({ lasting }) => lasting), before.map(({ lasting }) => lasting))
+      assert.deepEqual(
+        after.slice(0, 3).map(({ lasting }) => lasting),
+        before.map(({ lasting }) => lasting),
+      )
       assert.deepEqual(new Set(after.map(({ name }) => name)), new Set((await store.reports()).map(({ id }) => id)))
       await store.close()
     })
@@ -74,16 +106,29 @@ for (const [name, open] of Object.entries(STORES)) {
         await store.close()
         return { kept: kept.at(-1), reports }
       }
-      const [one, other] = [await inOrder('First words.', 'Second words.'), await inOrder('Second words.', 'First words.')]
+      const [one, other] = [
+        await inOrder('First words.', 'Second words.'),
+        await inOrder('Second words.', 'First words.'),
+      ]
       assert.equal(one.kept, 'kept apart')
       assert.deepEqual(one.reports, other.reports)
       assert.equal(new Set(one.reports.map(({ id }) => id)).size, 2)
     })
 
     test('a page and a file of the same words are one report, whichever came first; two houses and two ids of senders stay two', async () => {
-      const named = (text: string, url: string | null, file: string) => ({ ...report(nameReport(text, url), text), url, file })
-      const [page, file] = [named('The same words.', 'https://house.example/a', 'page.html'), named('The same words.', null, 'file.txt')]
-      const [again, other] = [named('The same words.', 'http://www.house.example/b?utm_source=x', 'again.html'), named('The same words.', 'https://other.example/a', 'other.html')]
+      const named = (text: string, url: string | null, file: string) => ({
+        ...report(nameReport(text, url), text),
+        url,
+        file,
+      })
+      const [page, file] = [
+        named('The same words.', 'https://house.example/a', 'page.html'),
+        named('The same words.', null, 'file.txt'),
+      ]
+      const [again, other] = [
+        named('The same words.', 'http://www.house.example/b?utm_source=x', 'again.html'),
+        named('The same words.', 'https://other.example/a', 'other.html'),
+      ]
       const inOrder = async (...reports: Report[]) => {
         const store = await open()
         const kept: string[] = []
@@ -104,7 +149,10 @@ for (const [name, open] of Object.entries(STORES)) {
     test('a ruling on a file goes over to the page of the same words', async () => {
       const store = await open()
       const words = 'The same words.'
-      const [file, page] = [report(nameReport(words, null), words), { ...report(nameReport(words, 'https://house.example/a'), words), url: 'https://house.example/a' }]
+      const [file, page] = [
+        report(nameReport(words, null), words),
+        { ...report(nameReport(words, 'https://house.example/a'), words), url: 'https://house.example/a' },
+      ]
       await store.keepReport(file)
       await store.keepRuling(dated(file.id, '2024-01-30'))
       await store.keepReport(page)
@@ -144,12 +192,29 @@ for (const [name, open] of Object.entries(STORES)) {
 
     test('keeps files of registers as they came, by name, each once, until others take their place', async () => {
       const store = await open()
-      const [b, a] = [{ name: 'b.csv', bytes: Buffer.from([1, 0, 255]), settings: {} }, { name: 'a.csv', bytes: Buffer.from('x,1'), settings: { of: 'trade' } }]
+      const [b, a] = [
+        { name: 'b.csv', bytes: Buffer.from([1, 0, 255]), settings: {} },
+        { name: 'a.csv', bytes: Buffer.from('x,1'), settings: { of: 'trade' } },
+      ]
       assert.deepEqual(await store.registers(), [])
-      assert.deepEqual([await store.keepRegister(b), await store.keepRegister(a), await store.keepRegister({ ...b, name: 'copy.csv' }), await store.keepRegister({ ...b, settings: { of: 'aid' } })], ['new', 'new', 'already there', 'new'])
-      assert.deepEqual((await store.registers()).map(({ name, bytes, settings }) => [name, [...bytes], settings.of]).slice(0, 1), [['a.csv', [...a.bytes], 'trade']])
+      assert.deepEqual(
+        [
+          await store.keepRegister(b),
+          await store.keepRegister(a),
+          await store.keepRegister({ ...b, name: 'copy.csv' }),
+          await store.keepRegister({ ...b, settings: { of: 'aid' } }),
+        ],
+        ['new', 'new', 'already there', 'new'],
+      )
+      assert.deepEqual(
+        (await store.registers()).map(({ name, bytes, settings }) => [name, [...bytes], settings.of]).slice(0, 1),
+        [['a.csv', [...a.bytes], 'trade']],
+      )
       await store.replaceRegisters([b])
-      assert.deepEqual((await store.registers()).map(({ name, bytes }) => [name, [...bytes]]), [['b.csv', [1, 0, 255]]])
+      assert.deepEqual(
+        (await store.registers()).map(({ name, bytes }) => [name, [...bytes]]),
+        [['b.csv', [1, 0, 255]]],
+      )
       await store.forgetDerived()
       assert.equal((await store.registers()).length, 1)
       await store.close()
@@ -174,7 +239,16 @@ for (const [name, open] of Object.entries(STORES)) {
       await store.keepWoven('mark', { record: recordOf(alone, [], reader), alone, version: 'one' })
       assert.equal(await store.wovenAs(), 'mark')
       await store.forgetDerived()
-      assert.deepEqual([(await store.reports()).length, (await store.rulings()).length, (await store.readings('one')).size, await store.wovenAs(), await store.ownRows()], [1, 1, 0, FORGOTTEN, 'place\tVeldmark'])
+      assert.deepEqual(
+        [
+          (await store.reports()).length,
+          (await store.rulings()).length,
+          (await store.readings('one')).size,
+          await store.wovenAs(),
+          await store.ownRows(),
+        ],
+        [1, 1, 0, FORGOTTEN, 'place\tVeldmark'],
+      )
       assert.equal((await store.lastWoven(alone))?.weave.stories.length, 1)
       await store.close()
     })
@@ -258,7 +332,12 @@ test('rows of the user’s own outlast the program, and a record with them is no
 
 test('a full disk, a folder without permission and a busy record are worded', () => {
   const worded = (code: string) => explainSqlite(Object.assign(new Error('as SQLite says it'), { code }), 'folder')
-  for (const [sqlite, code] of [['SQLITE_FULL', 'disk-full'], ['SQLITE_READONLY_DIRECTORY', 'not-writable'], ['SQLITE_BUSY', 'record-in-use'], ['SQLITE_CORRUPT', 'damaged-record']] as const) {
+  for (const [sqlite, code] of [
+    ['SQLITE_FULL', 'disk-full'],
+    ['SQLITE_READONLY_DIRECTORY', 'not-writable'],
+    ['SQLITE_BUSY', 'record-in-use'],
+    ['SQLITE_CORRUPT', 'damaged-record'],
+  ] as const) {
     const failure = worded(sqlite)
     assert.ok(failure instanceof Failure && failure.code === code, sqlite)
   }
@@ -268,9 +347,13 @@ test('a killed program loses no report that it acknowledged', { timeout: 60_000 
   const folder = newFolder()
   const acknowledged = new Set<string>()
   for (let round = 0; round < 6; round++) {
-    const child = spawn(process.execPath, [join(root, 'dist/test/keep-until-killed.js'), folder, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [join(root, 'dist/test/keep-until-killed.js'), folder, String(round)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let output = ''
-    child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
     while (!output.includes('\n')) await sleep(5)
     await sleep(20 + round * 17)
     child.kill('SIGKILL')
@@ -281,5 +364,8 @@ test('a killed program loses no report that it acknowledged', { timeout: 60_000 
   const kept = new Set((await store.reports()).map(({ id }) => id))
   await store.close()
   assert.ok(acknowledged.size > 6, `only ${acknowledged.size} reports were acknowledged`)
-  assert.deepEqual([...acknowledged].filter((id) => !kept.has(id)), [])
+  assert.deepEqual(
+    [...acknowledged].filter((id) => !kept.has(id)),
+    [],
+  )
 })

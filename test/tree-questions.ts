@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../src/language/en/sentence.js'
 import type { Span } from '../src/language/span.js'
 
 /*
- * Questions to a tree as the cases put them, `subject of met`: a name, “of”, a word of the sentence, and sometimes after “with”, “over”,
- * “by” or “at” what more is asked about. Words are the first of their form in the sentence.
+ * Questions to a tree as the cases put them, `subject of met`: a name, “of”, a word of the sentence, and sometimes
+ * after “with”, “over”, “by” or “at” what more is asked about. Words are the first of their form in the sentence.
  */
 
 const QUESTION = /^(?<name>.+?) of (?<word>\S+)(?: (?:with|over|by|at) (?<more>.+))?$/u
@@ -19,7 +19,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'first child': (sentence, word, more) => tree.childBy(sentence, word, ...more.split(' ')),
   features: (_, word) => word.feats,
   head: tree.headOf,
-  root: sentence => tree.root(sentence),
+  root: (sentence) => tree.root(sentence),
   'path to root': tree.pathToRoot,
   dominance: (sentence, word, more) => tree.dominates(sentence, word, findWord(sentence, more)),
   subtree: (sentence, word) => tree.subtree(sentence, word),
@@ -63,7 +63,8 @@ export function questionName(question: string): string {
 export function askTree(text: string, sentence: Sentence, question: string): string {
   const { name, word, more } = QUESTION.exec(question)?.groups ?? {}
   const ask = ASKS[name ?? '']
-  if (!ask || word === undefined) throw new Error(`‹${question}› is no question to a tree; known are ${QUESTION_NAMES.join(', ')}`)
+  if (!ask || word === undefined)
+    throw new Error(`‹${question}› is no question to a tree; known are ${QUESTION_NAMES.join(', ')}`)
   return wordAnswer(text, ask(sentence, findWord(sentence, word), more ?? ''))
 }
 
@@ -71,7 +72,7 @@ function wordAnswer(text: string, answer: Answer): string {
   if (answer === undefined || answer === '') return 'nothing'
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
   if (typeof answer === 'string') return answer
-  if (isTokens(answer)) return answer.map(token => token.form).join(', ') || 'nothing'
+  if (isTokens(answer)) return answer.map((token) => token.form).join(', ') || 'nothing'
   return 'form' in answer ? answer.form : text.slice(answer.start, answer.end)
 }
 
@@ -80,8 +81,9 @@ function isTokens(answer: Token | readonly Token[] | Span): answer is readonly T
 }
 
 function findWord(sentence: Sentence, form: string): Token {
-  const found = sentence.tokens.find(token => token.form === form)
-  if (!found) throw new Error(`‹${form}› is no word of the sentence ‹${sentence.tokens.map(token => token.form).join(' ')}›`)
+  const found = sentence.tokens.find((token) => token.form === form)
+  if (!found)
+    throw new Error(`‹${form}› is no word of the sentence ‹${sentence.tokens.map((token) => token.form).join(' ')}›`)
   return found
 }
 

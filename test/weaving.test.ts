@@ -10,10 +10,26 @@ import { locateWords } from '../src/weaving/ruled-pairs.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { cutWords, findSharedRuns, indexTexts } from '../src/weaving/similarity.js'
 
-const reader = openReader(readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')), null, '', readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/links.bin')))
+const reader = openReader(
+  readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')),
+  null,
+  '',
+  readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/links.bin')),
+)
 
 function reportOf(id: string, text: string, published: string | null = null): Report {
-  return { id, file: null, title: null, outlet: null, byline: null, url: null, language: 'en', text, marked: [], published: published === null ? null : { date: published, basis: 'metadata' } }
+  return {
+    id,
+    file: null,
+    title: null,
+    outlet: null,
+    byline: null,
+    url: null,
+    language: 'en',
+    text,
+    marked: [],
+    published: published === null ? null : { date: published, basis: 'metadata' },
+  }
 }
 
 const WIRE = `Ministers of Norway and Peru sign fishing accord
@@ -48,7 +64,12 @@ Peruvian Defence Minister Ana Rojas signed a contract for four patrol aircraft i
 
 Spanish Defence Minister Luis Prado said the first aircraft would be delivered within two years.`
 
-const REPORTS = [reportOf('wire', WIRE), reportOf('rewrite', REWRITE), reportOf('own-words', OWN_WORDS, '2023-06-13'), reportOf('other-news', OTHER_NEWS, '2023-06-16')]
+const REPORTS = [
+  reportOf('wire', WIRE),
+  reportOf('rewrite', REWRITE),
+  reportOf('own-words', OWN_WORDS, '2023-06-13'),
+  reportOf('other-news', OTHER_NEWS, '2023-06-16'),
+]
 
 function keep(reports: readonly Report[], rulings: readonly Ruling[] = []): TheRecord {
   return keepRecord(reports, rulings, reader)
@@ -81,7 +102,8 @@ test('every passage of a lineage and every ground says where it stands', () => {
   for (const { passages, reports, grounds } of record.weave.lineage) {
     assert.ok(grounds.length > 0)
     assert.deepEqual([...new Set(passages.map(({ report }) => report))], reports)
-    for (const { report, start, end } of passages) assert.ok(start < end && end <= REPORTS.find(({ id }) => id === report)!.text.length)
+    for (const { report, start, end } of passages)
+      assert.ok(start < end && end <= REPORTS.find(({ id }) => id === report)!.text.length)
   }
 })
 
@@ -96,48 +118,74 @@ test('a day is not lent to a report of other news', () => {
 })
 
 test('a day that a person gives goes before the story’s, and is lent on', () => {
-  const given = keep([reportOf('wire', WIRE), reportOf('own-words', OWN_WORDS)], [{ kind: 'date of report', report: 'own-words', date: '2021-06-13', by: 'anna', at: '2024-01-01' }])
+  const given = keep(
+    [reportOf('wire', WIRE), reportOf('own-words', OWN_WORDS)],
+    [{ kind: 'date of report', report: 'own-words', date: '2021-06-13', by: 'anna', at: '2024-01-01' }],
+  )
   assert.deepEqual(given.weave.published.get('own-words'), { date: '2021-06-13', basis: 'given by the user' })
   assert.deepEqual(given.weave.published.get('wire'), { date: '2021-06-12', basis: 'inferred' })
 })
 
 test('two visits of one minister in different years stay two', () => {
   const { weave } = keep([
-    reportOf('first', `Salmon farmers look south for feed
+    reportOf(
+      'first',
+      `Salmon farmers look south for feed
 
 Norwegian farms are running short of fish meal and want long contracts with the mills of Huacho, the growers’ union in Bergen said.
 
-Fisheries Minister Kari Lund visited Lima in November 2021 to open the way for them.`, '2021-12-01'),
-    reportOf('second', `Inspectors to board trawlers in three ports
+Fisheries Minister Kari Lund visited Lima in November 2021 to open the way for them.`,
+      '2021-12-01',
+    ),
+    reportOf(
+      'second',
+      `Inspectors to board trawlers in three ports
 
 From January observers from both countries may go aboard any vessel that unloads in Callao, Paita or Ilo, under rules published on Friday.
 
-The rules were drafted when Fisheries Minister Kari Lund visited Lima in November 2023.`, '2023-12-01'),
-    reportOf('undated', `${OTHER_NEWS}
+The rules were drafted when Fisheries Minister Kari Lund visited Lima in November 2023.`,
+      '2023-12-01',
+    ),
+    reportOf(
+      'undated',
+      `${OTHER_NEWS}
 
-Last month Norwegian Fisheries Minister Kari Lund visited Lima.`),
+Last month Norwegian Fisheries Minister Kari Lund visited Lima.`,
+    ),
   ])
   for (const visit of weave.events.filter(({ kind }) => kind === 'visit')) assert.equal(visit.reports.length, 1)
 })
 
 test('the order in which reports arrive changes nothing', () => {
   const expected = printWeave(record)
-  fc.assert(fc.property(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), (shuffled) => { assert.equal(printWeave(keep(shuffled)), expected) }), { numRuns: 8 })
+  fc.assert(
+    fc.property(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), (shuffled) => {
+      assert.equal(printWeave(keep(shuffled)), expected)
+    }),
+    { numRuns: 8 },
+  )
 })
 
 test('what is woven of some reports does not depend on what was woven before', () => {
-  fc.assert(fc.property(fc.shuffledSubarray(REPORTS, { minLength: 1 }), (some) => {
-    const oneByOne = some.map((_, at) => printWeave(keep(some.slice(0, at + 1)))).at(-1)
-    assert.equal(oneByOne, printWeave(keep([...some].reverse())))
-  }), { numRuns: 5 })
+  fc.assert(
+    fc.property(fc.shuffledSubarray(REPORTS, { minLength: 1 }), (some) => {
+      const oneByOne = some.map((_, at) => printWeave(keep(some.slice(0, at + 1)))).at(-1)
+      assert.equal(oneByOne, printWeave(keep([...some].reverse())))
+    }),
+    { numRuns: 5 },
+  )
 })
 
 test('an observation that a person ruled wrong is not woven', () => {
-  const met = record.readings.find(({ report }) => report.id === 'wire')!.events.find((event) => WIRE.slice(event.start, event.end) === 'met')
+  const met = record.readings
+    .find(({ report }) => report.id === 'wire')!
+    .events.find((event) => WIRE.slice(event.start, event.end) === 'met')
   assert.ok(met)
   const what = { report: 'wire', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' }
   const corrected = keep(REPORTS, [{ kind: 'wrong', what, by: 'anna', at: '2024-01-01' }])
-  assert.ok(!corrected.weave.events.some(({ told }) => told.some(({ report, event }) => report === 'wire' && event === met.id)))
+  assert.ok(
+    !corrected.weave.events.some(({ told }) => told.some(({ report, event }) => report === 'wire' && event === met.id)),
+  )
 })
 
 test('quoted words are found again by the words around them', () => {
@@ -146,42 +194,74 @@ test('quoted words are found again by the words around them', () => {
   assert.equal(locateWords('Lund saw Quispe.', words), null)
 })
 
-const links = fc.array(fc.record({ a: fc.nat(6), b: fc.nat(6), score: fc.integer({ min: 1, max: 100 }).map((score) => score / 100) }).filter(({ a, b }) => a < b))
+const links = fc
+  .array(
+    fc
+      .record({ a: fc.nat(6), b: fc.nat(6), score: fc.integer({ min: 1, max: 100 }).map((score) => score / 100) })
+      .filter(({ a, b }) => a < b),
+  )
   .map((all): readonly Link[] => [...new Map(all.map((link) => [`${link.a} ${link.b}`, link])).values()])
 
 test('groups depend on the links, not on their order', () => {
-  fc.assert(fc.property(links, fc.infiniteStream(fc.nat()), (some, keys) => {
-    const shuffled = [...some].map((link) => [keys.next().value as number, link] as const).sort(([x], [y]) => x - y).map(([, link]) => link)
-    assert.deepEqual(groupByAverage(7, shuffled, 0.3), groupByAverage(7, some, 0.3))
-    assert.deepEqual(groupAgreeing(7, shuffled, (a, b) => a + b === 6), groupAgreeing(7, some, (a, b) => a + b === 6))
-  }))
+  fc.assert(
+    fc.property(links, fc.infiniteStream(fc.nat()), (some, keys) => {
+      const shuffled = [...some]
+        .map((link) => [keys.next().value as number, link] as const)
+        .sort(([x], [y]) => x - y)
+        .map(([, link]) => link)
+      assert.deepEqual(groupByAverage(7, shuffled, 0.3), groupByAverage(7, some, 0.3))
+      assert.deepEqual(
+        groupAgreeing(7, shuffled, (a, b) => a + b === 6),
+        groupAgreeing(7, some, (a, b) => a + b === 6),
+      )
+    }),
+  )
 })
 
 test('what must stay apart is never in one group, however it is linked', () => {
-  fc.assert(fc.property(links, (some) => {
-    for (const group of groupAgreeing(7, some, (a, b) => a + b === 6)) assert.ok(!group.some((a) => group.some((b) => a !== b && a + b === 6)))
-  }))
+  fc.assert(
+    fc.property(links, (some) => {
+      for (const group of groupAgreeing(7, some, (a, b) => a + b === 6))
+        assert.ok(!group.some((a) => group.some((b) => a !== b && a + b === 6)))
+    }),
+  )
 })
 
 test('shared runs are the same words in both texts, and as long as they can be', () => {
   const word = fc.constantFrom('quota', 'port', 'fleet', 'salmon')
-  fc.assert(fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (first, second) => {
-    const [a, b] = indexTexts([first, second].map((words) => cutWords(words.join(' '), [{ start: 0, end: words.join(' ').length }])), [0, 0])
-    for (const run of findSharedRuns(a!, b!)) {
-      assert.deepEqual(first.slice(run.a, run.a + run.length), second.slice(run.b, run.b + run.length))
-      const next = [first[run.a + run.length], second[run.b + run.length]]
-      assert.ok(next[0] === undefined || next[0] !== next[1])
-    }
-  }))
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (first, second) => {
+      const [a, b] = indexTexts(
+        [first, second].map((words) => cutWords(words.join(' '), [{ start: 0, end: words.join(' ').length }])),
+        [0, 0],
+      )
+      for (const run of findSharedRuns(a!, b!)) {
+        assert.deepEqual(first.slice(run.a, run.a + run.length), second.slice(run.b, run.b + run.length))
+        const next = [first[run.a + run.length], second[run.b + run.length]]
+        assert.ok(next[0] === undefined || next[0] !== next[1])
+      }
+    }),
+  )
 })
 
 test('what goes one way between two states is one measure from either side, under any wording of it', () => {
   const sides = keep([
-    reportOf('buyer', 'India imported 1.9 million barrels a day of crude oil from Iraq in February 2024.', '2024-03-04'),
-    reportOf('seller', 'Iraq has shipped more oil this winter. Iraqi oil exports to India hit 1.7 million barrels per day, officials said.', '2024-03-06'),
+    reportOf(
+      'buyer',
+      'India imported 1.9 million barrels a day of crude oil from Iraq in February 2024.',
+      '2024-03-04',
+    ),
+    reportOf(
+      'seller',
+      'Iraq has shipped more oil this winter. Iraqi oil exports to India hit 1.7 million barrels per day, officials said.',
+      '2024-03-06',
+    ),
   ])
   const [compared] = sides.weave.comparisons
-  assert.deepEqual(compared?.figures.map(({ report }) => report), ['buyer', 'seller'])
+  assert.deepEqual(
+    compared?.figures.map(({ report }) => report),
+    ['buyer', 'seller'],
+  )
   assert.equal(compared.verdict, 'differ')
   assert.match(compared.because, /different windows/)
 })
@@ -199,33 +279,67 @@ test('sums in different currencies are set side by side and never converted', ()
 
 test('troops are soldiers, and jets fighters, but two suppliers make two counts', () => {
   const told = (id: string, text: string) => reportOf(id, text, '2024-03-04')
-  const counted = keep([told('one', 'Norway ordered 32 F-35 fighters from the United States. Iraq massed 10,000 troops at the border.'),
-    told('two', 'Norway will buy 32 F-35 jets. Iraq moved 10,000 soldiers to the border.')])
-  assert.deepEqual(counted.weave.comparisons.map(({ verdict }) => verdict), ['agree', 'agree'])
-  const apart = keep([told('one', 'Norway ordered 12 patrol boats from Spain.'), told('two', 'Norway ordered 20 patrol boats from Italy.')])
+  const counted = keep([
+    told('one', 'Norway ordered 32 F-35 fighters from the United States. Iraq massed 10,000 troops at the border.'),
+    told('two', 'Norway will buy 32 F-35 jets. Iraq moved 10,000 soldiers to the border.'),
+  ])
+  assert.deepEqual(
+    counted.weave.comparisons.map(({ verdict }) => verdict),
+    ['agree', 'agree'],
+  )
+  const apart = keep([
+    told('one', 'Norway ordered 12 patrol boats from Spain.'),
+    told('two', 'Norway ordered 20 patrol boats from Italy.'),
+  ])
   assert.deepEqual(apart.weave.comparisons, [])
 })
 
 test('a day is not lent to a report that tells a later one as past', () => {
-  const later = keep([reportOf('bounded', `${REWRITE}\n\nThe accord was ratified in Lima on 20 June 2023.`), reportOf('own-words', OWN_WORDS, '2023-06-13'), reportOf('wire', WIRE, '2023-06-12')])
+  const later = keep([
+    reportOf('bounded', `${REWRITE}\n\nThe accord was ratified in Lima on 20 June 2023.`),
+    reportOf('own-words', OWN_WORDS, '2023-06-13'),
+    reportOf('wire', WIRE, '2023-06-12'),
+  ])
   assert.equal(later.weave.published.get('bounded')?.date, undefined)
   assert.equal(later.readings.find(({ report }) => report.id === 'bounded')?.notBefore?.date, '2023-06-20')
 })
 
 test('a notice filled in anew each day is no copy of the day before, and its numbers contradict nothing', () => {
-  const notice = (id: string, day: string, planes: number, ships: number) => reportOf(id, `Japan scrambles fighters
+  const notice = (id: string, day: string, planes: number, ships: number) =>
+    reportOf(
+      id,
+      `Japan scrambles fighters
 
-Japan's defence ministry said that ${planes} Russian aircraft and ${ships} ships had passed the strait within 24 hours. Japan sent fighters and put its radars on watch.`, day)
+Japan's defence ministry said that ${planes} Russian aircraft and ${ships} ships had passed the strait within 24 hours. Japan sent fighters and put its radars on watch.`,
+      day,
+    )
   const { weave } = keep([notice('a', '2023-06-06', 12, 4), notice('b', '2023-06-07', 31, 7)])
-  assert.deepEqual([weave.lineage.filter(({ kind }) => kind !== 'statement'), weave.comparisons.filter(({ verdict }) => verdict === 'differ')], [[], []])
+  assert.deepEqual(
+    [
+      weave.lineage.filter(({ kind }) => kind !== 'statement'),
+      weave.comparisons.filter(({ verdict }) => verdict === 'differ'),
+    ],
+    [[], []],
+  )
   const copied = keep([notice('a', '2023-06-06', 12, 4), notice('b', '2023-06-06', 12, 4)])
-  assert.deepEqual(copied.weave.lineage.map(({ reports }) => reports), [['a', 'b']])
+  assert.deepEqual(
+    copied.weave.lineage.map(({ reports }) => reports),
+    [['a', 'b']],
+  )
 })
 
 test('one given name in the ways of two neighbours is one name', () => {
   const { weave } = keep([
-    reportOf('a', 'Ukrainian Transport Minister Oleksandr Bondar met Turkish minister Can Demir on Monday.', '2024-03-05'),
-    reportOf('b', "Ukraine's transport minister, Aleksandr Bondar, met Turkish minister Can Demir on Monday.", '2024-03-05'),
+    reportOf(
+      'a',
+      'Ukrainian Transport Minister Oleksandr Bondar met Turkish minister Can Demir on Monday.',
+      '2024-03-05',
+    ),
+    reportOf(
+      'b',
+      "Ukraine's transport minister, Aleksandr Bondar, met Turkish minister Can Demir on Monday.",
+      '2024-03-05',
+    ),
   ])
   assert.equal(weave.entities.filter(({ kind, name }) => kind === 'person' && name.endsWith('Bondar')).length, 1)
 })

@@ -21,7 +21,13 @@ export function paceOf(rate: number, steps: number): number {
 }
 
 /** Moves the weights from … to (exclusive), their gradients made smaller by `shrink`. */
-export function moveWeights({ weights, gradients, first, second }: Moving, from: number, to: number, pace: number, shrink: number): void {
+export function moveWeights(
+  { weights, gradients, first, second }: Moving,
+  from: number,
+  to: number,
+  pace: number,
+  shrink: number,
+): void {
   for (let i = from; i < to; i++) {
     const d = gradients[i]! * shrink
     const m = (first[i] = FIRST_MOMENT * first[i]! + (1 - FIRST_MOMENT) * d)

@@ -9,7 +9,10 @@ const NEVER = -1e9
 /** Rows of a sentence with its root. */
 const ROOM = padded(LONGEST + 1)
 
-/** How well each word of a sentence goes with each other as its head: a bilinear form of two projections, and a weight for the distance. */
+/**
+ * How well each word of a sentence goes with each other as its head: a bilinear form of two projections, and a weight
+ * for the distance.
+ */
 export class ArcScores {
   readonly #dependent: number
   readonly #governor: number

@@ -27,12 +27,18 @@ export function layOutBatch<Known extends Words>(lessons: readonly Known[], allW
 }
 
 /** Every lesson with the row of its first word. */
-export function eachLesson<Known extends Words>({ lessons, starts }: Batch<Known>, visit: (lesson: Known, start: number) => void): void {
+export function eachLesson<Known extends Words>(
+  { lessons, starts }: Batch<Known>,
+  visit: (lesson: Known, start: number) => void,
+): void {
   lessons.forEach((lesson, s) => visit(lesson, starts[s]!))
 }
 
 /** Every word: its lesson, its place there, its row, and the row of the first word. */
-export function eachWord<Known extends Words>(batch: Batch<Known>, visit: (lesson: Known, i: number, row: number, start: number) => void): void {
+export function eachWord<Known extends Words>(
+  batch: Batch<Known>,
+  visit: (lesson: Known, i: number, row: number, start: number) => void,
+): void {
   eachLesson(batch, (lesson, start) => {
     for (let i = 0; i < lesson.ready.length; i++) visit(lesson, i, start + i, start)
   })
@@ -48,8 +54,18 @@ export function clearRows({ floats }: Workspace, { rows }: Batch<Words>, at: num
   floats.fill(0, at / 4, at / 4 + rows * width)
 }
 
-/** Copies rows while dropping a share of their places, the same places in all words of a sentence; keeps the mask for the way back. */
-export function dropPlaces(space: Workspace, batch: Batch<Words>, from: number, to: number, mask: number, width: number): void {
+/**
+ * Copies rows while dropping a share of their places, the same places in all words of a sentence; keeps the mask for
+ * the way back.
+ */
+export function dropPlaces(
+  space: Workspace,
+  batch: Batch<Words>,
+  from: number,
+  to: number,
+  mask: number,
+  width: number,
+): void {
   const { floats, plan } = space
   eachLesson(batch, (lesson, start) => {
     const row = sentenceMask(width, plan.dropout, space.random)

@@ -19,7 +19,10 @@ export interface EmbeddingPlan {
   readonly seed: number
 }
 
-/** Words to either side that a word foretells; each place has vectors of its own, which keeps word order (structured skip-gram). */
+/**
+ * Words to either side that a word foretells; each place has vectors of its own, which keeps word order (structured
+ * skip-gram).
+ */
 const REACH = 3
 const NEGATIVES = 5
 const FIRST_RATE = 0.025
@@ -28,7 +31,11 @@ const FREQUENT = 3e-4
 const NEGATIVE_TABLE = 1 << 20
 
 /** Learns word vectors from paragraphs by structured skip-gram with negative samples. */
-export function trainEmbeddings(paragraphs: Iterable<string>, plan: EmbeddingPlan, report: (line: string) => void): Embeddings {
+export function trainEmbeddings(
+  paragraphs: Iterable<string>,
+  plan: EmbeddingPlan,
+  report: (line: string) => void,
+): Embeddings {
   const keys = readKeys(paragraphs)
   const words = frequentWords(keys, plan)
   const { stream, counts } = numberWords(keys, words)
@@ -88,7 +95,7 @@ function numberWords(keys: readonly string[], words: readonly string[]): { strea
 }
 
 function passOverFrequent(stream: Int32Array, counts: Float64Array, total: number, random: Random): Int32Array {
-  return stream.filter(word => {
+  return stream.filter((word) => {
     if (word < 0) return true
     const share = counts[word]! / total
     return random() < Math.sqrt(FREQUENT / share) + FREQUENT / share

@@ -8,7 +8,10 @@ import type { Workspace } from './workspace.js'
 /** First weights of learned vectors lie this far from nothing at most. */
 const FIRST_SPREAD = 0.05
 
-/** Word forms as the network sees them: ready vector, learned vector and parts, drawn together and laid beside those of the neighbours. */
+/**
+ * Word forms as the network sees them: ready vector, learned vector and parts, drawn together and laid beside those of
+ * the neighbours.
+ */
 export class InputLayer {
   readonly learned: SparseTable
   readonly parts: SparseTable
@@ -21,7 +24,11 @@ export class InputLayer {
   /** By row: 1 where the word’s own vectors were hidden, so that its parts must do. */
   #isDropped = new Uint8Array(0)
 
-  constructor(readonly space: Workspace, readonly ready: Float32Array, learnedRows: number) {
+  constructor(
+    readonly space: Workspace,
+    readonly ready: Float32Array,
+    learnedRows: number,
+  ) {
     const { shape } = space
     this.learned = new SparseTable(learnedRows, shape.learned, space.random, FIRST_SPREAD)
     this.parts = new SparseTable(shape.partRows, shape.part, space.random, FIRST_SPREAD)
@@ -49,7 +56,9 @@ export class InputLayer {
     })
     space.product(this.#word, this.#input, space.weight('word'), batch.rows, shape.word, this.#width)
     clearRows(space, batch, this.windows, WINDOW * shape.word)
-    eachLesson(batch, ({ ready }, start) => copyWindows(floats, this.#word / 4, this.windows / 4, start, ready.length, shape.word))
+    eachLesson(batch, ({ ready }, start) =>
+      copyWindows(floats, this.#word / 4, this.windows / 4, start, ready.length, shape.word),
+    )
   }
 
   #layWord(lesson: Words, i: number, row: number, mask: Float32Array, isDropped: boolean): void {
@@ -66,7 +75,8 @@ export class InputLayer {
     const base = at + before
     floats.fill(0, base, base + shape.part)
     const parts = this.parts.weights
-    for (const part of lesson.parts[i]!) for (let d = 0, p = part * shape.part; d < shape.part; d++, p++) floats[base + d]! += parts[p]!
+    for (const part of lesson.parts[i]!)
+      for (let d = 0, p = part * shape.part; d < shape.part; d++, p++) floats[base + d]! += parts[p]!
     for (let d = 0; d < shape.part; d++) floats[base + d]! *= mask[before + d]!
   }
 
@@ -76,7 +86,9 @@ export class InputLayer {
     const { floats, shape } = space
     const dWord = space.rows('dWord', shape.word)
     clearRows(space, batch, dWord, shape.word)
-    eachLesson(batch, ({ ready }, start) => addWindows(floats, dWindows / 4, dWord / 4, start, ready.length, shape.word))
+    eachLesson(batch, ({ ready }, start) =>
+      addWindows(floats, dWindows / 4, dWord / 4, start, ready.length, shape.word),
+    )
     const dInput = space.rows('dx0', this.#width)
     space.back('word', this.#input, dWord, dInput, batch.rows)
     eachWord(batch, (lesson, i, row) => {

@@ -13,19 +13,36 @@ export interface WordPair {
 /** Replaces the scores of a pair, which lie at a place, by their gradients. */
 export type ScorePair<Pair> = (pair: Pair, at: number) => void
 
-/** Learns the relation of each word to its right head from the rows at `input`, and writes their gradients to `dInput`. */
+/**
+ * Learns the relation of each word to its right head from the rows at `input`, and writes their gradients to `dInput`.
+ */
 export function learnLabels(space: Workspace, batch: Batch, input: number, dInput: number, loss: Loss): void {
   const { floats, shape } = space
   const pairs: (WordPair & { readonly label: number; readonly scale: number })[] = []
   eachWord(batch, (lesson, i, dependent, start) => {
     const head = lesson.heads[i]!
-    if (lesson.isTree && head >= 0) pairs.push({ dependent, governor: head === lesson.heads.length ? -1 : start + head, label: lesson.labels[i]!, scale: batch.scale * lesson.weight })
+    if (lesson.isTree && head >= 0)
+      pairs.push({
+        dependent,
+        governor: head === lesson.heads.length ? -1 : start + head,
+        label: lesson.labels[i]!,
+        scale: batch.scale * lesson.weight,
+      })
   })
-  learnPairs(space, batch, pairs, input, dInput, ({ label, scale }, at) => { loss.labels += softmaxLoss(floats, at, shape.labels, label, scale) })
+  learnPairs(space, batch, pairs, input, dInput, ({ label, scale }, at) => {
+    loss.labels += softmaxLoss(floats, at, shape.labels, label, scale)
+  })
 }
 
 /** Learns what is scored of pairs of words from the rows at `input`, and writes their gradients to `dInput`. */
-export function learnPairs<Pair extends WordPair>(space: Workspace, batch: Batch<Words>, pairs: readonly Pair[], input: number, dInput: number, score: ScorePair<Pair>): void {
+export function learnPairs<Pair extends WordPair>(
+  space: Workspace,
+  batch: Batch<Words>,
+  pairs: readonly Pair[],
+  input: number,
+  dInput: number,
+  score: ScorePair<Pair>,
+): void {
   const { shape } = space
   const width = shape.label
   const dependent = space.rows('labDep', width)
@@ -37,7 +54,8 @@ export function learnPairs<Pair extends WordPair>(space: Workspace, batch: Batch
   clearRows(space, batch, dDependent, width)
   clearRows(space, batch, dGovernor, width)
   // a pair has a row of its own, and there is room for as many at once as for words
-  for (let from = 0; from < pairs.length; from += MOST_WORDS) learnSome(space, pairs.slice(from, from + MOST_WORDS), score)
+  for (let from = 0; from < pairs.length; from += MOST_WORDS)
+    learnSome(space, pairs.slice(from, from + MOST_WORDS), score)
   space.back('labelDependent', input, dDependent, dInput, batch.rows)
   space.back('labelGovernor', input, dGovernor, dInput, batch.rows, 1)
 }

@@ -20,15 +20,16 @@ const LEAST_SEEN = 2
 /** Collects the lexicon from the treebanks. */
 export function makeLexicon(sentences: readonly TreeSentence[], readyWords: readonly string[]): Lexicon {
   const counts = new Map<string, number>()
-  for (const sentence of sentences) for (const word of sentence) counts.set(wordKey(word.form), (counts.get(wordKey(word.form)) ?? 0) + 1)
+  for (const sentence of sentences)
+    for (const word of sentence) counts.set(wordKey(word.form), (counts.get(wordKey(word.form)) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= LEAST_SEEN).map(([word]) => word)
   const words = sentences.flat()
   return {
     readyRows: new Map(readyWords.map((word, i) => [word, i + 1])),
     learnedRows: new Map(frequent.map((word, i) => [word, i + 1])),
-    xpos: [...new Set(words.map(word => word.xpos))],
-    upos: [...new Set(words.map(word => word.upos))],
-    labels: [...new Set(words.map(word => word.deprel))],
+    xpos: [...new Set(words.map((word) => word.xpos))],
+    upos: [...new Set(words.map((word) => word.upos))],
+    labels: [...new Set(words.map((word) => word.deprel))],
   }
 }
 
@@ -54,13 +55,13 @@ export class LessonMaker {
 
   fromTree(sentence: TreeSentence): Lesson {
     return this.lesson(
-      sentence.map(word => word.form),
+      sentence.map((word) => word.form),
       {
-        xpos: Int32Array.from(sentence, word => this.#xpos.get(word.xpos)!),
-        upos: Int32Array.from(sentence, word => this.#upos.get(word.upos)!),
-        names: Int32Array.from(sentence, word => this.#nameNumber(word.name)),
-        heads: Int32Array.from(sentence, word => word.head),
-        labels: Int32Array.from(sentence, word => this.#labels.get(word.deprel)!),
+        xpos: Int32Array.from(sentence, (word) => this.#xpos.get(word.xpos)!),
+        upos: Int32Array.from(sentence, (word) => this.#upos.get(word.upos)!),
+        names: Int32Array.from(sentence, (word) => this.#nameNumber(word.name)),
+        heads: Int32Array.from(sentence, (word) => word.head),
+        labels: Int32Array.from(sentence, (word) => this.#labels.get(word.deprel)!),
         isTree: true,
         weight: 1,
       },
@@ -72,7 +73,7 @@ export class LessonMaker {
     return this.lesson(forms, {
       xpos: unknown,
       upos: unknown,
-      names: Int32Array.from(tags, tag => this.#nameNumber(tag)),
+      names: Int32Array.from(tags, (tag) => this.#nameNumber(tag)),
       heads: unknown,
       labels: unknown,
       isTree: false,
@@ -81,11 +82,11 @@ export class LessonMaker {
   }
 
   lesson(forms: readonly string[], known: Known): Lesson {
-    const keys = forms.map(form => wordKey(form))
+    const keys = forms.map((form) => wordKey(form))
     return {
-      ready: Int32Array.from(keys, key => this.lexicon.readyRows.get(key) ?? 0),
-      learned: Int32Array.from(keys, key => this.lexicon.learnedRows.get(key) ?? 0),
-      parts: forms.map(form => this.#partsOf(form)),
+      ready: Int32Array.from(keys, (key) => this.lexicon.readyRows.get(key) ?? 0),
+      learned: Int32Array.from(keys, (key) => this.lexicon.learnedRows.get(key) ?? 0),
+      parts: forms.map((form) => this.#partsOf(form)),
       ...known,
     }
   }

@@ -1,6 +1,6 @@
 /*
- * Two threads that teach one network: each works out the gradients of half of every batch, and both add the other’s to its own.
- * The halves and the order of the sum are fixed, so the result does not depend on which thread is faster.
+ * Two threads that teach one network: each works out the gradients of half of every batch, and both add the other’s to
+ * its own. The halves and the order of the sum are fixed, so the result does not depend on which thread is faster.
  */
 
 /** What a thread tells its partner after each batch. */
@@ -24,14 +24,21 @@ export class Pair {
     readonly boxFloats: number,
   ) {
     this.#signal = new Int32Array(shared, 0, 4)
-    this.#boxes = [0, 1].map(rank => {
+    this.#boxes = [0, 1].map((rank) => {
       const start = 16 + rank * boxBytes(boxFloats)
-      return { rows: new Int32Array(shared, start, MOST_ROWS), values: new Float32Array(shared, start + MOST_ROWS * 4, boxFloats) }
+      return {
+        rows: new Int32Array(shared, start, MOST_ROWS),
+        values: new Float32Array(shared, start + MOST_ROWS * 4, boxFloats),
+      }
     })
   }
 
   /** Adds the partner’s gradients to the dense ones and, row by row, to the sparse ones through `add`. */
-  exchange(dense: Float32Array, tables: readonly GradientRows[], add: (table: number, row: number, values: Float32Array) => void): void {
+  exchange(
+    dense: Float32Array,
+    tables: readonly GradientRows[],
+    add: (table: number, row: number, values: Float32Array) => void,
+  ): void {
     const mine = this.#boxes[this.rank]!
     const theirs = this.#boxes[1 - this.rank]!
     mine.values.set(dense)
@@ -51,7 +58,8 @@ export class Pair {
     at = dense.length
     tables.forEach(({ width }, table) => {
       const count = theirs.rows[rowAt++]!
-      for (let i = 0; i < count; i++, at += width) add(table, theirs.rows[rowAt++]!, theirs.values.subarray(at, at + width))
+      for (let i = 0; i < count; i++, at += width)
+        add(table, theirs.rows[rowAt++]!, theirs.values.subarray(at, at + width))
     })
     this.#meet()
   }
@@ -61,7 +69,11 @@ export class Pair {
     const turn = ++this.#turn
     Atomics.store(this.#signal, this.rank, turn)
     Atomics.notify(this.#signal, this.rank)
-    for (let seen = Atomics.load(this.#signal, 1 - this.rank); seen < turn; seen = Atomics.load(this.#signal, 1 - this.rank)) {
+    for (
+      let seen = Atomics.load(this.#signal, 1 - this.rank);
+      seen < turn;
+      seen = Atomics.load(this.#signal, 1 - this.rank)
+    ) {
       Atomics.wait(this.#signal, 1 - this.rank, seen)
     }
   }

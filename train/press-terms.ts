@@ -5,8 +5,9 @@ import { stem } from '../src/weaving/stem.js'
 import { readRawTexts } from './raw-texts.js'
 
 /**
- * Counts how common each term is in English of the press and of governments, once, from the open raw texts in a folder, and writes
- * `src/weaving/press-terms.ts`: `node dist/train/press-terms.js FOLDER`. What a record holds takes no part, so that two reports are judged alike in any record.
+ * Counts how common each term is in English of the press and of governments, once, from the open raw texts in a folder,
+ * and writes `src/weaving/press-terms.ts`: `node dist/train/press-terms.js FOLDER`. What a record holds takes no part,
+ * so that two reports are judged alike in any record.
  */
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('name the folder of the raw texts: node dist/train/press-terms.js FOLDER')
@@ -15,8 +16,12 @@ if (!folder) throw new Error('name the folder of the raw texts: node dist/train/
 const STRETCH = 400
 /** How much each source tells of the press: short news items most, speeches and handbooks little. */
 const SOURCES: Readonly<Record<string, number>> = {
-  'wikipedia_current_events.txt.gz': 0.5, 'us_state_department.txt.gz': 0.15, 'kremlin_en.txt.gz': 0.15, 'us_white_house_releases.txt.gz': 0.1,
-  'un_general_debate_2017.txt.gz': 0.05, 'cia_world_factbook.txt.gz': 0.05,
+  'wikipedia_current_events.txt.gz': 0.5,
+  'us_state_department.txt.gz': 0.15,
+  'kremlin_en.txt.gz': 0.15,
+  'us_white_house_releases.txt.gz': 0.1,
+  'un_general_debate_2017.txt.gz': 0.05,
+  'cia_world_factbook.txt.gz': 0.05,
 }
 /** Rarer than this in all sources together is as rare as a term can be told to be. */
 const RAREST = 1 / 4096
@@ -24,7 +29,9 @@ const FEWEST_STRETCHES = 4
 const BANDS_AN_OCTAVE = 2
 const COLUMNS = 148
 
-/** A term that is written small at least so often is a word; the others are names, which a report may give to anybody. */
+/**
+ * A term that is written small at least so often is a word; the others are names, which a report may give to anybody.
+ */
 const LEAST_SMALL = 0.75
 
 const shares = new Map<string, number>()
@@ -52,7 +59,7 @@ for (const [source, weight] of Object.entries(SOURCES)) {
     }
   }
   for (const [term, count] of counts) {
-    shares.set(term, (shares.get(term) ?? 0) + weight * count / stretches)
+    shares.set(term, (shares.get(term) ?? 0) + (weight * count) / stretches)
     seen.set(term, (seen.get(term) ?? 0) + count)
   }
 }
@@ -62,10 +69,15 @@ for (const [term, share] of shares) {
   if (share < RAREST || seen.get(term)! < FEWEST_STRETCHES || !/^[a-z]+$/u.test(term)) continue
   const band = Math.round(-Math.log2(share) * BANDS_AN_OCTAVE)
   const { all, small } = said.get(term)!
-  bands.set(band, [...(bands.get(band) ?? []), small >= LEAST_SMALL * all ? term : `${term.charAt(0).toUpperCase()}${term.slice(1)}`])
+  bands.set(band, [
+    ...(bands.get(band) ?? []),
+    small >= LEAST_SMALL * all ? term : `${term.charAt(0).toUpperCase()}${term.slice(1)}`,
+  ])
 }
 const rows = [...bands].sort(([a], [b]) => a - b).map(([band, terms]) => `  ${band}: \`${wrap(terms.sort())}\`,`)
-writeFileSync(join(import.meta.dirname, '../../src/weaving/press-terms.ts'), `/**
+writeFileSync(
+  join(import.meta.dirname, '../../src/weaving/press-terms.ts'),
+  `/**
  * How common terms are in English of the press and of governments: band n holds those of about one stretch of 400 words in 2 to the power of n / 2. Counted once
  * by \`train/press-terms.ts\` in Wikipedia’s Portal:Current events (CC BY-SA), in readouts of the Kremlin (CC BY 4.0), and in releases, speeches and
  * the Factbook of the United States government and the United Nations (public domain, CC0). Never counted over a record. Terms that are mostly written with a capital have
@@ -82,7 +94,8 @@ export const SHARES_OF_TERMS: ReadonlyMap<string, number> = new Map(ROWS.map(({ 
 
 /** Terms that English mostly writes small: no names. */
 export const ORDINARY_TERMS: ReadonlySet<string> = new Set(ROWS.flatMap(({ term }) => (term === term.toLowerCase() ? [term] : [])))
-`)
+`,
+)
 
 function wrap(terms: readonly string[]): string {
   const lines: string[] = []

@@ -20,12 +20,18 @@ interface Layer {
   readonly below: Layer | undefined
 }
 
-/** The layers that read a sentence in both directions, from the windows of its words up to the rows that tags and trees are read from. */
+/**
+ * The layers that read a sentence in both directions, from the windows of its words up to the rows that tags and trees
+ * are read from.
+ */
 export class RecurrentLayers {
   readonly #layers: Layer[] = []
   readonly #both: number
 
-  constructor(readonly space: Workspace, windows: number) {
+  constructor(
+    readonly space: Workspace,
+    windows: number,
+  ) {
     const { shape } = space
     const both = (this.#both = 2 * shape.hidden)
     for (let index = 0; index < shape.layers; index++) {
@@ -56,7 +62,14 @@ export class RecurrentLayers {
     for (const layer of this.#layers) {
       const { below, input, gates, out } = layer
       if (below) dropPlaces(space, batch, below.out, input, layer.mask, both)
-      space.product(gates, input, space.weight(`gates${layer.index}`), batch.rows, both * layer.gateCount, layer.inputWidth)
+      space.product(
+        gates,
+        input,
+        space.weight(`gates${layer.index}`),
+        batch.rows,
+        both * layer.gateCount,
+        layer.inputWidth,
+      )
       clearSpareRows(space, batch, out, both)
       eachLesson(batch, ({ ready }, start) => this.#recur(layer, start, ready.length))
       clearRows(space, batch, layer.dOut, both)
@@ -91,7 +104,19 @@ export class RecurrentLayers {
       const skipStride = sign * 2 * H * (below ? 1 : gateCount)
       const weights = this.space.weight(`cells${index}`) + direction * 16 * H
       const gateStride = sign * 2 * gateCount * H
-      this.space.kernels.recur(gate, skip, cells + place, out + place, weights, words, H, gateStride, skipStride, sign * 2 * H, sign * 2 * H)
+      this.space.kernels.recur(
+        gate,
+        skip,
+        cells + place,
+        out + place,
+        weights,
+        words,
+        H,
+        gateStride,
+        skipStride,
+        sign * 2 * H,
+        sign * 2 * H,
+      )
     }
   }
 
@@ -111,15 +136,29 @@ export class RecurrentLayers {
       const weights = space.weight(`cells${index}`) + direction * 16 * H
       const gradients = space.gradient(`cells${index}`) + direction * 16 * H
       const strides = [sign * 2 * gateCount * H, skipStride, sign * 2 * H, sign * 2 * H]
-      if (!below) this.#eachSkip(direction, start, words, at => space.floats.fill(0, this.#dSkip() / 4 + at, this.#dSkip() / 4 + at + H))
-      space.kernels.unwind(gates + gatePlace, skip, cells + place, dOut + place, dSkip, weights, gradients, words, H, ...strides)
-      if (!below) this.#eachSkip(direction, start, words, at => this.#moveSkip(gates, at))
+      if (!below)
+        this.#eachSkip(direction, start, words, (at) =>
+          space.floats.fill(0, this.#dSkip() / 4 + at, this.#dSkip() / 4 + at + H),
+        )
+      space.kernels.unwind(
+        gates + gatePlace,
+        skip,
+        cells + place,
+        dOut + place,
+        dSkip,
+        weights,
+        gradients,
+        words,
+        H,
+        ...strides,
+      )
+      if (!below) this.#eachSkip(direction, start, words, (at) => this.#moveSkip(gates, at))
     }
   }
 
   /**
-   * Room for the gradients of the first layer’s way past: the values they belong to are still read while they are written, so they are
-   * put here first and over the gate afterwards.
+   * Room for the gradients of the first layer’s way past: the values they belong to are still read while they are
+   * written, so they are put here first and over the gate afterwards.
    */
   #dSkip(): number {
     return this.space.rows('dSkip', this.#both * gateCount(0))

@@ -76,13 +76,21 @@ export function transpose(floats: Float32Array, from: number, to: number, rows: 
     for (let c0 = 0; c0 < columns; c0 += BLOCK) {
       const rEnd = Math.min(rows, r0 + BLOCK)
       const cEnd = Math.min(columns, c0 + BLOCK)
-      for (let r = r0; r < rEnd; r++) for (let c = c0; c < cEnd; c++) floats[to + c * rows + r] = floats[from + r * columns + c]!
+      for (let r = r0; r < rEnd; r++)
+        for (let c = c0; c < cEnd; c++) floats[to + c * rows + r] = floats[from + r * columns + c]!
     }
   }
 }
 
 /** Lays the vectors of each word and its neighbours side by side; beyond the sentence there is nothing. */
-export function copyWindows(floats: Float32Array, word: number, window: number, start: number, words: number, width: number): void {
+export function copyWindows(
+  floats: Float32Array,
+  word: number,
+  window: number,
+  start: number,
+  words: number,
+  width: number,
+): void {
   eachNeighbour(words, (i, other, place) => {
     const from = word + (start + other) * width
     floats.copyWithin(window + ((start + i) * WINDOW + place) * width, from, from + width)
@@ -90,7 +98,14 @@ export function copyWindows(floats: Float32Array, word: number, window: number, 
 }
 
 /** The way back from `copyWindows`: each word gets what its places in the windows learned. */
-export function addWindows(floats: Float32Array, dWindow: number, dWord: number, start: number, words: number, width: number): void {
+export function addWindows(
+  floats: Float32Array,
+  dWindow: number,
+  dWord: number,
+  start: number,
+  words: number,
+  width: number,
+): void {
   eachNeighbour(words, (i, other, place) => {
     addRow(floats, dWindow + ((start + i) * WINDOW + place) * width, dWord + (start + other) * width, width)
   })

@@ -15,7 +15,7 @@ export interface TreeScores {
 /** Compares what a network reads with a treebank. */
 export function scoreTrees(network: Network, lexicon: Lexicon, trees: readonly TreeSentence[]): TreeScores {
   const started = performance.now()
-  const verdicts = network.read(trees.map(sentence => sentence.map(word => word.form)))
+  const verdicts = network.read(trees.map((sentence) => sentence.map((word) => word.form)))
   const seconds = (performance.now() - started) / 1000
   const right = { words: 0, xpos: 0, upos: 0, uas: 0, las: 0 }
   trees.forEach((sentence, s) => {
@@ -30,7 +30,13 @@ export function scoreTrees(network: Network, lexicon: Lexicon, trees: readonly T
     })
   })
   const share = (count: number) => count / right.words
-  return { xpos: share(right.xpos), upos: share(right.upos), uas: share(right.uas), las: share(right.las), wordsPerSecond: right.words / seconds }
+  return {
+    xpos: share(right.xpos),
+    upos: share(right.upos),
+    uas: share(right.uas),
+    las: share(right.las),
+    wordsPerSecond: right.words / seconds,
+  }
 }
 
 /** A relation without what comes after its colon: `nsubj:pass` → `nsubj`. */

@@ -10,7 +10,12 @@ export class SparseTable {
   readonly touched: number[] = []
   readonly #isTouched: Uint8Array
 
-  constructor(rows: number, readonly width: number, random: Random, scale: number) {
+  constructor(
+    rows: number,
+    readonly width: number,
+    random: Random,
+    scale: number,
+  ) {
     const size = rows * width
     this.weights = new Float32Array(size)
     for (let i = 0; i < size; i++) this.weights[i] = (random() * 2 - 1) * scale

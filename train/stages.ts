@@ -25,16 +25,31 @@ const PUPIL_SIZES = { hidden: 80, layers: 3, arc: 64, label: 64, word: 64, learn
 /** Teachers need not be fast. */
 const TEACHER_SIZES = { ...PUPIL_SIZES, hidden: 96 }
 const BASICS = { batchWords: 1000, rate: 0.0025, tagLayer: 1 }
-const TEACHER_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 11, inputDropout: 0.2, dropout: 0.25, wordDropout: 0.12 }
+const TEACHER_COURSE: Omit<Course, 'seed'> = {
+  ...BASICS,
+  rounds: 11,
+  inputDropout: 0.2,
+  dropout: 0.25,
+  wordDropout: 0.12,
+}
 /** Slowly, or the treebanks alone would drive out what the raw texts have taught. */
-const LAST_COURSE: Omit<Course, 'seed'> = { ...BASICS, rate: 0.0006, rounds: 3, inputDropout: 0.15, dropout: 0.15, wordDropout: 0.1 }
+const LAST_COURSE: Omit<Course, 'seed'> = {
+  ...BASICS,
+  rate: 0.0006,
+  rounds: 3,
+  inputDropout: 0.15,
+  dropout: 0.15,
+  wordDropout: 0.1,
+}
 const PUPIL_COURSE: Omit<Course, 'seed'> = { ...BASICS, rounds: 9, inputDropout: 0.1, dropout: 0.1, wordDropout: 0.08 }
 
 export type Report = (line: string) => void
 
 /** The trees that are learned from. */
 export function treebanks({ shared }: Places): readonly TreeSentence[] {
-  return ['en-ewt-train.conllu', 'en-gum-open-train.conllu'].flatMap(name => readTreebank(join(shared, 'treebanks', name)))
+  return ['en-ewt-train.conllu', 'en-gum-open-train.conllu'].flatMap((name) =>
+    readTreebank(join(shared, 'treebanks', name)),
+  )
 }
 
 /** Stage 1: word vectors from the raw texts. */
@@ -62,15 +77,24 @@ export function readyVectors({ work }: Places): { readonly words: readonly strin
 
 function shapeFor(lexicon: Lexicon, sizes: typeof PUPIL_SIZES): NetworkShape {
   const { xpos, upos, labels } = lexicon
-  return { ready: READY_WIDTH, ...sizes, xpos: xpos.length, upos: upos.length, names: NAME_TAGS.length, labels: labels.length }
+  return {
+    ready: READY_WIDTH,
+    ...sizes,
+    xpos: xpos.length,
+    upos: upos.length,
+    names: NAME_TAGS.length,
+    labels: labels.length,
+  }
 }
 
 /** What every network is taught: trees, and sentences whose names are known. */
 function goldLessons(places: Places, trees: readonly TreeSentence[], maker: LessonMaker): Lesson[] {
   const names = readNames(join(places.shared, 'treebanks'), join(places.shared, 'gold'))
   return [
-    ...trees.filter(sentence => sentence.length <= LONGEST_LESSON).map(sentence => maker.fromTree(sentence)),
-    ...names.filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST_LESSON).map(sentence => maker.fromNames(sentence)),
+    ...trees.filter((sentence) => sentence.length <= LONGEST_LESSON).map((sentence) => maker.fromTree(sentence)),
+    ...names
+      .filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST_LESSON)
+      .map((sentence) => maker.fromNames(sentence)),
   ]
 }
 
@@ -89,7 +113,7 @@ export function trainTeacher(places: Places, seed: number, report: Report, pair:
 
 /** Stage 4: the network that is kept, taught by treebanks, names and what the teachers made of the raw texts. */
 export function trainPupil(places: Places, seed: number, report: Report, pair: Pair): void {
-  teachPupil(places, 'pupil', maker => silverLessons(places, maker), { ...PUPIL_COURSE, seed }, report, pair)
+  teachPupil(places, 'pupil', (maker) => silverLessons(places, maker), { ...PUPIL_COURSE, seed }, report, pair)
 }
 
 /** Stage 5: the same network taught a little more by treebanks and names alone, whose marks no network made. */
@@ -98,14 +122,30 @@ export function finishPupil(places: Places, seed: number, report: Report, pair: 
   teachPupil(places, 'finished', () => [], { ...LAST_COURSE, seed, from }, report, pair)
 }
 
-function teachPupil(places: Places, name: string, inParts: (maker: LessonMaker) => readonly Lesson[], course: Course, report: Report, pair: Pair): void {
+function teachPupil(
+  places: Places,
+  name: string,
+  inParts: (maker: LessonMaker) => readonly Lesson[],
+  course: Course,
+  report: Report,
+  pair: Pair,
+): void {
   const trees = treebanks(places)
   const ready = readyVectors(places)
   const lexicon = makeLexicon(trees, ready.words)
   const shape = shapeFor(lexicon, PUPIL_SIZES)
   const maker = new LessonMaker(lexicon, shape)
   const gold = goldLessons(places, trees, maker)
-  const network = teach(shape, lexicon, ready.rows, gold, inParts(maker), course, reporter(places, lexicon, pair, name, report), pair)
+  const network = teach(
+    shape,
+    lexicon,
+    ready.rows,
+    gold,
+    inParts(maker),
+    course,
+    reporter(places, lexicon, pair, name, report),
+    pair,
+  )
   if (pair.rank === 0) writeFileSync(join(places.work, `${name}.bin`), packModel(bareModel(network, lexicon)))
 }
 
@@ -126,15 +166,25 @@ export function packEnglish(places: Places, network: string, target: string, rep
 
 /** A model with nothing around its network. */
 export function bareModel(network: TrainedNetwork, lexicon: Lexicon): EnglishModel {
-  return { network, xpos: lexicon.xpos, upos: lexicon.upos, labels: lexicon.labels, names: NAME_TAGS, lemmas: new Map(), feats: new Map() }
+  return {
+    network,
+    xpos: lexicon.xpos,
+    upos: lexicon.upos,
+    labels: lexicon.labels,
+    names: NAME_TAGS,
+    lemmas: new Map(),
+    feats: new Map(),
+  }
 }
 
-/** What the network makes of the development trees, where they are at hand; they are measured on, never learned from. */
+/**
+ * What the network makes of the development trees, where they are at hand; they are measured on, never learned from.
+ */
 export function scoreLine({ shared }: Places, network: TrainedNetwork, lexicon: Lexicon): string {
   const reader = new Network(network)
   return ['trees-ewt-dev.conllu', 'trees-gum-news-dev.conllu']
-    .map(name => join(shared, 'gold', name))
-    .filter(file => existsSync(file))
-    .map(file => `\n  ${file.split('/').at(-1)!}: ${renderScores(scoreTrees(reader, lexicon, readTreebank(file)))}`)
+    .map((name) => join(shared, 'gold', name))
+    .filter((file) => existsSync(file))
+    .map((file) => `\n  ${file.split('/').at(-1)!}: ${renderScores(scoreTrees(reader, lexicon, readTreebank(file)))}`)
     .join('')
 }

@@ -4,7 +4,10 @@ import type { Loss, Words } from './lesson.js'
 import { addMasked, addRow, softmaxLoss } from './row-arithmetic.js'
 import type { Workspace } from './workspace.js'
 
-/** Learns the three tags of each word (Penn, universal, name) from the rows at `out`, and adds to their gradients at `dOut`. */
+/**
+ * Learns the three tags of each word (Penn, universal, name) from the rows at `out`, and adds to their gradients at
+ * `dOut`.
+ */
 export function learnTags(space: Workspace, batch: Batch, out: number, dOut: number, loss: Loss): void {
   const { floats, shape } = space
   const upos = shape.xpos
@@ -20,7 +23,13 @@ export function learnTags(space: Workspace, batch: Batch, out: number, dOut: num
 export type ScoreWord<Known> = (lesson: Known, word: number, at: number, scale: number) => void
 
 /** Learns what is scored of each word from the rows at `out`, and adds to their gradients at `dOut`. */
-export function learnWords<Known extends Words>(space: Workspace, batch: Batch<Known>, out: number, dOut: number, score: ScoreWord<Known>): void {
+export function learnWords<Known extends Words>(
+  space: Workspace,
+  batch: Batch<Known>,
+  out: number,
+  dOut: number,
+  score: ScoreWord<Known>,
+): void {
   const { floats, shape } = space
   const both = 2 * shape.hidden
   const width = tagWidth(shape)
@@ -36,7 +45,12 @@ export function learnWords<Known extends Words>(space: Workspace, batch: Batch<K
   addMasked(floats, dInput / 4, mask / 4, dOut / 4, batch.words * both)
 }
 
-function scoreWords<Known extends Words>(space: Workspace, batch: Batch<Known>, tags: number, score: ScoreWord<Known>): void {
+function scoreWords<Known extends Words>(
+  space: Workspace,
+  batch: Batch<Known>,
+  tags: number,
+  score: ScoreWord<Known>,
+): void {
   const { floats, shape } = space
   const width = tagWidth(shape)
   const bias = space.weight('tagBias') / 4

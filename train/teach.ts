@@ -46,7 +46,9 @@ export function teach(
       const loss = trainer.learn(batch, course.rate * share)
       for (const kind of Object.keys(sums) as (keyof typeof sums)[]) sums[kind] += loss[kind]
     }
-    const losses = (['xpos', 'upos', 'names', 'arcs', 'labels'] as const).map(kind => `${kind} ${(sums[kind] / sums.words).toFixed(3)}`)
+    const losses = (['xpos', 'upos', 'names', 'arcs', 'labels'] as const).map(
+      (kind) => `${kind} ${(sums[kind] / sums.words).toFixed(3)}`,
+    )
     report(`round ${round + 1} of ${course.rounds}: ${losses.join(', ')}`, network)
   }
   return network()

@@ -9,8 +9,8 @@ import { readSilver } from './silver.js'
 import { embed, finishPupil, packEnglish, trainPupil, trainTeacher } from './stages.js'
 
 /*
- * npm run train: from treebanks and raw texts to model/english.bin, on two threads. The result of each stage is kept in .train and not
- * made again while it is there; remove the folder to begin anew.
+ * npm run train: from treebanks and raw texts to model/english.bin, on two threads. The result of each stage is kept in
+ * .train and not made again while it is there; remove the folder to begin anew.
  */
 
 const places: Places = { shared: process.env['ATTACHE_SHARED'] ?? '../shared', work: '.train' }
@@ -25,7 +25,8 @@ const started = Date.now()
 const report = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
 
 /** Stages that two threads carry out together. */
-type SharedStage = { readonly kind: 'teacher'; readonly seed: number } | { readonly kind: 'silver' | 'pupil' | 'finish' }
+type SharedStage =
+  { readonly kind: 'teacher'; readonly seed: number } | { readonly kind: 'silver' | 'pupil' | 'finish' }
 
 function carryOut(stage: SharedStage, pair: Pair): void {
   if (stage.kind === 'teacher') trainTeacher(places, stage.seed, report, pair)

@@ -26,7 +26,13 @@ export class Trainer {
   readonly #dense: Moving
   #steps = 0
 
-  constructor(readonly shape: NetworkShape, ready: Float32Array, learnedRows: number, readonly plan: TrainingPlan, readonly pair?: Pair) {
+  constructor(
+    readonly shape: NetworkShape,
+    ready: Float32Array,
+    learnedRows: number,
+    readonly plan: TrainingPlan,
+    readonly pair?: Pair,
+  ) {
     const space = (this.#space = new Workspace(shape, plan))
     this.#input = new InputLayer(space, ready, learnedRows)
     this.#layers = new RecurrentLayers(space, this.#input.windows)
@@ -87,7 +93,7 @@ export class Trainer {
     this.#layers.forward(batch)
     const tagged = this.#layers.outputOf(this.plan.tagLayer)
     learnTags(this.#space, batch, tagged.out, tagged.dOut, loss)
-    if (batch.lessons.some(lesson => lesson.isTree)) this.#learnTrees(batch, loss)
+    if (batch.lessons.some((lesson) => lesson.isTree)) this.#learnTrees(batch, loss)
     this.#input.backward(batch, this.#layers.backward(batch))
     return loss
   }

@@ -22,13 +22,18 @@ export type TreeSentence = readonly TreeWord[]
 export function readTreebank(file: string): readonly TreeSentence[] {
   return readFileSync(file, 'utf8')
     .split(/\n\n+/u)
-    .map(block => block.split('\n').filter(line => /^\d+\t/u.test(line)).map(line => line.split('\t')))
-    .filter(rows => rows.length > 0)
-    .map(rows => readSentence(rows))
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => /^\d+\t/u.test(line))
+        .map((line) => line.split('\t')),
+    )
+    .filter((rows) => rows.length > 0)
+    .map((rows) => readSentence(rows))
 }
 
 function readSentence(rows: readonly (readonly string[])[]): TreeSentence {
-  const hasNames = rows.some(row => row[9]!.includes('Entity='))
+  const hasNames = rows.some((row) => row[9]!.includes('Entity='))
   const names = hasNames ? namesOfGum(rows) : rows.map(() => undefined)
   return rows.map((row, i) => readWord(row, rows.length, names[i]))
 }

@@ -2,15 +2,23 @@ import type { TreeSentence, TreeWord } from './treebank.js'
 
 /** The lemma that each form has most often with a tag, by `form TAG`. */
 export function collectLemmas(sentences: readonly TreeSentence[]): ReadonlyMap<string, string> {
-  return mostFrequent(sentences.flat(), word => `${word.form.toLowerCase()} ${word.xpos}`, word => word.lemma)
+  return mostFrequent(
+    sentences.flat(),
+    (word) => `${word.form.toLowerCase()} ${word.xpos}`,
+    (word) => word.lemma,
+  )
 }
 
 /** Features by `TAG UPOS`, and by `form TAG UPOS` for the forms that differ from their kind. */
 export function collectFeatures(sentences: readonly TreeSentence[]): ReadonlyMap<string, string> {
   const words = sentences.flat()
   const tagsOf = (word: TreeWord) => `${word.xpos} ${word.upos}`
-  const byTags = mostFrequent(words, tagsOf, word => word.feats)
-  const byForm = mostFrequent(words, word => `${word.form.toLowerCase()} ${tagsOf(word)}`, word => word.feats)
+  const byTags = mostFrequent(words, tagsOf, (word) => word.feats)
+  const byForm = mostFrequent(
+    words,
+    (word) => `${word.form.toLowerCase()} ${tagsOf(word)}`,
+    (word) => word.feats,
+  )
   const differing = [...byForm].filter(([key, feats]) => feats !== byTags.get(key.split(' ').slice(-2).join(' ')))
   return new Map([...byTags, ...differing])
 }

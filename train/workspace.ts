@@ -1,6 +1,12 @@
 import { openKernels, type Kernels } from '../src/language/kernels/open-kernels.js'
 import {
-  inputWidth, padded, tagWidth, weightCount, weightTables, type NetworkShape, type Table,
+  inputWidth,
+  padded,
+  tagWidth,
+  weightCount,
+  weightTables,
+  type NetworkShape,
+  type Table,
 } from '../src/language/en/network-shape.js'
 import type { TrainingPlan } from './lesson.js'
 import { seededRandom, type Random } from './random.js'
@@ -15,8 +21,8 @@ const SPARE_BYTES = 8 << 20
 const FIRST_CELL_BIAS = -1
 
 /**
- * The dense weights, their gradients and room for what is worked out on the way. Places are in bytes, as the kernels want them;
- * divided by four they are places in `floats`.
+ * The dense weights, their gradients and room for what is worked out on the way. Places are in bytes, as the kernels
+ * want them; divided by four they are places in `floats`.
  */
 export class Workspace {
   readonly kernels: Kernels
@@ -29,7 +35,10 @@ export class Workspace {
   random: Random
   readonly #room = new Map<string, number>()
 
-  constructor(readonly shape: NetworkShape, readonly plan: TrainingPlan) {
+  constructor(
+    readonly shape: NetworkShape,
+    readonly plan: TrainingPlan,
+  ) {
     this.random = seededRandom(plan.seed)
     this.tables = weightTables(shape)
     this.count = weightCount(shape)

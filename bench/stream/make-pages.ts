@@ -16,18 +16,38 @@ if (folder === undefined || !Number(count)) {
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
 ]
 const SECTIONS = [
-  'World', 'Politics', 'Business', 'Opinion', 'Sport', 'Culture', 'Weather',
-  'Letters', 'Archive', 'About us', 'Contact', 'Subscribe',
+  'World',
+  'Politics',
+  'Business',
+  'Opinion',
+  'Sport',
+  'Culture',
+  'Weather',
+  'Letters',
+  'Archive',
+  'About us',
+  'Contact',
+  'Subscribe',
 ]
 const SIGNED = ['Ada Berg', 'Tomas Lind', 'Nadia Farouk', 'Joon Park', 'Elena Costa']
 /** As heavy as the styles and scripts of a plain page. */
 const STYLE = Array.from({ length: 220 }, (_, at) => {
   const colour = (at * 977).toString(16).padStart(6, '0')
-  return `.c${at}{margin:${at % 40}px auto;font:400 ${12 + at % 9}px/1.5 serif;color:#${colour}}`
+  return `.c${at}{margin:${at % 40}px auto;font:400 ${12 + (at % 9)}px/1.5 serif;color:#${colour}}`
 }).join('')
 const SCRIPT = Array.from({ length: 160 }, (_, at) => `window.q${at}=window.q${at}||[];q${at}.push(${at});`).join('')
 const PAGES_A_FOLDER = 1000
@@ -48,21 +68,32 @@ const printed = (day: string) => `${Number(day.slice(8))} ${MONTHS[Number(day.sl
 
 /** What the page says of itself, by the dress of its house. */
 const HEADS: readonly ((page: Page) => string)[] = [
-  ({ headline, day, signed, outlet, url }) => `<script type="application/ld+json">${JSON.stringify({
-    '@context': 'https://schema.org', '@type': 'NewsArticle', headline, datePublished: `${day}T08:10:00Z`,
-    author: { '@type': 'Person', name: signed }, publisher: { '@type': 'Organization', name: outlet },
-    mainEntityOfPage: url,
-  })}</script>`,
-  ({ headline, day, outlet, url }) => [
-    property('og:type', 'article'), property('og:title', headline), property('og:site_name', outlet),
-    property('og:url', url),
-    property('article:published_time', `${day}T06:00:00+00:00`),
-  ].join(''),
-  ({ headline, day, signed, outlet, url }) => [
-    named('DC.title', headline), named('DC.date.issued', day), named('DC.creator', signed),
-    named('DC.publisher', outlet),
-    `<link rel="canonical" href="${url}">`,
-  ].join(''),
+  ({ headline, day, signed, outlet, url }) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline,
+      datePublished: `${day}T08:10:00Z`,
+      author: { '@type': 'Person', name: signed },
+      publisher: { '@type': 'Organization', name: outlet },
+      mainEntityOfPage: url,
+    })}</script>`,
+  ({ headline, day, outlet, url }) =>
+    [
+      property('og:type', 'article'),
+      property('og:title', headline),
+      property('og:site_name', outlet),
+      property('og:url', url),
+      property('article:published_time', `${day}T06:00:00+00:00`),
+    ].join(''),
+  ({ headline, day, signed, outlet, url }) =>
+    [
+      named('DC.title', headline),
+      named('DC.date.issued', day),
+      named('DC.creator', signed),
+      named('DC.publisher', outlet),
+      `<link rel="canonical" href="${url}">`,
+    ].join(''),
   ({ outlet }) => named('author', 'admin') + property('og:site_name', outlet),
 ]
 
@@ -97,9 +128,10 @@ function dress(page: Page, dressing: number): string {
   const stamp = `<div class="stamp">Published ${printed(day)}, updated 21:40</div>`
   const about = `<div class="byline">By ${signed}</div>${stamp}`
   const title = `<h1>${escape(headline)}</h1>`
-  const body = dressing < 2
-    ? `<main><article><header>${title}${about}</header><div class="body">${story}</div></article></main>`
-    : `<div id="content">${title}${about}<div class="text">${story}</div></div>`
+  const body =
+    dressing < 2
+      ? `<main><article><header>${title}${about}</header><div class="body">${story}</div></article></main>`
+      : `<div id="content">${title}${about}<div class="text">${story}</div></div>`
   const sections = SECTIONS.map((section) => `<a href="/${section.toLowerCase()}">${section}</a>`)
   const comments = others.slice(0, 3).map((one) => `<p>I do not believe a word of it: ${escape(one)}</p>`)
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(headline)} - ${outlet}</title>
@@ -118,14 +150,23 @@ ${comments.map((words) => `<div class="comment"><b>reader</b>${words}</div>`).jo
 /** The first sentence, as far as a headline goes. */
 function headlineOf(text: string): string {
   const words = text.split('\n')[0]!.split(' ')
-  return words.length <= 11 ? words.join(' ').replace(/\.$/u, '') : words.slice(0, 11).join(' ').replace(/[,.;:]$/u, '')
+  return words.length <= 11
+    ? words.join(' ').replace(/\.$/u, '')
+    : words
+        .slice(0, 11)
+        .join(' ')
+        .replace(/[,.;:]$/u, '')
 }
 
 const reports: readonly Report[] = makeStream(Number(count), 1)
 let [letters, words] = [0, 0]
 for (const [at, { text, outlet, url, published }] of reports.entries()) {
   const page: Page = {
-    headline: headlineOf(text), paragraphs: text.trim().split('\n\n'), outlet: outlet!, url: url!, day: published!.date,
+    headline: headlineOf(text),
+    paragraphs: text.trim().split('\n\n'),
+    outlet: outlet!,
+    url: url!,
+    day: published!.date,
     signed: SIGNED[at % SIGNED.length]!,
     others: Array.from({ length: 8 }, (_, step) => headlineOf(reports[(at + 31 * (step + 1)) % reports.length]!.text)),
   }

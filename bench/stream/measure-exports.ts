@@ -16,15 +16,23 @@ if (record === undefined || folder === undefined) throw new Error('expected a re
 if (process.env['ATTACHE_ONE_EXPORT'] === '1') {
   const [format] = asked
   const out = join(folder, format!)
-  const code = await runCommandLine(['export', '--record', record, '--format', format!, '--likely', '--out', out, '--force'], openTerminal())
+  const code = await runCommandLine(
+    ['export', '--record', record, '--format', format!, '--likely', '--out', out, '--force'],
+    openTerminal(),
+  )
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-  console.log(`${format!.padEnd(16)} ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1).padStart(8)} s of the processor ${(maxRSS / 1024).toFixed(0).padStart(6)} MB ${(bytesIn(out) / 2 ** 20).toFixed(1).padStart(9)} MB written`)
+  console.log(
+    `${format!.padEnd(16)} ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1).padStart(8)} s of the processor ${(maxRSS / 1024).toFixed(0).padStart(6)} MB ${(bytesIn(out) / 2 ** 20).toFixed(1).padStart(9)} MB written`,
+  )
   rmSync(out, { recursive: true, force: true })
   process.exitCode = code
 } else {
   mkdirSync(folder, { recursive: true })
   for (const format of asked.length > 0 ? asked : FORMATS.map(({ name }) => name)) {
-    spawnSync(process.execPath, [fileURLToPath(import.meta.url), record, folder, format], { stdio: 'inherit', env: { ...process.env, ATTACHE_ONE_EXPORT: '1' } })
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), record, folder, format], {
+      stdio: 'inherit',
+      env: { ...process.env, ATTACHE_ONE_EXPORT: '1' },
+    })
   }
 }
 

@@ -33,7 +33,9 @@ for (const [at, name] of chosen.entries()) {
   const kept = readFileSync(join(folder, name))
   const bytes = name.endsWith('.gz') ? gunzipSync(kept) : kept
   const alone = await costOf(() => new Readability(parseHTML(bytes.toString('utf8')).document).parse())
-  const received = await costOf(async () => { reports += (await receiveReport({ name, bytes })).reports.length })
+  const received = await costOf(async () => {
+    reports += (await receiveReport({ name, bytes })).reports.length
+  })
   if (at < WARM) continue
   spent.alone.push(alone)
   spent.received.push(received)

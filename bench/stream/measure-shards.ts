@@ -12,12 +12,17 @@ import type { NewsPair, ProfiledReport } from '../../src/weaving/neighbours.js'
 import { makeStream } from './make-stream.js'
 
 /*
- * `npm run build && node dist/bench/stream/measure-shards.js postgres://USER@HOST/DATABASE 300 4`: whether the key holds by which a record is dealt out over several databases. Makes so many databases of its
- * own on that server. What belongs to one report lies together, in the database of its id; by which keys of news it is found lies in the databases of the keys. Reports come one by one, each is judged against
- * those that share a key with it, wherever these lie, and the pairs must be those of one database.
+ * `npm run build && node dist/bench/stream/measure-shards.js postgres://USER@HOST/DATABASE 300 4`: whether the key
+ * holds by which a record is dealt out over several databases. Makes so many databases of its own on that server. What
+ * belongs to one report lies together, in the database of its id; by which keys of news it is found lies in the
+ * databases of the keys. Reports come one by one, each is judged against those that share a key with it, wherever these
+ * lie, and the pairs must be those of one database.
  */
 const [address, count, shards] = process.argv.slice(2)
-if (address === undefined || !(Number(count) > 0) || !(Number(shards) > 0)) throw new Error('expected an address, how many reports and how many databases: measure-shards.js postgres://attache@localhost/postgres 300 4')
+if (address === undefined || !(Number(count) > 0) || !(Number(shards) > 0))
+  throw new Error(
+    'expected an address, how many reports and how many databases: measure-shards.js postgres://attache@localhost/postgres 300 4',
+  )
 const width = Number(shards)
 
 const maker = new pg.Client({ connectionString: address })
@@ -27,11 +32,13 @@ for (const name of names) {
   await maker.query(`drop database if exists ${name}`)
   await maker.query(`create database ${name}`)
 }
-const databases = await Promise.all(names.map((name) => {
-  const url = new URL(address)
-  url.pathname = `/${name}`
-  return openPostgres(url.href, { create: true })
-}))
+const databases = await Promise.all(
+  names.map((name) => {
+    const url = new URL(address)
+    url.pathname = `/${name}`
+    return openPostgres(url.href, { create: true })
+  }),
+)
 
 const homeOf = (report: string) => createHash('sha256').update(report).digest().readUInt32BE() % width
 const shardOfKey = (key: number) => key % width
@@ -42,18 +49,28 @@ const ask = <T>(at: number, statement: ReturnType<typeof sql<T>>) => {
 }
 
 /** Things by the database that has them. */
-function byShard<Thing>(things: readonly Thing[], shardOf: (thing: Thing) => number): ReadonlyMap<number, readonly Thing[]> {
+function byShard<Thing>(
+  things: readonly Thing[],
+  shardOf: (thing: Thing) => number,
+): ReadonlyMap<number, readonly Thing[]> {
   const all = new Map<number, Thing[]>()
-  for (const thing of things) all.set(shardOf(thing), [...all.get(shardOf(thing)) ?? [], thing])
+  for (const thing of things) all.set(shardOf(thing), [...(all.get(shardOf(thing)) ?? []), thing])
   return all
 }
 
 async function neighboursOf(keys: readonly number[]): Promise<readonly ProfiledReport[]> {
   const found = new Set<string>()
-  for (const [at, some] of byShard(keys, shardOfKey)) for (const { report } of (await ask(at, sql<{ report: string }>`select distinct report from news_key where key in (${sql.join(some)})`)).rows) found.add(report)
+  for (const [at, some] of byShard(keys, shardOfKey))
+    for (const { report } of (
+      await ask(at, sql<{ report: string }>`select distinct report from news_key where key in (${sql.join(some)})`)
+    ).rows)
+      found.add(report)
   const all: ProfiledReport[] = []
   for (const [at, some] of byShard([...found], homeOf)) {
-    const { rows } = await ask(at, sql<{ report: string; profile: Buffer }>`select report, profile from news where report in (${sql.join(some)})`)
+    const { rows } = await ask(
+      at,
+      sql<{ report: string; profile: Buffer }>`select report, profile from news where report in (${sql.join(some)})`,
+    )
     for (const { report, profile } of rows) all.push({ report, profile: unpackProfile(profile, []) })
   }
   return all
@@ -62,8 +79,12 @@ async function neighboursOf(keys: readonly number[]): Promise<readonly ProfiledR
 async function keep({ report, profile }: ProfiledReport): Promise<void> {
   const neighbours = await neighboursOf(profile.keys)
   const pairs = NEWS_JUDGE.judge({ report, profile }, neighbours)
-  await ask(homeOf(report), sql`insert into news values (${report}, 'bench', ${packProfile(profile)}, ${pack(packPairs(pairs))})`)
-  for (const [at, keys] of byShard(profile.keys, shardOfKey)) await ask(at, sql`insert into news_key values ${sql.join(keys.map((key) => sql`(${report}, ${key})`))}`)
+  await ask(
+    homeOf(report),
+    sql`insert into news values (${report}, 'bench', ${packProfile(profile)}, ${pack(packPairs(pairs))})`,
+  )
+  for (const [at, keys] of byShard(profile.keys, shardOfKey))
+    await ask(at, sql`insert into news_key values ${sql.join(keys.map((key) => sql`(${report}, ${key})`))}`)
 }
 
 const reader = loadReader().open()
@@ -74,7 +95,9 @@ const stored: NewsPair[] = []
 const sizes: string[] = []
 for (const { db } of databases) {
   const { rows } = await sql<{ pairs: Buffer }>`select pairs from news`.execute(db)
-  const { rows: [keys] } = await sql<{ keys: number }>`select count(*) as keys from news_key`.execute(db)
+  const {
+    rows: [keys],
+  } = await sql<{ keys: number }>`select count(*) as keys from news_key`.execute(db)
   sizes.push(`${rows.length} reports and ${keys!.keys} keys`)
   stored.push(...rows.flatMap(({ pairs }) => unpackPairs(unpack(pairs))))
 }

@@ -28,30 +28,54 @@ const all = (words: string): readonly Row[] => database.prepare(words).all() as 
 const reports = all('select * from report order by rowid')
 const ids = new Set(reports.map(({ id }) => String(id)))
 /** Every name of a report in a text gets the mark of its copy. */
-const renamed = (text: string, copy: number) => text.replace(/[\w~.-]+/gu, (word) => (ids.has(word) ? `${word}-${copy}` : word))
+const renamed = (text: string, copy: number) =>
+  text.replace(/[\w~.-]+/gu, (word) => (ids.has(word) ? `${word}-${copy}` : word))
 
-const TABLES = ['woven_entity', 'woven_member', 'woven_entry', 'woven_story', 'woven_story_report', 'woven_thing',
-  'woven_thing_report', 'woven_report'] as const
+const TABLES = [
+  'woven_entity',
+  'woven_member',
+  'woven_entry',
+  'woven_story',
+  'woven_story_report',
+  'woven_thing',
+  'woven_thing_report',
+  'woven_report',
+] as const
 const rows = new Map(TABLES.map((table) => [table, all(`select * from ${table}`)]))
-const most = new Map(TABLES.map((table) => [table, Math.max(0, ...rows.get(table)!.map(({ number }) => Number(number ?? 0)))]))
-const readings = all('select report, version, content from reading').map(({ report, version, content }) => (
-  { report: String(report), version, reading: unpackReading(content as Uint8Array) }))
+const most = new Map(
+  TABLES.map((table) => [table, Math.max(0, ...rows.get(table)!.map(({ number }) => Number(number ?? 0)))]),
+)
+const readings = all('select report, version, content from reading').map(({ report, version, content }) => ({
+  report: String(report),
+  version,
+  reading: unpackReading(content as Uint8Array),
+}))
 
 const insert = (table: string, columns: readonly string[]) => {
   const statement = database.prepare(
-    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`)
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+  )
   return (row: Row) => statement.run(...columns.map((column) => row[column] as never))
 }
-const columnsOf = (table: (typeof TABLES)[number]) => Object.keys(rows.get(table)![0] ?? {}).filter((column) => column !== 'id')
+const columnsOf = (table: (typeof TABLES)[number]) =>
+  Object.keys(rows.get(table)![0] ?? {}).filter((column) => column !== 'id')
 const keep = new Map(TABLES.map((table) => [table, insert(table, columnsOf(table))]))
 const keepReport = insert('report', ['id', 'digest', 'received'])
 const keepReading = insert('reading', ['report', 'version', 'content'])
 
 database.exec('begin')
 for (let copy = 1; copy < Number(times); copy++) {
-  for (const { id, digest, received } of reports as readonly { readonly id: string; readonly digest: string; readonly received: string }[]) {
+  for (const { id, digest, received } of reports as readonly {
+    readonly id: string
+    readonly digest: string
+    readonly received: string
+  }[]) {
     const report = JSON.parse(received) as Report
-    keepReport({ id: `${id}-${copy}`, digest: `${digest}-${copy}`, received: JSON.stringify({ ...report, id: `${report.id}-${copy}` }) })
+    keepReport({
+      id: `${id}-${copy}`,
+      digest: `${digest}-${copy}`,
+      received: JSON.stringify({ ...report, id: `${report.id}-${copy}` }),
+    })
   }
   for (const { report, version, reading } of readings) {
     const copied = packReading({ ...reading, report: { ...reading.report, id: `${report}-${copy}` } })
@@ -59,9 +83,16 @@ for (let copy = 1; copy < Number(times); copy++) {
   }
   for (const table of TABLES) {
     for (const row of rows.get(table)!) {
-      const copied = Object.fromEntries(Object.entries(row).map(([column, value]) => [
-        column, typeof value === 'string' ? renamed(value, copy)
-        : column === 'number' ? Number(value) + copy * most.get(table)! : value]))
+      const copied = Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          typeof value === 'string'
+            ? renamed(value, copy)
+            : column === 'number'
+              ? Number(value) + copy * most.get(table)!
+              : value,
+        ]),
+      )
       keep.get(table)!(copied)
     }
   }

@@ -19,8 +19,16 @@ export type Added =
   | { readonly report: ReportId; readonly name: string; readonly kept: Kept; readonly faults: readonly string[] }
   | { readonly note: string; readonly isUnread: boolean }
 
-/** Keeps what one file or text holds, report by report as each is read. Whoever serves others beside this gets a turn after every report. */
-export async function* addReports(source: Source, given: Given, store: Store, reader: VersionedReader): AsyncGenerator<Added> {
+/**
+ * Keeps what one file or text holds, report by report as each is read. Whoever serves others beside this gets a turn
+ * after every report.
+ */
+export async function* addReports(
+  source: Source,
+  given: Given,
+  store: Store,
+  reader: VersionedReader,
+): AsyncGenerator<Added> {
   const left = whyLeftOut(source.name)
   if (left !== null && source.name.includes('/')) {
     yield { note: sayLeftOut(source.name, new Map([[left, [source.name]]])), isUnread: false }
@@ -32,17 +40,36 @@ export async function* addReports(source: Source, given: Given, store: Store, re
       if ('report' in arrival) yield await addOne(giveFacts(arrival.report, given), store, reader)
       else if ('note' in arrival) yield { note: arrival.note.message, isUnread: isUnread(arrival.note) }
       else brought = true
-      await new Promise((resolve) => { setImmediate(resolve) })
+      await new Promise((resolve) => {
+        setImmediate(resolve)
+      })
     }
   }
-  if (brought) yield { note: `${source.name}: the rulings and names of one’s own in this exported record are left out here; attache read takes them`, isUnread: false }
+  if (brought)
+    yield {
+      note: `${source.name}: the rulings and names of one’s own in this exported record are left out here; attache read takes them`,
+      isUnread: false,
+    }
 }
 
 async function addOne(report: Report, store: Store, reader: VersionedReader): Promise<Added> {
   const { kept, reading } = await keepAndRead(report, store, reader)
-  return { report: report.id, name: report.title ?? report.file ?? report.id, kept, faults: reading ? sayFaults(reading) : [] }
+  return {
+    report: report.id,
+    name: report.title ?? report.file ?? report.id,
+    kept,
+    faults: reading ? sayFaults(reading) : [],
+  }
 }
 
 function giveFacts(report: Report, { title, outlet, url, published }: Given): Report {
-  return giveDay({ ...report, title: report.title ?? title ?? null, outlet: report.outlet ?? outlet ?? null, url: report.url ?? url ?? null }, published)
+  return giveDay(
+    {
+      ...report,
+      title: report.title ?? title ?? null,
+      outlet: report.outlet ?? outlet ?? null,
+      url: report.url ?? url ?? null,
+    },
+    published,
+  )
 }

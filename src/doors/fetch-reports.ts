@@ -21,7 +21,10 @@ export interface Fetching {
 
 type OpenFetcher = Fetcher & { readonly close: () => Promise<void> }
 
-/** What a host asks of its visitors is asked anew after this while, and a host that wanted to be left alone is asked again. */
+/**
+ * What a host asks of its visitors is asked anew after this while, and a host that wanted to be left alone is asked
+ * again.
+ */
 const RULES_HOLD_MILLISECONDS = 600_000
 
 /**
@@ -38,7 +41,10 @@ export function openFetching(
   let current: { readonly fetcher: OpenFetcher; readonly opened: number } | undefined
   let underWay = 0
   const fetcherNow = async () => {
-    if (current && underWay === 0 && performance.now() - current.opened > RULES_HOLD_MILLISECONDS) await current.fetcher.close().finally(() => { current = undefined })
+    if (current && underWay === 0 && performance.now() - current.opened > RULES_HOLD_MILLISECONDS)
+      await current.fetcher.close().finally(() => {
+        current = undefined
+      })
     const over = { archive, journal: await journal() }
     current ??= { fetcher: openFetcher(named, {}, over, terminal, closing.signal), opened: performance.now() }
     return { fetcher: current.fetcher, journal: over.journal }
@@ -49,7 +55,9 @@ export function openFetching(
       underWay++
       try {
         const fetched = await fetchPage(address, { ...fetcher, stop: AbortSignal.any([closing.signal, stop]) })
-        yield* 'answer' in fetched ? keepFetched(fetched, given, { store, reader, journal: known }) : sayNoPage(fetched, known)
+        yield* 'answer' in fetched
+          ? keepFetched(fetched, given, { store, reader, journal: known })
+          : sayNoPage(fetched, known)
       } catch (error) {
         if (!closing.signal.aborted && !stop.aborted) throw error
         yield { note: `${address}: not fetched, stopped before its page was there`, isUnread: true }
@@ -67,9 +75,15 @@ export function openFetching(
 type Keeping = Pick<ReadingRun, 'store' | 'reader' | 'journal'>
 
 /** The reports of a page, and what is noted of it, in the order in which they are kept. */
-async function* keepFetched(page: Extract<Fetched, { kind: 'page' }>, given: Given, { store, reader, journal }: Keeping): AsyncGenerator<Added> {
+async function* keepFetched(
+  page: Extract<Fetched, { kind: 'page' }>,
+  given: Given,
+  { store, reader, journal }: Keeping,
+): AsyncGenerator<Added> {
   const added: Added[] = []
-  const note: ReadingRun['note'] = (one) => { added.push({ note: one.message, isUnread: isUnread(one) }) }
+  const note: ReadingRun['note'] = (one) => {
+    added.push({ note: one.message, isUnread: isUnread(one) })
+  }
   const take: ReadingRun['take'] = async (arrival): Promise<Kept | 'note' | 'brought'> => {
     if ('note' in arrival) {
       note(arrival.note)
@@ -78,16 +92,28 @@ async function* keepFetched(page: Extract<Fetched, { kind: 'page' }>, given: Giv
     if (!('report' in arrival)) return 'brought'
     const { report } = arrival
     const { kept, reading } = await keepAndRead(report, store, reader)
-    added.push({ report: report.id, name: report.title ?? report.url ?? report.id, kept, faults: reading ? sayFaults(reading) : [] })
+    added.push({
+      report: report.id,
+      name: report.title ?? report.url ?? report.id,
+      kept,
+      faults: reading ? sayFaults(reading) : [],
+    })
     return kept
   }
   await keepPage(page, { journal, recognise: null, take, note }, given.published)
-  if (added.length === 0) added.push({ note: `${page.asked}: found no report on the page; expected the words of one. Paste them instead`, isUnread: true })
+  if (added.length === 0)
+    added.push({
+      note: `${page.asked}: found no report on the page; expected the words of one. Paste them instead`,
+      isUnread: true,
+    })
   yield* added
 }
 
 /** Why there is no page, or that it is known already. */
-async function* sayNoPage(fetched: Exclude<Fetched, { kind: 'page' }>, journal: ReadingRun['journal']): AsyncGenerator<Added> {
+async function* sayNoPage(
+  fetched: Exclude<Fetched, { kind: 'page' }>,
+  journal: ReadingRun['journal'],
+): AsyncGenerator<Added> {
   const { asked } = fetched
   const before = async () => (await journal.pages.of(asked)).findLast(({ reports }) => reports.length > 0)
   if (fetched.kind === 'unchanged') {
@@ -95,12 +121,17 @@ async function* sayNoPage(fetched: Exclude<Fetched, { kind: 'page' }>, journal: 
     for (const report of reports) yield { report, name: asked, kept: 'already there', faults: [] }
   } else if (fetched.kind === 'gone') {
     const last = await before()
-    const kept = last ? `; what was read of it on ${last.fetched.slice(0, 10)} stays` : ', expected a report. Check the address'
+    const kept = last
+      ? `; what was read of it on ${last.fetched.slice(0, 10)} stays`
+      : ', expected a report. Check the address'
     yield { note: `${asked}: there is no such page now (${fetched.status})${kept}`, isUnread: true }
   } else yield { note: `${asked}: not fetched, ${sayWhy(fetched.why)}`, isUnread: true }
 }
 
 /** In a desk everybody names addresses, and none of them may be private. */
 function sayWhy(why: string): string {
-  return why.replace(/^(an address .*?), which you did not name yourself(.*)$/u, '$1$2. The desk fetches from the public web alone; attache read ADDRESS takes others')
+  return why.replace(
+    /^(an address .*?), which you did not name yourself(.*)$/u,
+    '$1$2. The desk fetches from the public web alone; attache read ADDRESS takes others',
+  )
 }

@@ -9,7 +9,10 @@ import type { OpenChosen } from './open-chosen.js'
  * where it lies in a folder, else in the record held whole.
  */
 export async function findForExport(
-  desk: DeskRecord, choice: Choice, likely: boolean, whole: () => Promise<LookUp>,
+  desk: DeskRecord,
+  choice: Choice,
+  likely: boolean,
+  whole: () => Promise<LookUp>,
 ): Promise<OpenChosen> {
   if (desk.find) return desk.find(choice, likely)
   const brought = desk.brought?.()

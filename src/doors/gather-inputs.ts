@@ -14,12 +14,23 @@ export interface FileMark {
 }
 
 /** Something to receive (a file has a mark), or a note on why there is nothing. */
-export type Gathered = { readonly source: Source | FileSource, readonly mark: FileMark | null } | { readonly note: IntakeNote }
+export type Gathered =
+  { readonly source: Source | FileSource; readonly mark: FileMark | null } | { readonly note: IntakeNote }
 
-/** Files, folders (walked in sorted order; what is left out by its name is told in one note a folder) and `-` as inputs, one at a time so that a large folder never lies in memory. */
+/**
+ * Files, folders (walked in sorted order; what is left out by its name is told in one note a folder) and `-` as inputs,
+ * one at a time so that a large folder never lies in memory.
+ */
 export function* gatherInputs(names: readonly string[], readStandardInput: () => Uint8Array): Generator<Gathered> {
   if (!names.some(isThere)) {
-    throw new Failure('no-such-input', { place: names.join(', '), found: 'no such file or folder', expected: 'files, folders, .jsonl or -', next: names.some((name) => ADDRESS.test(name)) ? 'Pages of the web are fetched into a record: attache read ADDRESS --record DIR' : 'Check the spelling and where you stand.' })
+    throw new Failure('no-such-input', {
+      place: names.join(', '),
+      found: 'no such file or folder',
+      expected: 'files, folders, .jsonl or -',
+      next: names.some((name) => ADDRESS.test(name))
+        ? 'Pages of the web are fetched into a record: attache read ADDRESS --record DIR'
+        : 'Check the spelling and where you stand.',
+    })
   }
   for (const name of names) {
     if (name === '-') yield { source: sourceOf(name, readStandardInput()), mark: null }
@@ -50,7 +61,9 @@ function* gatherPath(path: string, above: readonly string[]): Generator<Gathered
     return
   }
   if (above.includes(folder)) {
-    yield { note: { kind: 'left out', place: path, message: `${path}: left out, a link back to a folder that it lies in` } }
+    yield {
+      note: { kind: 'left out', place: path, message: `${path}: left out, a link back to a folder that it lies in` },
+    }
     return
   }
   yield* gatherFolder(path, found, [...above, folder])
@@ -63,14 +76,21 @@ function* gatherFolder(path: string, found: readonly Dirent[], above: readonly s
   for (const one of [...found].sort((a, b) => (join(path, a.name) < join(path, b.name) ? -1 : 1))) {
     const why = passedOver(one, pages)
     if (why === null) yield* gatherPath(join(path, one.name), above)
-    else left.set(why, left.get(why) ?? []).get(why)!.push(one.name)
+    else
+      left
+        .set(why, left.get(why) ?? [])
+        .get(why)!
+        .push(one.name)
   }
   if (left.size > 0) yield { note: { kind: 'left out', place: path, message: sayLeftOut(path, left) } }
 }
 
 /** A pipe is read where the user named it; one met in a folder would be waited for without end. */
 function gatherFile(path: string, there: Stats, isMet: boolean): Gathered {
-  if (isMet && !there.isFile()) return { note: { kind: 'left out', place: path, message: `${path}: left out, found a pipe or a device and no file` } }
+  if (isMet && !there.isFile())
+    return {
+      note: { kind: 'left out', place: path, message: `${path}: left out, found a pipe or a device and no file` },
+    }
   const mark = there.isFile() ? { place: resolve(path), size: there.size, changed: Math.floor(there.mtimeMs) } : null
   return { source: fileSource(path, there.isFile() ? there.size : null), mark }
 }

@@ -8,6 +8,12 @@ export function installedVersion(): string {
   try {
     return (JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string }).version
   } catch (cause) {
-    throw new Failure('not-built', { place: PACKAGE.pathname, found: 'not there, or not readable', expected: 'a complete installation', next: 'Install it again.', cause })
+    throw new Failure('not-built', {
+      place: PACKAGE.pathname,
+      found: 'not there, or not readable',
+      expected: 'a complete installation',
+      next: 'Install it again.',
+      cause,
+    })
   }
 }

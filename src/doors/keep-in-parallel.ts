@@ -19,14 +19,22 @@ export interface Keeper {
 }
 
 /** Keeps what is there already, or differs from what is; whether that was so. */
-export async function isKeptAtOnce(store: Store, report: Report, say: (report: Report, kept: Kept) => Promise<void>): Promise<boolean> {
-  if (await store.standing(report) === 'new') return false
+export async function isKeptAtOnce(
+  store: Store,
+  report: Report,
+  say: (report: Report, kept: Kept) => Promise<void>,
+): Promise<boolean> {
+  if ((await store.standing(report)) === 'new') return false
   await say(report, await store.keepReport(report))
   return true
 }
 
 /** `say` is told of each report once it is safe, or was there already. */
-export function openKeeper(store: Store, reader: VersionedReader, say: (report: Report, kept: Kept, reading?: Reading) => Promise<void>): Keeper {
+export function openKeeper(
+  store: Store,
+  reader: VersionedReader,
+  say: (report: Report, kept: Kept, reading?: Reading) => Promise<void>,
+): Keeper {
   const waiting: Report[] = []
   const reading: { readonly report: Report; readonly made: Promise<Reading> }[] = []
   let pool: ReadingPool | undefined
@@ -50,13 +58,15 @@ export function openKeeper(store: Store, reader: VersionedReader, say: (report: 
       if (await isKeptAtOnce(store, report, say)) return
       waiting.push(report)
       if (pool === undefined && waiting.length < REPORTS_FOR_POOL) return
-      await handOver(pool ??= openReadingPool(reader, waiting.length))
+      await handOver((pool ??= openReadingPool(reader, waiting.length)))
     },
     finish: async () => {
       // What waits is few: threads are started when more have come.
       await handOver(pool ?? openReadingPool(reader, waiting.length))
       while (reading.length > 0) await keepFirst()
     },
-    close: async () => { await pool?.close() },
+    close: async () => {
+      await pool?.close()
+    },
   }
 }

@@ -36,7 +36,9 @@ export function openLaterKeeper(store: Store, queue: WaitingReports, { say, sayW
       waiting.push(report)
       if (waiting.length >= AT_ONCE) await put()
     },
-    finish: async () => { if (waiting.length > 0) await put() },
+    finish: async () => {
+      if (waiting.length > 0) await put()
+    },
     close: () => Promise.resolve(),
   }
 }

@@ -6,7 +6,10 @@ import type { Brought } from '../views/choose.js'
 import { nameReader, type NamedReader } from './name-reader.js'
 import type { Woven } from './weave-kept.js'
 
-/** The reader of this record as far as its version goes, for those who show what is there. Rows of the user’s own named now take the place of those kept. */
+/**
+ * The reader of this record as far as its version goes, for those who show what is there. Rows of the user’s own named
+ * now take the place of those kept.
+ */
 export async function namedReaderOf(store: Store, named: string | undefined): Promise<NamedReader> {
   if (named === undefined) return nameReader(await store.ownRows())
   const { readerOf } = await import('./weave-kept.js')
@@ -26,26 +29,41 @@ export interface CurrentRecord {
   readonly whole: () => Promise<TheRecord>
 }
 
-/** Brings the woven record up to what was kept: where nothing changed, nothing is loaded; else it is woven anew and what changed is laid down. */
-export async function bringUp(store: Store, reader: NamedReader, progress: Progress = () => undefined): Promise<CurrentRecord> {
+/**
+ * Brings the woven record up to what was kept: where nothing changed, nothing is loaded; else it is woven anew and what
+ * changed is laid down.
+ */
+export async function bringUp(
+  store: Store,
+  reader: NamedReader,
+  progress: Progress = () => undefined,
+): Promise<CurrentRecord> {
   const woven = await weaveChanged(store, reader, progress)
   // What is laid down need not be held in memory as well.
-  if (woven === null || woven.isLaidDown || woven.record === null) return { isLaidDown: true, query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+  if (woven === null || woven.isLaidDown || woven.record === null)
+    return { isLaidDown: true, query: store.query(reader.version), whole: () => loadWhole(store, reader) }
   const { record } = woven
   return { isLaidDown: false, query: queryRecord(record), whole: () => Promise.resolve(record) }
 }
 
 /** The record as it stands, all of it. */
-export async function makeRecord(store: Store, reader: NamedReader, progress: Progress = () => undefined): Promise<TheRecord> {
+export async function makeRecord(
+  store: Store,
+  reader: NamedReader,
+  progress: Progress = () => undefined,
+): Promise<TheRecord> {
   return (await weaveChanged(store, reader, progress))?.record ?? loadWhole(store, reader)
 }
 
-/** Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be written, it is there all the same. */
+/**
+ * Weaves the record anew where something was kept since it was laid down; null where nothing was. Where nothing can be
+ * written, it is there all the same.
+ */
 async function weaveChanged(store: Store, reader: NamedReader, progress: Progress): Promise<Woven | null> {
-  if (await store.wovenAs() === await markOf(store, reader)) return null
+  if ((await store.wovenAs()) === (await markOf(store, reader))) return null
   // Another program may have woven it while we waited for our turn.
   return store.inTurn(async () => {
-    if (await store.wovenAs() === await markOf(store, reader)) return null
+    if ((await store.wovenAs()) === (await markOf(store, reader))) return null
     // What reads and weaves is loaded only where there is something to be woven.
     const { weaveAnew } = await import('./weave-kept.js')
     return weaveAnew(store, await reader.load(), progress)

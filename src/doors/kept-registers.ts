@@ -7,7 +7,8 @@ import type { Store } from '../record/store/store.js'
 export async function registersOf(store: Store): Promise<readonly Register[]> {
   const files = await store.registers()
   const registers: Register[] = []
-  for (const file of files) registers.push(await openRegister(file, `attache register remove ${registerId(file)} takes it away.`))
+  for (const file of files)
+    registers.push(await openRegister(file, `attache register remove ${registerId(file)} takes it away.`))
   return registers
 }
 
@@ -17,7 +18,12 @@ export async function openRegister(file: RegisterFile, next: string): Promise<Re
     return (await receiveRegisters([file]))[0]!
   } catch (cause) {
     if (!(cause instanceof RegisterFault)) throw cause
-    throw new Failure('bad-register', { place: cause.line === null ? file.name : `${file.name}:${cause.line}`, found: cause.found,
-      expected: cause.expected, next, cause })
+    throw new Failure('bad-register', {
+      place: cause.line === null ? file.name : `${file.name}:${cause.line}`,
+      found: cause.found,
+      expected: cause.expected,
+      next,
+      cause,
+    })
   }
 }

@@ -12,7 +12,9 @@ export interface Made {
   readonly record: CurrentRecord
   readonly registers: readonly Register[]
   readonly brought: Brought
-  /** Pages that reports were fetched from, and whether it is the sample; where left out there are none, and it is not. */
+  /**
+   * Pages that reports were fetched from, and whether it is the sample; where left out there are none, and it is not.
+   */
   readonly copies?: ReadonlyMap<ReportId, StoredCopy>
   readonly isSample?: boolean
 }
@@ -39,7 +41,11 @@ const MOST_LOOKS = 5
 const REST = 4
 
 /** Makes the record, and makes it anew whenever the store has changed. */
-export async function openLiveRecord(store: Pick<Store, 'edition'>, make: () => Promise<Made>, every = LOOK_EVERY_MILLISECONDS): Promise<LiveRecord> {
+export async function openLiveRecord(
+  store: Pick<Store, 'edition'>,
+  make: () => Promise<Made>,
+  every = LOOK_EVERY_MILLISECONDS,
+): Promise<LiveRecord> {
   let seen = await store.edition()
   let made = await make()
   let trouble: string | null = null
@@ -72,7 +78,18 @@ export async function openLiveRecord(store: Pick<Store, 'edition'>, make: () => 
   const timer = setInterval(() => {
     if (isLooking) return
     isLooking = true
-    inTurn(look).then(() => { trouble = null }, (error: unknown) => { trouble = wordTrouble(error) }).finally(() => { isLooking = false })
+    inTurn(look)
+      .then(
+        () => {
+          trouble = null
+        },
+        (error: unknown) => {
+          trouble = wordTrouble(error)
+        },
+      )
+      .finally(() => {
+        isLooking = false
+      })
   }, every)
   timer.unref()
   let loaded: { readonly of: Made; readonly record: Promise<TheRecord> } | undefined
@@ -80,16 +97,30 @@ export async function openLiveRecord(store: Pick<Store, 'edition'>, make: () => 
   const whole = () => {
     if (loaded?.of !== made) {
       const mine = { of: made, record: made.record.whole() }
-      mine.record.catch(() => { if (loaded === mine) loaded = undefined })
+      mine.record.catch(() => {
+        if (loaded === mine) loaded = undefined
+      })
       loaded = mine
     }
     return loaded.record
   }
   return {
-    query: () => made.record.query, whole, registers: () => made.registers, brought: () => made.brought, copies: () => made.copies ?? new Map(), isSample: () => made.isSample === true, trouble: () => trouble, remake: () => inTurn(remake), stop: () => { clearInterval(timer) },
+    query: () => made.record.query,
+    whole,
+    registers: () => made.registers,
+    brought: () => made.brought,
+    copies: () => made.copies ?? new Map(),
+    isSample: () => made.isSample === true,
+    trouble: () => trouble,
+    remake: () => inTurn(remake),
+    stop: () => {
+      clearInterval(timer)
+    },
   }
 }
 
 function wordTrouble(error: unknown): string {
-  return error instanceof Failure ? wordFailure(error) : `The record could not be made anew: ${error instanceof Error ? error.message : String(error)}`
+  return error instanceof Failure
+    ? wordFailure(error)
+    : `The record could not be made anew: ${error instanceof Error ? error.message : String(error)}`
 }

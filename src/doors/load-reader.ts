@@ -4,7 +4,9 @@ import { ModelFileError, openReader, readOwnRows, ReferenceRowError, type Reader
 import { Failure } from '../record/failure.js'
 import { installedModels, MODEL, nameReader, type InstalledModels, type NamedReader } from './name-reader.js'
 
-/** The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go. */
+/**
+ * The file of a user’s own rows for the shelf, where one is named; false where those that the record keeps are to go.
+ */
 export interface ReferenceOption {
   readonly reference?: string | false
 }
@@ -21,7 +23,10 @@ export function rowsNamed({ reference }: ReferenceOption): string | undefined {
   return reference === false ? '' : readReference(reference)
 }
 
-/** The reader as installed. Its version changes with the rules, the model and the user’s own rows, so that kept readings know when they are old. */
+/**
+ * The reader as installed. Its version changes with the rules, the model and the user’s own rows, so that kept readings
+ * know when they are old.
+ */
 export function loadReader(options: ReferenceOption = {}): VersionedReader {
   return readerWith(rowsNamed(options) ?? '')
 }
@@ -29,7 +34,11 @@ export function loadReader(options: ReferenceOption = {}): VersionedReader {
 /** The reader with these rows of the user’s own. */
 export function readerWith(rows: string): VersionedReader {
   let opened: Reader | undefined
-  const reader: VersionedReader = { ...nameReader(rows), open: () => (opened ??= openInstalled(rows, installedModels())), load: () => Promise.resolve(reader) }
+  const reader: VersionedReader = {
+    ...nameReader(rows),
+    open: () => (opened ??= openInstalled(rows, installedModels())),
+    load: () => Promise.resolve(reader),
+  }
   return reader
 }
 
@@ -39,7 +48,13 @@ function openInstalled(rows: string, { model, judgement, links, deeds }: Install
     return openReader(model, judgement, rows, links, deeds)
   } catch (cause) {
     if (!(cause instanceof ModelFileError)) throw cause
-    throw new Failure('not-built', { place: fileURLToPath(new URL('.', MODEL)), found: `a model file with ${cause.found}`, expected: 'the model files that belong to this version', next: 'Install Attaché again, whole.', cause })
+    throw new Failure('not-built', {
+      place: fileURLToPath(new URL('.', MODEL)),
+      found: `a model file with ${cause.found}`,
+      expected: 'the model files that belong to this version',
+      next: 'Install Attaché again, whole.',
+      cause,
+    })
   }
 }
 
@@ -51,7 +66,13 @@ function readReference(file: string): string {
     return rows
   } catch (cause) {
     if (!(cause instanceof ReferenceRowError)) throw cause
-    throw new Failure('bad-reference', { place: `${file}:${cause.line}`, found: cause.found, expected: cause.expected, next: 'A row is: kind, name, other names (joined by ;), country, parted by tabs.', cause })
+    throw new Failure('bad-reference', {
+      place: `${file}:${cause.line}`,
+      found: cause.found,
+      expected: cause.expected,
+      next: 'A row is: kind, name, other names (joined by ;), country, parted by tabs.',
+      cause,
+    })
   }
 }
 
@@ -59,6 +80,12 @@ function readOwnFile(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
   } catch (cause) {
-    throw new Failure('no-such-input', { place: file, found: 'no file that can be read', expected: 'a file of your own names', next: 'Check the spelling and where you stand.', cause })
+    throw new Failure('no-such-input', {
+      place: file,
+      found: 'no file that can be read',
+      expected: 'a file of your own names',
+      next: 'Check the spelling and where you stand.',
+      cause,
+    })
   }
 }

@@ -10,7 +10,10 @@ const LINKS = new URL('../../../model/links.bin', import.meta.url)
 const DEEDS = new URL('../../../model/deeds.bin', import.meta.url)
 const BUILD = new URL('../../build.json', import.meta.url)
 
-/** The version that readings carry, without what reads: a record whose readings are all kept needs no more, and loading the rules of reading takes longer than showing something. */
+/**
+ * The version that readings carry, without what reads: a record whose readings are all kept needs no more, and loading
+ * the rules of reading takes longer than showing something.
+ */
 export interface NamedReader {
   readonly version: string
   /** Changes with what weaves readings: what an older one wove or judged is made anew. */
@@ -30,15 +33,36 @@ let installed: InstalledModels | undefined
 
 /** Read once: their bytes are needed for the version already. */
 export function installedModels(): InstalledModels {
-  return installed ??= { model: readInstalled(MODEL), judgement: readInstalled(JUDGEMENT), links: readInstalled(LINKS), deeds: readInstalled(DEEDS) }
+  return (installed ??= {
+    model: readInstalled(MODEL),
+    judgement: readInstalled(JUDGEMENT),
+    links: readInstalled(LINKS),
+    deeds: readInstalled(DEEDS),
+  })
 }
 
-/** The installed reader with these rows. Its version changes with the rules, the models and the rows, so that kept readings know when they are old. */
+/**
+ * The installed reader with these rows. Its version changes with the rules, the models and the rows, so that kept
+ * readings know when they are old.
+ */
 export function nameReader(rows: string): NamedReader {
   const { model, judgement, links, deeds } = installedModels()
   const { rules, weaving } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string; weaving: string }
-  const version = [rules, markOf(model), markOf(judgement), markOf(links), markOf(deeds), ...(rows === '' ? [] : [markOf(rows)])].join('.')
-  return { rules, version, weaver: `${version}.${weaving}`, rows, load: async () => (await import('./load-reader.js')).readerWith(rows) }
+  const version = [
+    rules,
+    markOf(model),
+    markOf(judgement),
+    markOf(links),
+    markOf(deeds),
+    ...(rows === '' ? [] : [markOf(rows)]),
+  ].join('.')
+  return {
+    rules,
+    version,
+    weaver: `${version}.${weaving}`,
+    rows,
+    load: async () => (await import('./load-reader.js')).readerWith(rows),
+  }
 }
 
 const markOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12)
@@ -47,6 +71,12 @@ function readInstalled(file: URL): Buffer {
   try {
     return readFileSync(file)
   } catch (cause) {
-    throw new Failure('not-built', { place: file.pathname, found: 'not there', expected: 'a complete installation', next: 'Build it: npm ci && npm run build', cause })
+    throw new Failure('not-built', {
+      place: file.pathname,
+      found: 'not there',
+      expected: 'a complete installation',
+      next: 'Build it: npm ci && npm run build',
+      cause,
+    })
   }
 }

@@ -26,7 +26,10 @@ export interface OpenChosen {
  * whole. `choiceIn` may look at the record before it says what is searched.
  */
 export async function openChosen(
-  store: Store, folder: string | null, reader: NamedReader, { likely, withRegisters }: ChosenOptions,
+  store: Store,
+  folder: string | null,
+  reader: NamedReader,
+  { likely, withRegisters }: ChosenOptions,
   choiceIn: (lists: RecordLists) => Choice,
 ): Promise<OpenChosen> {
   const current = await bringUp(store, reader)

@@ -28,10 +28,13 @@ const LINES_BY_NETWORK = 1
 /** Finds columns and their order itself. */
 const WHOLE_PAGES = 3
 
-/** Recognises English words in pictures, with the engine and the letters that were installed with the program; nothing is fetched. Made when the first picture comes; that it is there is looked up before. */
+/**
+ * Recognises English words in pictures, with the engine and the letters that were installed with the program; nothing
+ * is fetched. Made when the first picture comes; that it is there is looked up before.
+ */
 export function openRecogniser(): Recogniser {
   const installed = findInstalled()
-  let engine: Promise<{ readonly files: Engine['FS'], readonly api: Api }> | undefined
+  let engine: Promise<{ readonly files: Engine['FS']; readonly api: Api }> | undefined
   let before: Promise<unknown> = Promise.resolve()
   return (picture) => {
     const turn = before.then(async () => {
@@ -57,22 +60,34 @@ interface Installed {
 function findInstalled(): Installed {
   try {
     const core = require.resolve('tesseract.js-core/tesseract-core-simd-lstm.js')
-    const letters = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int', `${LANGUAGE}.traineddata.gz`)
+    const letters = join(
+      dirname(require.resolve('@tesseract.js-data/eng/package.json')),
+      '4.0.0_best_int',
+      `${LANGUAGE}.traineddata.gz`,
+    )
     accessSync(letters)
     return { core, letters }
   } catch (error) {
     throw new Failure('no-recogniser', {
-      place: '--ocr', found: 'no recogniser of letters', expected: 'the packages tesseract.js-core and @tesseract.js-data/eng, which are installed with the program', next: 'Install the program again, or read without --ocr.', cause: error,
+      place: '--ocr',
+      found: 'no recogniser of letters',
+      expected: 'the packages tesseract.js-core and @tesseract.js-data/eng, which are installed with the program',
+      next: 'Install the program again, or read without --ocr.',
+      cause: error,
     })
   }
 }
 
-async function loadEngine({ core, letters }: Installed): Promise<{ readonly files: Engine['FS'], readonly api: Api }> {
-  const start = require(core) as (given: { readonly wasmBinary: Uint8Array, readonly printErr: (line: string) => void }) => Promise<Engine>
+async function loadEngine({ core, letters }: Installed): Promise<{ readonly files: Engine['FS']; readonly api: Api }> {
+  const start = require(core) as (given: {
+    readonly wasmBinary: Uint8Array
+    readonly printErr: (line: string) => void
+  }) => Promise<Engine>
   const engine = await start({ wasmBinary: readFileSync(core.replace(/\.js$/, '.wasm')), printErr: () => undefined })
   engine.FS.writeFile(`${LANGUAGE}.traineddata`, gunzipSync(readFileSync(letters)))
   const api = new engine.TessBaseAPI()
-  if (api.Init(null, LANGUAGE, LINES_BY_NETWORK) !== 0) throw new Error('the letters of the recogniser cannot be opened')
+  if (api.Init(null, LANGUAGE, LINES_BY_NETWORK) !== 0)
+    throw new Error('the letters of the recogniser cannot be opened')
   api.SetPageSegMode(WHOLE_PAGES)
   return { files: engine.FS, api }
 }
@@ -84,7 +99,10 @@ function greyMap({ width, height, grey }: Picture): Uint8Array {
 
 const WORD_ROW = '5'
 
-/** The table of the engine (level, page, block, paragraph, line, word, left, top, width, height, sureness, text) → lines. */
+/**
+ * The table of the engine (level, page, block, paragraph, line, word, left, top, width, height, sureness, text) →
+ * lines.
+ */
 function linesOf(table: string): readonly PictureLine[] {
   const lines = new Map<string, PictureWord[]>()
   for (const row of table.split('\n')) {
@@ -94,9 +112,20 @@ function linesOf(table: string): readonly PictureLine[] {
     const key = `${page} ${block} ${paragraph} ${line}`
     const words = lines.get(key) ?? []
     lines.set(key, words)
-    words.push({ text: text.trim(), sureness: Math.round(Number(sureness)) / 100, left: x, top: y, right: x + Number(width), bottom: y + Number(height) })
+    words.push({
+      text: text.trim(),
+      sureness: Math.round(Number(sureness)) / 100,
+      left: x,
+      top: y,
+      right: x + Number(width),
+      bottom: y + Number(height),
+    })
   }
   return [...lines.values()].map((words) => ({
-    words, left: Math.min(...words.map(({ left }) => left)), top: Math.min(...words.map(({ top }) => top)), right: Math.max(...words.map(({ right }) => right)), bottom: Math.max(...words.map(({ bottom }) => bottom)),
+    words,
+    left: Math.min(...words.map(({ left }) => left)),
+    top: Math.min(...words.map(({ top }) => top)),
+    right: Math.max(...words.map(({ right }) => right)),
+    bottom: Math.max(...words.map(({ bottom }) => bottom)),
   }))
 }

@@ -21,13 +21,21 @@ const WAITING_AT_EACH = 4
 const MOST_THREADS = 16
 
 /** Threads for so many reports; where there are few of them, or one core, they are read right here. */
-export function openReadingPool(reader: VersionedReader, reports: number, cores: number = availableParallelism()): ReadingPool {
+export function openReadingPool(
+  reader: VersionedReader,
+  reports: number,
+  cores: number = availableParallelism(),
+): ReadingPool {
   const threads = Math.min(cores, MOST_THREADS)
   return reports < FEWEST_FOR_THREADS || threads < 2 ? readHere(reader) : readOnThreads(reader, threads)
 }
 
 function readHere(reader: VersionedReader): ReadingPool {
-  return { width: 1, read: (report) => Promise.resolve(readReport(report, reader.open())), close: () => Promise.resolve() }
+  return {
+    width: 1,
+    read: (report) => Promise.resolve(readReport(report, reader.open())),
+    close: () => Promise.resolve(),
+  }
 }
 
 interface Asked {
@@ -53,11 +61,14 @@ function readOnThreads(reader: VersionedReader, threads: number): ReadingPool {
   let number = 0
   return {
     width: threads * WAITING_AT_EACH,
-    read: (report) => new Promise<Reading>((resolve, reject) => {
-      asked.set(number, { resolve, reject })
-      workers[number % threads]!.postMessage({ number, report })
-      number++
-    }),
-    close: async () => { await Promise.all(workers.map((worker) => worker.terminate())) },
+    read: (report) =>
+      new Promise<Reading>((resolve, reject) => {
+        asked.set(number, { resolve, reject })
+        workers[number % threads]!.postMessage({ number, report })
+        number++
+      }),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
   }
 }

@@ -8,7 +8,10 @@ const SAMPLE = fileURLToPath(new URL('../../../corpus/reports', import.meta.url)
 /** The files of the invented reports that come with Attaché. */
 export function listSample(): readonly string[] {
   if (!existsSync(SAMPLE)) return []
-  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html)$/.test(name) && whyLeftOut(name) === null).sort().map((name) => join(SAMPLE, name))
+  return readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|html)$/.test(name) && whyLeftOut(name) === null)
+    .sort()
+    .map((name) => join(SAMPLE, name))
 }
 
 /** Whether a record of these files holds invented reports and nothing of its user’s own. */

@@ -16,8 +16,9 @@ import { openReadingPool } from './reading-pool.js'
 const READINGS_A_COMMIT = 20
 
 /**
- * The reader of this record. Rows of the user’s own belong to the record: those named now (see `rowsNamed`) take the place of what was kept before, and from then on need not
- * be named again; otherwise readings made with the rows would be made anew without them at the next command.
+ * The reader of this record. Rows of the user’s own belong to the record: those named now (see `rowsNamed`) take the
+ * place of what was kept before, and from then on need not be named again; otherwise readings made with the rows would
+ * be made anew without them at the next command.
  */
 export async function readerOf(store: Store, named: string | undefined): Promise<VersionedReader> {
   const kept = await store.ownRows()
@@ -26,8 +27,15 @@ export async function readerOf(store: Store, named: string | undefined): Promise
   return readerWith(rows)
 }
 
-/** Keeps one report, with its reading and what is judged of its news where it is new. When this is done a crash loses nothing of the report. */
-export async function keepAndRead(report: Report, store: Store, reader: VersionedReader): Promise<{ readonly kept: Kept; readonly reading?: Reading }> {
+/**
+ * Keeps one report, with its reading and what is judged of its news where it is new. When this is done a crash loses
+ * nothing of the report.
+ */
+export async function keepAndRead(
+  report: Report,
+  store: Store,
+  reader: VersionedReader,
+): Promise<{ readonly kept: Kept; readonly reading?: Reading }> {
   const standing = await store.standing(report)
   if (standing !== 'new') return { kept: await store.keepReport(report) }
   const reading = readReport(report, reader.open())
@@ -60,17 +68,33 @@ export async function weaveAnew(store: Store, reader: VersionedReader, progress:
   const record = recordOf(alone, rulings, reader.open(), await judgedPairs(alone, store, reader))
   const changes = await changesTo(record, alone, store)
   await layBeside(() => store.keepWoven(mark, { record, alone, version: reader.version }, changes))
-  return { record, isLaidDown: await store.wovenAs() === mark }
+  return { record, isLaidDown: (await store.wovenAs()) === mark }
 }
 
-/** The same part by part: only what hangs together with what came is loaded and woven anew. Where so much came that it would be most of the record, all of it is. Null where nothing can be written. */
-async function growRecord(mark: string, rulings: readonly Ruling[], store: Store, growing: Growing, reader: VersionedReader, progress: Progress): Promise<{ readonly record: null; readonly isLaidDown: true } | null> {
+/**
+ * The same part by part: only what hangs together with what came is loaded and woven anew. Where so much came that it
+ * would be most of the record, all of it is. Null where nothing can be written.
+ */
+async function growRecord(
+  mark: string,
+  rulings: readonly Ruling[],
+  store: Store,
+  growing: Growing,
+  reader: VersionedReader,
+  progress: Progress,
+): Promise<{ readonly record: null; readonly isLaidDown: true } | null> {
   const ids = await growing.reports()
   const standing = standingRulings(rulings)
   const marks = standing.map(markRuling)
   try {
     const unread = new Set(await growing.unread(ids, reader.version))
-    if (unread.size > 0) await readMissing((await store.reports()).filter(({ id }) => unread.has(id)), store, reader, progress)
+    if (unread.size > 0)
+      await readMissing(
+        (await store.reports()).filter(({ id }) => unread.has(id)),
+        store,
+        reader,
+        progress,
+      )
     await judgeMissing(await growing.unjudged(ids, reader.weaver), store, reader)
     const waiting = await growing.waiting(ids, reader.weaver)
     const isPart = waiting !== null && waiting.came.length + waiting.gone.length <= MOST_OF_A_PART * ids.length
@@ -79,16 +103,27 @@ async function growRecord(mark: string, rulings: readonly Ruling[], store: Store
       const pairs = (await store.news(reader.weaver)).pairs
       // Woven before the step begins, so that nobody waits for it who wants to keep something.
       const { step, keys } = weaveAll(alone, rulings, pairs, () => reader.open())
-      await growing.step({ mark, rulings: marks, version: reader.version, isWhole: true }, async (kept) => {
-        await kept.putKeys(keys)
-        return step
-      }, listChangesBetween)
+      await growing.step(
+        { mark, rulings: marks, version: reader.version, isWhole: true },
+        async (kept) => {
+          await kept.putKeys(keys)
+          return step
+        },
+        listChangesBetween,
+      )
       return { record: null, isLaidDown: true }
     }
     const [were, are] = [new Set(waiting.ruled), new Set(marks)]
-    const newlyRuled = [...standing.filter((_, at) => !were.has(marks[at]!)), ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling)))]
+    const newlyRuled = [
+      ...standing.filter((_, at) => !were.has(marks[at]!)),
+      ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling))),
+    ]
     const changed = { came: waiting.came, gone: waiting.gone, rulings: standing, newlyRuled }
-    await growing.step({ mark, rulings: marks, version: reader.version, isWhole: false }, (kept) => weaveStep(kept, changed, () => reader.open()), listChangesBetween)
+    await growing.step(
+      { mark, rulings: marks, version: reader.version, isWhole: false },
+      (kept) => weaveStep(kept, changed, () => reader.open()),
+      listChangesBetween,
+    )
     return { record: null, isLaidDown: true }
   } catch (error) {
     if (error instanceof Failure && CANNOT_WRITE.has(error.code)) return null
@@ -100,9 +135,19 @@ async function growRecord(mark: string, rulings: readonly Ruling[], store: Store
 const MOST_OF_A_PART = 0.5
 
 /** What would change in a record by one more ruling; nothing is kept. */
-export async function tryOut(ruling: Ruling, record: TheRecord, store: Store, reader: VersionedReader): Promise<readonly Change[]> {
+export async function tryOut(
+  ruling: Ruling,
+  record: TheRecord,
+  store: Store,
+  reader: VersionedReader,
+): Promise<readonly Change[]> {
   const alone = await readKept(await store.reports(), store, reader, () => undefined)
-  const tried = recordOf(alone, [...await store.rulings(), ruling], reader.open(), await judgedPairs(alone, store, reader))
+  const tried = recordOf(
+    alone,
+    [...(await store.rulings()), ruling],
+    reader.open(),
+    await judgedPairs(alone, store, reader),
+  )
   const { listChanges } = await import('../views/list-changes.js')
   return listChanges(openLookUp(record), openLookUp(tried))
 }
@@ -118,24 +163,47 @@ async function listChangesBetween(before: TheRecord, after: TheRecord): Promise<
   return listChanges(openLookUp(before), openLookUp(after))
 }
 
-/** The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise. Where nothing can be kept, all are judged here. */
-async function judgedPairs(alone: readonly Reading[], store: Store, reader: VersionedReader): Promise<readonly NewsPair[] | undefined> {
+/**
+ * The pairs of reports that tell like news: those judged when each came, and those of reports that came otherwise.
+ * Where nothing can be kept, all are judged here.
+ */
+async function judgedPairs(
+  alone: readonly Reading[],
+  store: Store,
+  reader: VersionedReader,
+): Promise<readonly NewsPair[] | undefined> {
   const judged = await store.news(reader.weaver)
   const missing = alone.filter(({ report }) => !judged.reports.has(report.id))
   if (missing.length === 0) return judged.pairs
-  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) await layBeside(() => store.judgeNews(missing.slice(at, at + READINGS_A_COMMIT), judgeOf(reader)))
+  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT)
+    await layBeside(() => store.judgeNews(missing.slice(at, at + READINGS_A_COMMIT), judgeOf(reader)))
   const after = await store.news(reader.weaver)
   return alone.every(({ report }) => after.reports.has(report.id)) ? after.pairs : undefined
 }
 
 /** The reading of each report: as kept, where this reader made it; the others are read anew, on all cores. */
-async function readKept(reports: readonly Report[], store: Store, reader: VersionedReader, progress: Progress): Promise<readonly Reading[]> {
+async function readKept(
+  reports: readonly Report[],
+  store: Store,
+  reader: VersionedReader,
+  progress: Progress,
+): Promise<readonly Reading[]> {
   const kept = await store.readings(reader.version)
-  const made = await readMissing(reports.filter(({ id }) => !kept.has(id)), store, reader, progress)
+  const made = await readMissing(
+    reports.filter(({ id }) => !kept.has(id)),
+    store,
+    reader,
+    progress,
+  )
   return reports.map(({ id }) => kept.get(id) ?? made.get(id)!)
 }
 
-async function readMissing(missing: readonly Report[], store: Store, reader: VersionedReader, progress: Progress): Promise<ReadonlyMap<string, Reading>> {
+async function readMissing(
+  missing: readonly Report[],
+  store: Store,
+  reader: VersionedReader,
+  progress: Progress,
+): Promise<ReadonlyMap<string, Reading>> {
   const made = new Map<string, Reading>()
   if (missing.length === 0) return made
   const pool = openReadingPool(reader, missing.length)
@@ -156,12 +224,19 @@ async function readMissing(missing: readonly Report[], store: Store, reader: Ver
 async function judgeMissing(missing: readonly ReportId[], store: Store, reader: VersionedReader): Promise<void> {
   if (missing.length === 0) return
   const readings = await store.readings(reader.version)
-  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT) await store.judgeNews(missing.slice(at, at + READINGS_A_COMMIT).map((report) => readings.get(report)!), judgeOf(reader))
+  for (let at = 0; at < missing.length; at += READINGS_A_COMMIT)
+    await store.judgeNews(
+      missing.slice(at, at + READINGS_A_COMMIT).map((report) => readings.get(report)!),
+      judgeOf(reader),
+    )
 }
 
 const CANNOT_WRITE: ReadonlySet<FailureCode> = new Set(['disk-full', 'not-writable'])
 
-/** Keeps what can be brought or made again: on a full disk, or a copy that may not be written, a record can still be shown. */
+/**
+ * Keeps what can be brought or made again: on a full disk, or a copy that may not be written, a record can still be
+ * shown.
+ */
 async function layBeside(keep: () => Promise<void>): Promise<void> {
   try {
     await keep()

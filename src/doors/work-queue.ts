@@ -116,4 +116,5 @@ async function weaveIfAsked({ store, queue, reader, say }: Work): Promise<void> 
 }
 
 /** Nothing is wrong with a job when the database is away: it is handed out again. */
-const isAway = (error: unknown): boolean => error instanceof Failure && (error.code === 'record-unreachable' || error.code === 'record-in-use')
+const isAway = (error: unknown): boolean =>
+  error instanceof Failure && (error.code === 'record-unreachable' || error.code === 'record-in-use')

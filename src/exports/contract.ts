@@ -17,15 +17,28 @@ export function contractReading(reading: Reading): ContractReading {
 /** A record as the public contract prints it (`attache export --format json`). */
 export function contractRecord(record: TheRecord): ContractRecord {
   const { reports, readings, ...woven } = contractLists(listsOf(record), openLookUp(record))
-  const listed = Object.fromEntries(Object.entries(woven).map(([name, list]) => [name, [...list]])) as unknown as Omit<ContractRecord, 'attache' | 'reports' | 'readings'>
+  const listed = Object.fromEntries(Object.entries(woven).map(([name, list]) => [name, [...list]])) as unknown as Omit<
+    ContractRecord,
+    'attache' | 'reports' | 'readings'
+  >
   return { attache: '1', reports: [...reports], readings: [...readings], ...listed }
 }
 
-/** The lists of the contract, in its order; each thing is made when it is asked for, so that a large record is never held twice. */
-export type ContractLists = { readonly [Name in Exclude<keyof ContractRecord, 'attache'>]: Iterable<ContractRecord[Name][number]> }
+/**
+ * The lists of the contract, in its order; each thing is made when it is asked for, so that a large record is never
+ * held twice.
+ */
+export type ContractLists = {
+  readonly [Name in Exclude<keyof ContractRecord, 'attache'>]: Iterable<ContractRecord[Name][number]>
+}
 
 /** Everything these lists print by the contract, a thing at a time. */
-export function contractLists(lists: { readonly [Name in keyof RecordLists]: Iterable<RecordLists[Name] extends Iterable<infer Thing> ? Thing : never> }, look: ThingLookUp): ContractLists {
+export function contractLists(
+  lists: {
+    readonly [Name in keyof RecordLists]: Iterable<RecordLists[Name] extends Iterable<infer Thing> ? Thing : never>
+  },
+  look: ThingLookUp,
+): ContractLists {
   const textOf = (passage: Passage) => words(look.reading(passage.report)!.report, passage)
   return {
     reports: each(lists.readings, (reading) => contractKept(reading, look)),
@@ -37,22 +50,32 @@ export function contractLists(lists: { readonly [Name in keyof RecordLists]: Ite
     denials: lists.denials,
     lineage: lists.lineage,
     paraphrases: lists.paraphrases,
-    deals: { * [Symbol.iterator]() {
-      let many = 0
-      for (const deal of eachDealAmong(lists.entries, look)) yield contractDeal(deal, `deal${++many}`, textOf)
-    } },
+    deals: {
+      *[Symbol.iterator]() {
+        let many = 0
+        for (const deal of eachDealAmong(lists.entries, look)) yield contractDeal(deal, `deal${++many}`, textOf)
+      },
+    },
   }
 }
 
 /** A list whose things are made one by one, as often as it is gone through. */
 function each<T, Made>(list: Iterable<T>, make: (one: T) => Made): Iterable<Made> {
-  return { * [Symbol.iterator]() { for (const one of list) yield make(one) } }
+  return {
+    *[Symbol.iterator]() {
+      for (const one of list) yield make(one)
+    },
+  }
 }
 
 /** One report of a record, with the day and the story that the record gives it. */
 function contractKept(reading: Reading, look: ThingLookUp): ContractRecord['reports'][number] {
   const { id } = reading.report
-  return { ...contractReport(reading), published: look.publishedOf(id) ?? reading.layout.published, story: look.storyOf(id)?.id ?? null }
+  return {
+    ...contractReport(reading),
+    published: look.publishedOf(id) ?? reading.layout.published,
+    story: look.storyOf(id)?.id ?? null,
+  }
 }
 
 /** What was read in one report of a record. */
@@ -91,32 +114,72 @@ function contractObservations(reading: Reading): Omit<ContractReading, 'report'>
     mentions: reading.mentions.map(spoken),
     entities: reading.entities,
     dates: reading.dates.map(spoken),
-    quotes: reading.quotes.map((quote) => ({ ...spoken(quote), source: quote.source && spoken(quote.source), cue: quote.cue && spoken(quote.cue) })),
+    quotes: reading.quotes.map((quote) => ({
+      ...spoken(quote),
+      source: quote.source && spoken(quote.source),
+      cue: quote.cue && spoken(quote.cue),
+    })),
     figures: reading.figures.map(spoken),
     events: reading.events.map(spoken),
-    denials: reading.denials.map((denial) => ({ ...spoken(denial), source: denial.source && spoken(denial.source), claim: denial.claim && spoken(denial.claim) })),
-    replies: reading.replies.map((reply) => ({ ...spoken(reply), source: reply.source && spoken(reply.source), about: reply.about && spoken(reply.about) })),
+    denials: reading.denials.map((denial) => ({
+      ...spoken(denial),
+      source: denial.source && spoken(denial.source),
+      claim: denial.claim && spoken(denial.claim),
+    })),
+    replies: reading.replies.map((reply) => ({
+      ...spoken(reply),
+      source: reply.source && spoken(reply.source),
+      about: reply.about && spoken(reply.about),
+    })),
     notes: reading.notes.map(spoken),
   }
 }
 
-function contractDeal({ item, parties, manners, stages, figures }: Deal, id: string, textOf: (passage: Passage) => string): ContractRecord['deals'][number] {
-  const quoted = (passage: Passage) => ({ report: passage.report, start: passage.start, end: passage.end, text: textOf(passage) })
+function contractDeal(
+  { item, parties, manners, stages, figures }: Deal,
+  id: string,
+  textOf: (passage: Passage) => string,
+): ContractRecord['deals'][number] {
+  const quoted = (passage: Passage) => ({
+    report: passage.report,
+    start: passage.start,
+    end: passage.end,
+    text: textOf(passage),
+  })
   return {
-    id, item, parties,
+    id,
+    item,
+    parties,
     manners: manners.map(({ manner, passage }) => ({ manner, evidence: quoted(passage) })),
-    stages: stages.map(({ stage, standing, entry, passages }) => ({ stage, standing, entry: entry.id, when: entry.when, evidence: passages.map(quoted) })),
+    stages: stages.map(({ stage, standing, entry, passages }) => ({
+      stage,
+      standing,
+      entry: entry.id,
+      when: entry.when,
+      evidence: passages.map(quoted),
+    })),
     figures: figures.map(({ report, figure }) => ({ report, figure: figure.id })),
   }
 }
 
-function contractEntry({ footnotes, hosts, ...entry }: Entry, textOf: (passage: Passage) => string): ContractRecord['entries'][number] {
+function contractEntry(
+  { footnotes, hosts, ...entry }: Entry,
+  textOf: (passage: Passage) => string,
+): ContractRecord['entries'][number] {
   return {
     ...entry,
     participants: entry.participants.map(({ entity }) => entity),
     parties: entry.participants,
     accordingToOthers: entry.accordingToOthers.map((passage) => ({ ...passage, text: textOf(passage) })),
-    hosts: hosts.map(({ event, passages, ...host }) => ({ entry: event, ...host, evidence: passages.map((passage) => ({ ...passage, text: textOf(passage) })) })),
-    evidence: footnotes.map(({ sentence, clause, ...note }) => ({ ...note, sentence: { start: sentence.start, end: sentence.end }, clause: { start: clause.start, end: clause.end } })),
+    hosts: hosts.map(({ event, passages, ...host }) => ({
+      entry: event,
+      ...host,
+      evidence: passages.map((passage) => ({ ...passage, text: textOf(passage) })),
+    })),
+    evidence: footnotes.map(({ sentence, clause, ...note }) => ({
+      ...note,
+      sentence: { start: sentence.start, end: sentence.end },
+      clause: { start: clause.start, end: clause.end },
+    })),
   }
 }

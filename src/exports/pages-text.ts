@@ -26,9 +26,14 @@ const AROUND = 1
 
 /** A page through time: when it was fetched, its versions, and what changed from one to the next. */
 export function renderPage(asked: string, visits: readonly PageVisit[], versions: readonly PageVersion[]): string {
-  const visited = visits.map(({ fetched, status, address, digest, archive, version }) => `   ${fetched}  ${sayOutcome(status, version)}${address === asked ? '' : `  at ${address}`}  ${digest.slice(0, 19)}…  ${archive}`)
+  const visited = visits.map(
+    ({ fetched, status, address, digest, archive, version }) =>
+      `   ${fetched}  ${sayOutcome(status, version)}${address === asked ? '' : `  at ${address}`}  ${digest.slice(0, 19)}…  ${archive}`,
+  )
   const told = versions.flatMap(({ number, title, report, places, difference }) => [
-    '', `version ${number}  ${title}  (${report})`, ...places.map((place) => `   found at ${place}`),
+    '',
+    `version ${number}  ${title}  (${report})`,
+    ...places.map((place) => `   found at ${place}`),
     ...(difference ? [`   ${difference.gone} gone, ${difference.added} new:`, ...renderDifference(difference)] : []),
   ])
   return `${[asked, ...visited, ...told].join('\n')}\n`
@@ -40,7 +45,8 @@ function sayOutcome(status: number, version: number | null): string {
 }
 
 function renderDifference({ pieces }: TextDifference): readonly string[] {
-  const near = (at: number) => pieces.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ kind }) => kind !== 'both')
+  const near = (at: number) =>
+    pieces.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ kind }) => kind !== 'both')
   return pieces.flatMap(({ kind, words }, at) => {
     if (near(at)) return [`   ${SIGNS[kind]} ${words}`]
     return at > 0 && near(at - 1) ? ['     …'] : []
@@ -48,7 +54,9 @@ function renderDifference({ pieces }: TextDifference): readonly string[] {
 }
 
 /** Every page of a record that was fetched from the web. */
-export function renderPages(pages: readonly { readonly address: string, readonly times: number, readonly last: string }[]): string {
+export function renderPages(
+  pages: readonly { readonly address: string; readonly times: number; readonly last: string }[],
+): string {
   if (pages.length === 0) return 'No page of this record was fetched from the web; attache read ADDRESS fetches one.\n'
   return `${pages.map(({ address, times, last }) => `${last.slice(0, 10)}  ${times === 1 ? 'once' : `${times} times`}  ${address}`).join('\n')}\n`
 }

@@ -33,29 +33,52 @@ export interface ShownPart {
   readonly after: string
 }
 
-/** The record, or these entries of it, as a table for a terminal: when, who did what, told by how many, and the name to ask `why` with. */
-export function renderTimeline(look: LookUp, entries: readonly Entry[] = look.entries, part: ShownPart | null = null): string {
+/**
+ * The record, or these entries of it, as a table for a terminal: when, who did what, told by how many, and the name to
+ * ask `why` with.
+ */
+export function renderTimeline(
+  look: LookUp,
+  entries: readonly Entry[] = look.entries,
+  part: ShownPart | null = null,
+): string {
   const { dated, undated } = listTimeline(entries)
-  if (dated.length + undated.length === 0) return `no ${look.likely ? '' : 'sure '}entries in ${look.reports} reports\n${sayLeftOut(look)}`
-  const hosts = (entry: Entry) => hostsOf(entry, look).map(({ said, entry: host }) => `, ${said} ${host.id}`).join('')
-  const row = (entry: Entry) => [entry.id, sayDate(entry.when), `${describeEntry(entry, look)}${hosts(entry)}`, sayVoices(entry)]
+  if (dated.length + undated.length === 0)
+    return `no ${look.likely ? '' : 'sure '}entries in ${look.reports} reports\n${sayLeftOut(look)}`
+  const hosts = (entry: Entry) =>
+    hostsOf(entry, look)
+      .map(({ said, entry: host }) => `, ${said} ${host.id}`)
+      .join('')
+  const row = (entry: Entry) => [
+    entry.id,
+    sayDate(entry.when),
+    `${describeEntry(entry, look)}${hosts(entry)}`,
+    sayVoices(entry),
+  ]
   const tray = undated.length > 0 ? `\nundated (${undated.length})\n${renderColumns(undated.map(row))}` : ''
   return `${renderColumns(dated.map(row))}${tray}${sayPart(part)}${sayLeftOut(look)}`
 }
 
 /** “500 of 8640 entries; --after WyI… goes on.” */
 function sayPart(part: ShownPart | null): string {
-  return part === null ? '' : `\n${part.shown} of ${part.all} entries; --after ${part.after} goes on, --actor, --between, --from and --to narrow.\n`
+  return part === null
+    ? ''
+    : `\n${part.shown} of ${part.all} entries; --after ${part.after} goes on, --actor, --between, --from and --to narrow.\n`
 }
 
 /** “500 of 8640 quotes; --after WyI… goes on.”; nothing at the end of a list. */
-export function sayRest({ shown, all, next }: { readonly shown: number; readonly all: number; readonly next: string | null }, what: string): string {
+export function sayRest(
+  { shown, all, next }: { readonly shown: number; readonly all: number; readonly next: string | null },
+  what: string,
+): string {
   return next === null ? '' : `\n${shown} of ${all} ${what}; --after ${next} goes on.\n`
 }
 
 /** “12 likely entries are left out; --likely brings them.”; nothing where none is. */
 export function sayLeftOut({ leftOut }: Pick<LookUp, 'leftOut'>): string {
-  return leftOut === 0 ? '' : `\n${leftOut} likely ${leftOut === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${leftOut === 1 ? 'it' : 'them'}.\n`
+  return leftOut === 0
+    ? ''
+    : `\n${leftOut} likely ${leftOut === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${leftOut === 1 ? 'it' : 'them'}.\n`
 }
 
 /** “2 voices in 3 reports”. */
@@ -66,8 +89,19 @@ export function sayVoices({ voices, reports }: Pick<Entry, 'voices' | 'reports'>
 /** Columns as wide as their widest cell. */
 export function renderColumns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
-  for (const row of rows) row.forEach((cell, index) => { widths[index] = Math.max(widths[index] ?? 0, cell.length) })
-  return rows.map((row) => `${row.map((cell, index) => cell.padEnd(widths[index]!)).join('  ').trimEnd()}\n`).join('')
+  for (const row of rows)
+    row.forEach((cell, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, cell.length)
+    })
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, index) => cell.padEnd(widths[index]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }
 
 /** An entry taken apart, down to the words and the rules. */
@@ -77,13 +111,23 @@ export function renderExplanation({ entry, line, notes, hosts, guests, joined }:
     `   ${sentence}`,
     ...(copy ? [`       ${sayCopy(copy)}`, `       live page: ${copy.live}`] : []),
     ...certainty.map((line) => `       ${line}`),
-    ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`])).trimEnd().split('\n'),
+    ...renderColumns(footings.map(({ fact, words, rule }) => [`       ${fact}`, `‹${words}›`, `rule ${rule}`]))
+      .trimEnd()
+      .split('\n'),
   ])
   const beside = [
-    ...hosts.flatMap(({ said, entry: host, line: of, told: words }) => ['', `${said} ${host.id}  ${of}`, ...words.map(({ outlet, words: quoted }) => `   ${outlet}: ‹${quoted}›`)]),
+    ...hosts.flatMap(({ said, entry: host, line: of, told: words }) => [
+      '',
+      `${said} ${host.id}  ${of}`,
+      ...words.map(({ outlet, words: quoted }) => `   ${outlet}: ‹${quoted}›`),
+    ]),
     ...guests.map(({ said, entry: guest, line: of }) => `\n${said} it: ${guest.id}  ${of}`),
   ]
-  const grounds = joined.flatMap(({ what, grounds: of }) => ['', `why ${what}`, ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`)])
+  const grounds = joined.flatMap(({ what, grounds: of }) => [
+    '',
+    `why ${what}`,
+    ...of.map((ground) => `   ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
+  ])
   return `${[`${entry.id}  ${line}  (${sayVoices(entry)}; ${sayCertainty(entry)})`, '', ...told, ...beside, ...grounds].join('\n')}\n`
 }
 
@@ -109,13 +153,26 @@ export interface ShownOf {
 /** Somebody or something across the record: names, offices, why they are one, and entries. */
 export function renderEntity(entity: WovenEntity, look: LookUp, shown?: ShownOf): string {
   const across = look.across(entity)
-  const roles = rolesOverTime(entity.roles).map((role) => `${sayRole(role)}${sayDays(across ? across.roleDays[entity.roles.indexOf(role)]! : daysOfReports(role.reports, look))}`)
-  const counted = (names: readonly WrittenName[]) => names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
+  const roles = rolesOverTime(entity.roles).map(
+    (role) =>
+      `${sayRole(role)}${sayDays(across ? across.roleDays[entity.roles.indexOf(role)]! : daysOfReports(role.reports, look))}`,
+  )
+  const counted = (names: readonly WrittenName[]) =>
+    names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name)).join(', ')
   const [written, companions] = [namesAsWritten(entity, look), companionsOf(entity, look)]
   const own = look.record.entries.filter((entry) => entry.participants.some((one) => one.entity === entity.id))
   const entries = shown?.entries ?? own.filter((entry) => look.isStated(entry))
-  const unstated = across ? (look.likely ? 0 : across.entries.likely) : own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
-  const leftOut = unstated === 0 ? [] : [`   ${unstated} likely ${unstated === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${unstated === 1 ? 'it' : 'them'}`]
+  const unstated = across
+    ? look.likely
+      ? 0
+      : across.entries.likely
+    : own.filter((entry) => entry.tier === 'likely' && !look.isStated(entry)).length
+  const leftOut =
+    unstated === 0
+      ? []
+      : [
+          `   ${unstated} likely ${unstated === 1 ? 'entry is' : 'entries are'} left out; --likely brings ${unstated === 1 ? 'it' : 'them'}`,
+        ]
   const { reports } = look.toldIn(entity)
   const quotes = quotesOf(entity, look)
   const unread = across ? across.quotedIn.filter((report) => !look.reading(report)).length : 0
@@ -125,13 +182,25 @@ export function renderEntity(entity: WovenEntity, look: LookUp, shown?: ShownOf)
     ...(roles.length > 0 ? [`   ${roles.join('; ')}`] : []),
     ...(companions.length > 0 ? [`   with ${counted(companions.slice(0, COMPANIONS_SHOWN))}`] : []),
     `   in ${reports} ${reports === 1 ? 'report' : 'reports'}`,
-    ...entity.grounds.map((ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`),
-    ...entries.flatMap((entry) => [`   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`, ...footings(entry, look)]),
-    ...(shown && shown.more > 0 ? [`   ${shown.more} more entries; attache timeline --actor "${entity.name}" has them all`] : []),
+    ...entity.grounds.map(
+      (ground) => `   one because ${ground.because}  (rule ${ground.rule}, ${ground.score.toFixed(2)})`,
+    ),
+    ...entries.flatMap((entry) => [
+      `   ${entry.id}  ${sayDate(entry.when)}: ${describeEntry(entry, look)}`,
+      ...footings(entry, look),
+    ]),
+    ...(shown && shown.more > 0
+      ? [`   ${shown.more} more entries; attache timeline --actor "${entity.name}" has them all`]
+      : []),
     ...leftOut,
-    ...quotes.map(({ reading, quote, text }) => `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayPublished(reading)}`),
+    ...quotes.map(
+      ({ reading, quote, text }) =>
+        `   said${quote.stance === 'asserts' ? '' : ` (${quote.stance})`}: “${text}”\n        ${outletOf(reading)}, ${sayPublished(reading)}`,
+    ),
     ...(unread > 0 ? [`   words of ${unread} more reports; attache quotes --by "${entity.name}" has them all`] : []),
-  ].map((row) => `${row}\n`).join('')
+  ]
+    .map((row) => `${row}\n`)
+    .join('')
 }
 
 /** The first sentence beneath an entry, with its report, and how many others there are; `why` has them all. */
@@ -139,26 +208,48 @@ function footings({ footnotes }: Entry, look: LookUp): readonly string[] {
   const [first, ...others] = footnotes
   const reading = look.reading(first.report)
   const more = others.length > 0 ? `, and ${others.length} more` : ''
-  return reading ? [`        ‹${words(reading.report, first.sentence).replace(/\s+/gu, ' ')}›  ${outletOf(reading)}, ${sayPublished(reading)}${more}`] : []
+  return reading
+    ? [
+        `        ‹${words(reading.report, first.sentence).replace(/\s+/gu, ' ')}›  ${outletOf(reading)}, ${sayPublished(reading)}${more}`,
+      ]
+    : []
 }
 
 /** Quotes, each with its speaker and its report. */
 export function renderQuotes(quotes: readonly SpokenQuote[], choice: QuoteChoice): string {
   if (quotes.length === 0) return `no quotes${sayChoice(choice)}\n`
-  return quotes.map(({ reading, quote, text, speaker, via, retells }) => (
-    `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayPublished(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`
-  )).join('')
+  return quotes
+    .map(
+      ({ reading, quote, text, speaker, via, retells }) =>
+        `${speaker ?? 'nobody named'}, ${quote.form}${quote.stance === 'asserts' ? '' : `, ${quote.stance}`}${via === null ? '' : `, through ${via}`}${sayTier(quote.confidence)}\n    “${text}”\n    ${outletOf(reading)}, ${sayPublished(reading)}${sayUnnamed(reading, quote)}\n${retells ? `    retells “${retells.text}”, ${outletOf(retells.reading)}\n` : ''}`,
+    )
+    .join('')
 }
 
-/** Statements that several reports print: whose, from where, and each wording word by word against the first. `[-left out-] {+put in+}`. */
+/**
+ * Statements that several reports print: whose, from where, and each wording word by word against the first. `[-left
+ * out-] {+put in+}`.
+ */
 export function renderStatements(statements: readonly SharedStatement[], choice: QuoteChoice): string {
   if (statements.length === 0) return `no statement${sayChoice(choice)} that two reports print\n`
-  return statements.map(({ speaker, origin, wordings, retellings }) => [
-    `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
-    `    likely origin: ${sayOrigin(origin)}`,
-    ...wordings.map(({ reading, text, via, steps }) => `    ${outletOf(reading)}, ${sayPublished(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`),
-    ...retellings.map(({ reading, text, ground }) => `    retold in ${outletOf(reading)}, ${sayPublished(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`),
-  ].join('\n')).join('\n\n') + '\n'
+  return (
+    statements
+      .map(({ speaker, origin, wordings, retellings }) =>
+        [
+          `${speaker ?? 'nobody named'}, in ${new Set(wordings.map(({ reading }) => reading)).size} reports`,
+          `    likely origin: ${sayOrigin(origin)}`,
+          ...wordings.map(
+            ({ reading, text, via, steps }) =>
+              `    ${outletOf(reading)}, ${sayPublished(reading)}${via === null ? '' : `, through ${via}`}\n        “${steps.length === 0 ? text : steps.map(markStep).join(' ')}”`,
+          ),
+          ...retellings.map(
+            ({ reading, text, ground }) =>
+              `    retold in ${outletOf(reading)}, ${sayPublished(reading)}  (rule ${ground.rule}, ${ground.score.toFixed(2)})\n        “${text}”`,
+          ),
+        ].join('\n'),
+      )
+      .join('\n\n') + '\n'
+  )
 }
 
 /** “, likely”: nothing of what is sure. */
@@ -167,13 +258,20 @@ function sayTier(confidence: number): string {
 }
 
 function markStep({ kind, text, as }: WordingStep): string {
-  return { same: text, spelled: `[-${text}-] {+${as ?? ''}+}`, 'left out': `[-${text}-]`, 'put in': `{+${text}+}` }[kind]
+  return { same: text, spelled: `[-${text}-] {+${as ?? ''}+}`, 'left out': `[-${text}-]`, 'put in': `{+${text}+}` }[
+    kind
+  ]
 }
 
 /** Denials, rejections, corrections and unanswered questions, each with its report. */
 export function renderDenials(answers: readonly Answer[], choice: QuoteChoice): string {
   if (answers.length === 0) return `no denials, corrections or unanswered questions${sayChoice(choice)}\n`
-  return answers.map((answer) => `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayPublished(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`).join('')
+  return answers
+    .map(
+      (answer) =>
+        `${tierOf(answer.confidence) === 'sure' ? '' : 'likely: '}${sayAnswer(answer)}\n    ${outletOf(answer.reading)}, ${sayPublished(answer.reading)}: ‹${words(answer.reading.report, sentencesAround(answer.reading, answer.span)).replace(/\s+/g, ' ')}›\n`,
+    )
+    .join('')
 }
 
 /** “ by Kari Lund with “ports””: what was asked for and is not there. */
@@ -184,27 +282,38 @@ function sayChoice({ by, about }: QuoteChoice): string {
 /** Why a source is not named, in the report’s words. */
 function sayUnnamed({ report }: Reading, { source, hearsay }: Quote): string {
   const because = source?.unnamed?.reason ?? source?.unnamed
-  return (because ? `; not named: ${words(report, because)}` : '') + (hearsay ? `; ${source ? 'passed on by' : 'told by'} somebody unnamed: ${words(report, hearsay)}` : '')
+  return (
+    (because ? `; not named: ${words(report, because)}` : '') +
+    (hearsay ? `; ${source ? 'passed on by' : 'told by'} somebody unnamed: ${words(report, hearsay)}` : '')
+  )
 }
 
 /** A state’s positions, matter by matter; what one matter has in all its words where one is asked for. */
 export function renderPositions(topics: readonly Topic[], { of, on }: PositionChoice): string {
   const all = topics.reduce((sum, { positions }) => sum + positions.length, 0)
   if (all === 0) return `no position of ${of}${on === undefined ? '' : ` in a sentence with “${on}”`}\n`
-  if (on !== undefined) return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
-  const blocks = topics.map(({ matter, positions }) => `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`)
+  if (on !== undefined)
+    return topics.flatMap(({ positions }) => positions.map((one) => renderPosition(one, null))).join('')
+  const blocks = topics.map(
+    ({ matter, positions }) =>
+      `${matter ?? 'other matters'} (${positions.length})\n${positions.map((one) => renderPosition(one, SHORTENED)).join('')}`,
+  )
   return `${blocks.join('\n')}\n--on WORDS shows one matter with all its words.\n`
 }
 
 /** The states that speak in the record, most first. */
 export function renderSpeakingStates(states: readonly SpeakingState[]): string {
-  return states.length === 0 ? 'no positions of any state\n' : `${renderColumns(states.map(({ name, positions }) => [name, String(positions)]))}attache positions STATE shows them.\n`
+  return states.length === 0
+    ? 'no positions of any state\n'
+    : `${renderColumns(states.map(({ name, positions }) => [name, String(positions)]))}attache positions STATE shows them.\n`
 }
 
 /** Characters of the words shown where many matters are. */
 const SHORTENED = 110
 
-/** Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it. */
+/**
+ * Day, speaker, stance and words, and every outlet that tells it; of what was held back, the sentence that tells it.
+ */
 function renderPosition(position: Position, most: number | null): string {
   const { reading, repeats } = position
   const told = words(reading.report, spanShown(position)).replace(/\s+/g, ' ')
@@ -217,11 +326,23 @@ function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
 }
 
-/** Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a quotation. */
+/**
+ * Whether words were said: exactly, nearly or not at all, by whom, in which reports, and what is wrong with them as a
+ * quotation.
+ */
 export function renderFindings(checked: CheckedWords, reports: number): string {
   const { findings, splice } = checked
-  const spliced = splice ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`] : []
-  return [`${sumUpCheck(checked, reports)}\n`, ...spliced, ...findings.map((finding) => `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`)].join('')
+  const spliced = splice
+    ? [`spliced: put together from two places\n${renderFinding(splice.first)}${renderFinding(splice.second)}`]
+    : []
+  return [
+    `${sumUpCheck(checked, reports)}\n`,
+    ...spliced,
+    ...findings.map(
+      (finding) =>
+        `${finding.verdict}${finding.similarity < 1 ? ` ${finding.similarity.toFixed(2)}` : ''}${renderFinding(finding)}${renderChanges(finding)}`,
+    ),
+  ].join('')
 }
 
 /** Where a stretch stands, who is held to it, and its words; with the whole sentence where they are a part of it. */
@@ -236,7 +357,12 @@ function renderFinding({ reading, span, speaker, form }: Finding): string {
 const MARKS = 4
 
 function renderChanges(finding: CheckedFinding): string {
-  return [...finding.faults.map((fault) => `    ✕ ${fault}`), ...finding.changes.map((change) => `    ${sayChange(change)}`)].map((row) => `${row}\n`).join('')
+  return [
+    ...finding.faults.map((fault) => `    ✕ ${fault}`),
+    ...finding.changes.map((change) => `    ${sayChange(change)}`),
+  ]
+    .map((row) => `${row}\n`)
+    .join('')
 }
 
 /** Every measure with its figures side by side; then how many stand alone. */
@@ -247,7 +373,18 @@ export function renderFigures(look: LookUp, alone: number): string {
     const rows = one.figures.flatMap(({ report, figure }) => {
       const reading = look.reading(report)
       const found = reading?.figures.find(({ id }) => id === figure)
-      return reading && found ? [['   ', sayAmount(found), `‹${words(reading.report, found)}›`, found.period === null ? '' : sayDate(found.period), outletOf(reading), sayPublished(reading)]] : []
+      return reading && found
+        ? [
+            [
+              '   ',
+              sayAmount(found),
+              `‹${words(reading.report, found)}›`,
+              found.period === null ? '' : sayDate(found.period),
+              outletOf(reading),
+              sayPublished(reading),
+            ],
+          ]
+        : []
     })
     return `${[name(one.subject), one.of, one.counterpart && `from or with ${name(one.counterpart) ?? ''}`].filter(Boolean).join(', ')}: ${one.verdict}\n${renderColumns(rows)}    ${one.because}\n`
   })

@@ -2,38 +2,71 @@ import type { Register } from '../intake/register.js'
 import { tierOf } from '../record/entry.js'
 import { byClaim, countPassedOver, holdClaims, sayYears, type Held } from '../views/registers/hold-claims.js'
 import { releaseDay } from '../views/registers/ledgers.js'
-import { sayClaim, sayDeal, sayFit, sayLedger, sayLength, sayTold, sayYearsGiving } from '../views/registers/say-held.js'
+import {
+  sayClaim,
+  sayDeal,
+  sayFit,
+  sayLedger,
+  sayLength,
+  sayTold,
+  sayYearsGiving,
+} from '../views/registers/say-held.js'
 import { outletOf, type LookUp } from '../views/look-up.js'
 import { renderColumns, sayDay } from './record-text.js'
 
 /** The registers beside a record, each with its release, credit and terms. */
 export function renderRegisters(registers: readonly Register[]): string {
-  return registers.map(({ id, file, layout, of, unit, rows, scope, release, credit, terms, title }) => {
-    const many = `${rows.length} ${rows.length === 1 ? 'number' : 'numbers'}`
-    const years = Number.isFinite(scope.from) ? sayYears(scope) : 'no year'
-    const version = release === null ? 'release not told' : `release of ${releaseDay(release)}`
-    const lines = [`${id}  ${file}: ${layout}, ${of} in ${unit.name}, ${many}, ${years}, ${version}`, ...(title === null ? [] : [`    ${title}`])]
-    return [...lines, `    credit: ${credit}`, `    terms: ${terms}`].map((line) => `${line}\n`).join('')
-  }).join('')
+  return registers
+    .map(({ id, file, layout, of, unit, rows, scope, release, credit, terms, title }) => {
+      const many = `${rows.length} ${rows.length === 1 ? 'number' : 'numbers'}`
+      const years = Number.isFinite(scope.from) ? sayYears(scope) : 'no year'
+      const version = release === null ? 'release not told' : `release of ${releaseDay(release)}`
+      const lines = [
+        `${id}  ${file}: ${layout}, ${of} in ${unit.name}, ${many}, ${years}, ${version}`,
+        ...(title === null ? [] : [`    ${title}`]),
+      ]
+      return [...lines, `    credit: ${credit}`, `    terms: ${terms}`].map((line) => `${line}\n`).join('')
+    })
+    .join('')
 }
 
 /** What is said when a register is brought: what was mended, what does not add up, and that it tells no release. */
 export function renderRegisterNotes({ notes, release }: Register): readonly string[] {
-  return [...notes, ...(release === null ? ['it tells no release of its own, so it stands apart from all others; --release "DAY OR VERSION" says it'] : [])]
+  return [
+    ...notes,
+    ...(release === null
+      ? ['it tells no release of its own, so it stands apart from all others; --release "DAY OR VERSION" says it']
+      : []),
+  ]
 }
 
-/** Every claimed share, sum and count that a register counts too, in the report’s words, with the windows that give it; credit and terms at the end. */
+/**
+ * Every claimed share, sum and count that a register counts too, in the report’s words, with the windows that give it;
+ * credit and terms at the end.
+ */
 export function renderHeldFigures(look: LookUp): string {
-  if (look.registers.length === 0) return 'no register is kept beside this record; attache register add FILE brings one\n'
+  if (look.registers.length === 0)
+    return 'no register is kept beside this record; attache register add FILE brings one\n'
   const all = holdClaims(look)
   const left = countPassedOver(look, all)
   const held = all.filter(({ claim }) => look.likely || tierOf(claim.figure.confidence) === 'sure')
   const likely = byClaim(all).length - byClaim(held).length
   const blocks = byClaim(held).map((same) => renderClaim(same, look))
-  return [...blocks, ...(all.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []),
-    ...(likely > 0 ? [`${likely} likely ${likely === 1 ? 'figure is' : 'figures are'} left out; --likely brings ${likely === 1 ? 'it' : 'them'}.\n`]
-    : []), ...(left > 0 ? [`${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`] : []),
-    renderCredits(look)].join('\n')
+  return [
+    ...blocks,
+    ...(all.length === 0 ? ['no figure of the reports is counted by a register that is kept\n'] : []),
+    ...(likely > 0
+      ? [
+          `${likely} likely ${likely === 1 ? 'figure is' : 'figures are'} left out; --likely brings ${likely === 1 ? 'it' : 'them'}.\n`,
+        ]
+      : []),
+    ...(left > 0
+      ? [
+          `${left} other ${left === 1 ? 'share or sum is' : 'shares and sums are'} counted by no register that is kept.\n`,
+        ]
+      : []),
+    renderCredits(look),
+  ].join('\n')
 }
 
 function renderClaim(held: readonly [Held, ...Held[]], look: LookUp): string {

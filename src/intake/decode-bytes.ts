@@ -3,18 +3,27 @@ import { detect } from 'jschardet'
 
 /** What bytes turned out to say: text, perhaps with places that could not be decoded; or no text at all. */
 export type Decoded =
-  | { readonly kind: 'text', readonly text: string, readonly encoding: string, readonly broken: number }
-  | { readonly kind: 'binary', readonly looksLike: string }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: string; readonly broken: number }
+  | { readonly kind: 'binary'; readonly looksLike: string }
 
 /** The first bytes of what people drop among their reports by mistake. */
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]], ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]], ['a JPEG picture', [0xff, 0xd8, 0xff]], ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a zip archive or an office document', [0x50, 0x4b, 0x03, 0x04]], ['a gzip archive', [0x1f, 0x8b]], ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]], ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a zip archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['an old office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
 ]
 const SAMPLE = 65_536
 const REPLACEMENT = /\uFFFD/g
 
-/** Bytes → text: byte order marks first, then zero bytes (UTF-16 or no text), then strict UTF-8, then the 8-bit code pages. `declared` is what an HTML page says of itself. */
+/**
+ * Bytes → text: byte order marks first, then zero bytes (UTF-16 or no text), then strict UTF-8, then the 8-bit code
+ * pages. `declared` is what an HTML page says of itself.
+ */
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = byteOrder(bytes)
   if (marked) return decodeAs(bytes, marked)
@@ -32,12 +41,17 @@ function byteOrder(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-/** UTF-16 without a mark has its zeros on one side of each pair: English letters fill the other. Zeros anywhere else are no text. */
+/**
+ * UTF-16 without a mark has its zeros on one side of each pair: English letters fill the other. Zeros anywhere else are
+ * no text.
+ */
 function decodeZeroed(bytes: Uint8Array, sample: Uint8Array): Decoded {
   const zeros = [0, 0]
-  sample.forEach((byte, index) => { if (byte === 0) zeros[index % 2]! += 1 })
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]! += 1
+  })
   const [even, odd] = zeros as [number, number]
-  const many = sample.length / 2 * 0.3
+  const many = (sample.length / 2) * 0.3
   if (odd > many && even < odd / 10) return decodeAs(bytes, 'utf-16le')
   if (even > many && odd < even / 10) return decodeAs(bytes, 'utf-16be')
   return { kind: 'binary', looksLike: 'a program or a picture' }
@@ -57,10 +71,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 function decodeEightBit(bytes: Uint8Array, sample: Uint8Array, declared: string | null): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8')
   if (utf8.kind === 'text' && isDamagedUtf8(utf8.text, utf8.broken)) return utf8
-  return decodeAs(bytes, declared !== null && iconv.encodingExists(declared) && !/^utf-?(?:8|16)/i.test(declared) ? asBrowsersRead(declared) : guessCodePage(sample))
+  return decodeAs(
+    bytes,
+    declared !== null && iconv.encodingExists(declared) && !/^utf-?(?:8|16)/i.test(declared)
+      ? asBrowsersRead(declared)
+      : guessCodePage(sample),
+  )
 }
 
-/** Pages say the standard and mean the code page that holds it, with “ ” and €: browsers read them so (WHATWG Encoding). */
+/**
+ * Pages say the standard and mean the code page that holds it, with “ ” and €: browsers read them so (WHATWG Encoding).
+ */
 function asBrowsersRead(declared: string): string {
   if (/^(?:iso[-_]?8859[-_]?1|latin-?1|l1|(?:us-)?ascii|cp819)$/i.test(declared)) return 'windows-1252'
   if (/^(?:iso[-_]?8859[-_]?9|latin-?5|l5)$/i.test(declared)) return 'windows-1254'
@@ -78,7 +99,13 @@ const SURE = 0.8
 
 function guessCodePage(sample: Uint8Array): string {
   const { encoding, confidence } = detect(sample)
-  return encoding !== null && confidence >= SURE && iconv.encodingExists(encoding) && !/^(?:ascii|utf-?8|iso-?8859-1$)/i.test(encoding) && isForeign(sample) ? encoding : 'windows-1252'
+  return encoding !== null &&
+    confidence >= SURE &&
+    iconv.encodingExists(encoding) &&
+    !/^(?:ascii|utf-?8|iso-?8859-1$)/i.test(encoding) &&
+    isForeign(sample)
+    ? encoding
+    : 'windows-1252'
 }
 
 /** A text in another alphabet is mostly high bytes; an English one has them only for dashes and quotation marks. */
@@ -96,5 +123,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 /** Control characters that no text has: one in fifty is enough to say that this is none. */
 function isNoise(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  return (sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F]/g)?.length ?? 0) > sample.length / 50
+  return (
+    (sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F]/g)?.length ?? 0) >
+    sample.length / 50
+  )
 }

@@ -16,7 +16,10 @@ export interface LinkList {
   readonly links: readonly Link[]
 }
 
-/** The links of RSS, RDF, Atom and JSON Feed, in their order, and the feeds of OPML; null where it is none of these. `place`: relative links count from there. */
+/**
+ * The links of RSS, RDF, Atom and JSON Feed, in their order, and the feeds of OPML; null where it is none of these.
+ * `place`: relative links count from there.
+ */
 export function linksIn(place: string, bytes: Uint8Array): LinkList | null {
   const source = parcelOfStart(place, bytes, 0).text()
   if (source === null) return null
@@ -25,10 +28,23 @@ export function linksIn(place: string, bytes: Uint8Array): LinkList | null {
   if (!begins.startsWith('<')) return null
   const root = parseXml(source)
   if (root === null) return null
-  if (root.local === 'opml') return { kind: 'list of feeds', title: titleOf(find(root, 'head')), links: feedsIn(root).flatMap((one) => linkTo(one.attributes['xmlUrl'], one.attributes['title'] ?? one.attributes['text'], place)) }
+  if (root.local === 'opml')
+    return {
+      kind: 'list of feeds',
+      title: titleOf(find(root, 'head')),
+      links: feedsIn(root).flatMap((one) =>
+        linkTo(one.attributes['xmlUrl'], one.attributes['title'] ?? one.attributes['text'], place),
+      ),
+    }
   if (!['rss', 'feed', 'RDF'].includes(root.local)) return null
   const base = root.attributes['base'] ?? place
-  return { kind: 'feed', title: titleOf(child(root, 'channel') ?? root), links: findAll(root, 'item', 'entry').flatMap((entry) => linkTo(addressOf(entry), wordsIn(child(entry, 'title')), base)) }
+  return {
+    kind: 'feed',
+    title: titleOf(child(root, 'channel') ?? root),
+    links: findAll(root, 'item', 'entry').flatMap((entry) =>
+      linkTo(addressOf(entry), wordsIn(child(entry, 'title')), base),
+    ),
+  }
 }
 
 function titleOf(element: XmlElement | undefined): string | null {
@@ -43,9 +59,17 @@ function plain(title: string | undefined): string | null {
 
 function addressOf(entry: XmlElement): string | undefined {
   const links = findAll(entry, 'link')
-  const page = links.find(({ attributes }) => attributes['href'] !== undefined && (attributes['rel'] === undefined || attributes['rel'] === 'alternate'))
+  const page = links.find(
+    ({ attributes }) =>
+      attributes['href'] !== undefined && (attributes['rel'] === undefined || attributes['rel'] === 'alternate'),
+  )
   const id = child(entry, 'guid')
-  const stated = [wordsIn(child(entry, 'feedburner:origLink')), page?.attributes['href'], ...links.map((one) => wordsIn(one)), id?.attributes['isPermaLink'] === 'false' ? '' : wordsIn(id)]
+  const stated = [
+    wordsIn(child(entry, 'feedburner:origLink')),
+    page?.attributes['href'],
+    ...links.map((one) => wordsIn(one)),
+    id?.attributes['isPermaLink'] === 'false' ? '' : wordsIn(id),
+  ]
   return stated.find((one) => one !== undefined && one.trim() !== '')
 }
 
@@ -64,9 +88,20 @@ function linksInJson(source: string, place: string): LinkList | null {
     throw error
   }
   const feed = fieldsOf(value)
-  if (typeof feed['version'] !== 'string' || !feed['version'].includes('jsonfeed') || !Array.isArray(feed['items'])) return null
+  if (typeof feed['version'] !== 'string' || !feed['version'].includes('jsonfeed') || !Array.isArray(feed['items']))
+    return null
   const entries = feed['items'].map(fieldsOf)
-  return { kind: 'feed', title: wordsOr(feed['title']) ?? null, links: entries.flatMap((entry) => linkTo(wordsOr(entry['url']) ?? wordsOr(entry['external_url']) ?? wordsOr(entry['id']), wordsOr(entry['title']), place)) }
+  return {
+    kind: 'feed',
+    title: wordsOr(feed['title']) ?? null,
+    links: entries.flatMap((entry) =>
+      linkTo(
+        wordsOr(entry['url']) ?? wordsOr(entry['external_url']) ?? wordsOr(entry['id']),
+        wordsOr(entry['title']),
+        place,
+      ),
+    ),
+  }
 }
 
 function fieldsOf(value: unknown): Readonly<Partial<Record<string, unknown>>> {

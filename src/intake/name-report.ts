@@ -10,10 +10,13 @@ export interface PlacedReport {
 }
 
 /**
- * Reports of one input with the ids told apart. The same id with the same text is one report; where the texts differ, all of that id get a
- * mark of their words, so that their order changes nothing and nothing is lost.
+ * Reports of one input with the ids told apart. The same id with the same text is one report; where the texts differ,
+ * all of that id get a mark of their words, so that their order changes nothing and nothing is lost.
  */
-export function keepIdsApart(placed: readonly PlacedReport[]): { readonly reports: readonly Report[], readonly notes: readonly IntakeNote[] } {
+export function keepIdsApart(placed: readonly PlacedReport[]): {
+  readonly reports: readonly Report[]
+  readonly notes: readonly IntakeNote[]
+} {
   const sharing = new Map<ReportId, PlacedReport[]>()
   for (const one of placed) {
     const there = sharing.get(one.report.id) ?? []
@@ -24,9 +27,12 @@ export function keepIdsApart(placed: readonly PlacedReport[]): { readonly report
   const marked = (report: Report) => `${report.id}~${digestText(report.text)}`
   return {
     reports: kept.map((one) => (isShared(one) ? { ...one.report, id: marked(one.report) } : one.report)),
-    notes: kept.filter((one) => isShared(one) && sharing.get(one.report.id)?.[0] !== one).map(({ report, place }) => ({
-      kind: 'same id', place,
-      message: `${place}: the id ‹${report.id}› belongs to another text already (${sharing.get(report.id)![0]!.place}). Each report needs an id of its own; this one is kept as ‹${marked(report)}›`,
-    })),
+    notes: kept
+      .filter((one) => isShared(one) && sharing.get(one.report.id)?.[0] !== one)
+      .map(({ report, place }) => ({
+        kind: 'same id',
+        place,
+        message: `${place}: the id ‹${report.id}› belongs to another text already (${sharing.get(report.id)![0]!.place}). Each report needs an id of its own; this one is kept as ‹${marked(report)}›`,
+      })),
   }
 }

@@ -26,10 +26,17 @@ export function openLanguageTally(): LanguageTally {
     },
     notes: (name) => {
       if (foreign > SAID_ONE_BY_ONE) {
-        return [{ kind: 'other language', place: name, message: `${name}: ${foreign} of ${all} reports are in another language (${[...languages].join(', ')}), expected English. They are kept, and nothing is read from them` }]
+        return [
+          {
+            kind: 'other language',
+            place: name,
+            message: `${name}: ${foreign} of ${all} reports are in another language (${[...languages].join(', ')}), expected English. They are kept, and nothing is read from them`,
+          },
+        ]
       }
       return first.map(({ file, id, language }) => ({
-        kind: 'other language', place: file ?? name,
+        kind: 'other language',
+        place: file ?? name,
         message: `${file ?? name}: the report ‹${id}› is in another language (${language}), expected English. It is kept, and nothing is read from it`,
       }))
     },

@@ -27,7 +27,10 @@ const MOST_ELEMENTS = 15_000
 const MOST_BESIDE = 3_000
 /** Of what Readability keeps, as markup: more than a story has. */
 const LONGEST_KEPT = 400_000
-/** What Readability keeps of a page is the story where it holds this share of the words by which the page announces it, and as much as a short notice. */
+/**
+ * What Readability keeps of a page is the story where it holds this share of the words by which the page announces it,
+ * and as much as a short notice.
+ */
 const TOLD_SHARE = 0.5
 const TOLD_WORDS = 3
 const TOLD_LENGTH = 600
@@ -49,23 +52,38 @@ const Defuddle = DefuddleModule as unknown as typeof DefuddleModule.default
 const NO_ADDRESS = 'https://page.invalid/'
 
 /**
- * The story of a page, piece by piece: what two finders agree on with what stands between, without links to other reports. The second finder goes through what the
- * first kept, which is a seventh of its work on the whole page and leaves out the same; the whole page is looked at where what the first kept is not what the page announces.
+ * The story of a page, piece by piece: what two finders agree on with what stands between, without links to other
+ * reports. The second finder goes through what the first kept, which is a seventh of its work on the whole page and
+ * leaves out the same; the whole page is looked at where what the first kept is not what the page announces.
  */
 export function findArticle(page: PageTree, announced: Announced): FoundArticle {
   const kept = keepWithReadability(page)
   const first = cutPieces(kept)
-  const second = page.widest > MOST_BESIDE ? [] : isAnnounced(first, announced) && kept.length <= LONGEST_KEPT ? cutWithDefuddle(inPage(kept), announced.url) : page.elements > MOST_ELEMENTS ? [] : findWithDefuddle(page, announced.url)
+  const second =
+    page.widest > MOST_BESIDE
+      ? []
+      : isAnnounced(first, announced) && kept.length <= LONGEST_KEPT
+        ? cutWithDefuddle(inPage(kept), announced.url)
+        : page.elements > MOST_ELEMENTS
+          ? []
+          : findWithDefuddle(page, announced.url)
   const agreement = second.length === 0 ? 1 : shareOf(threesOf(first), threesOf(second))
   const chosen = agreement < SAME_STORY ? announcedOf(first, second, announced) : agree(first, second)
   const whole = putBack(withMarked(chosen, findMarked(page)), page, announced)
-  return { pieces: whole.filter((piece, at) => !isLinkedHeadline(piece) && !isOfThePage(piece) && !isAnnouncedLink(whole, at)), agreement }
+  return {
+    pieces: whole.filter((piece, at) => !isLinkedHeadline(piece) && !isOfThePage(piece) && !isAnnouncedLink(whole, at)),
+    agreement,
+  }
 }
 
 /** Whether a finder’s pieces are long enough for a story and hold the words by which the page announces it. */
 function isAnnounced(pieces: readonly PagePiece[], announced: Announced): boolean {
   const [words, there] = [announcingWords(announced), longWords(pieces)]
-  return words.size >= TOLD_WORDS && lengthOf(pieces) >= TOLD_LENGTH && [...words].filter((word) => there.has(word)).length >= words.size * TOLD_SHARE
+  return (
+    words.size >= TOLD_WORDS &&
+    lengthOf(pieces) >= TOLD_LENGTH &&
+    [...words].filter((word) => there.has(word)).length >= words.size * TOLD_SHARE
+  )
 }
 
 function announcingWords({ title, description }: Announced): ReadonlySet<string> {
@@ -73,11 +91,23 @@ function announcingWords({ title, description }: Announced): ReadonlySet<string>
 }
 
 function longWords(pieces: readonly Pick<PagePiece, 'text'>[]): ReadonlySet<string> {
-  return new Set(pieces.map(({ text }) => text).join(' ').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
+  return new Set(
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,}/gu),
+  )
 }
 
-/** Where the finders found different things, the one that holds more of the words by which the page announces its story. */
-function announcedOf(first: readonly PagePiece[], second: readonly PagePiece[], announced: Announced): readonly PagePiece[] {
+/**
+ * Where the finders found different things, the one that holds more of the words by which the page announces its story.
+ */
+function announcedOf(
+  first: readonly PagePiece[],
+  second: readonly PagePiece[],
+  announced: Announced,
+): readonly PagePiece[] {
   const words = announcingWords(announced)
   const held = (pieces: readonly PagePiece[]) => {
     const there = longWords(pieces)
@@ -91,20 +121,27 @@ function agree(first: readonly PagePiece[], second: readonly PagePiece[]): reado
   if (first.length === 0) return second
   const letters = second.map((piece) => lettersOf(piece.text)).join('|')
   const threes = threesOf(second)
-  const both = first.filter((piece) => letters.includes(lettersOf(piece.text)) || shareOf(threesOf([piece]), threes) >= SAME_WORDS)
+  const both = first.filter(
+    (piece) => letters.includes(lettersOf(piece.text)) || shareOf(threesOf([piece]), threes) >= SAME_WORDS,
+  )
   return lengthOf(both) > lengthOf(first) * AGREED_SHARE ? withLostSentences(first, both) : first
 }
 
 /** How many pieces above the first that both keep may still belong to the story. */
 const ABOVE = 2
 
-/** Whole sentences among the agreed pieces, or right above them, that only one finder kept: a day or a number at their start looks like a line of the page to the other. */
+/**
+ * Whole sentences among the agreed pieces, or right above them, that only one finder kept: a day or a number at their
+ * start looks like a line of the page to the other.
+ */
 function withLostSentences(first: readonly PagePiece[], both: readonly PagePiece[]): readonly PagePiece[] {
   const [from, to] = [first.indexOf(both[0]!), first.indexOf(both.at(-1)!)]
   return first.filter((piece, at) => both.includes(piece) || (at >= from - ABOVE && at < to && isPlainSentence(piece)))
 }
 
-/** A paragraph or a point of a list that is one link from end to end and no sentence: the headline of another report. */
+/**
+ * A paragraph or a point of a list that is one link from end to end and no sentence: the headline of another report.
+ */
 function isLinkedHeadline({ kind, linked, text }: PagePiece): boolean {
   return kind !== 'heading' && linked >= LINKED && !SENTENCE_END.test(text) && text.split(' ').length >= HEADLINE_WORDS
 }

@@ -6,7 +6,10 @@ const LEFT_OUT = new Set(['script', 'style', 'head', 'select', 'textarea', 'butt
 const LONGEST = 400
 const MOST_LINES = 4_000
 
-/** The lines of a page in its order: blocks without blocks in them, text between blocks, and each inline stretch that carries a class or says what it is. */
+/**
+ * The lines of a page in its order: blocks without blocks in them, text between blocks, and each inline stretch that
+ * carries a class or says what it is.
+ */
 export function cutPrintedLines(document: Document): readonly PrintedLine[] {
   const lines: PrintedLine[] = []
   const add = (text: string, named: string, isHeading: boolean) => {
@@ -48,10 +51,15 @@ export function cutPrintedLines(document: Document): readonly PrintedLine[] {
 
 /** Classes, id, `rel` and `itemprop` as one; the tag itself where it says a moment. */
 function ownNames(element: Element): string {
-  const said = ['class', 'id', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').filter((name) => name !== '')
+  const said = ['class', 'id', 'rel', 'itemprop']
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter((name) => name !== '')
   return [...said, ...(element.localName === 'time' ? ['time'] : [])].join(' ')
 }
 
 function holdsBlocks(element: Element): boolean {
-  return BREAKING.has(element.localName) || [...element.children].some((child) => child.localName === 'br' || holdsBlocks(child))
+  return (
+    BREAKING.has(element.localName) ||
+    [...element.children].some((child) => child.localName === 'br' || holdsBlocks(child))
+  )
 }

@@ -10,14 +10,18 @@ export interface PageTags {
 
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
 
-/** Reads the `meta` tags of a page once. Names are told without regard to case and to dots, dashes and underscores: `DC.date.issued`, `publish-date`. */
+/**
+ * Reads the `meta` tags of a page once. Names are told without regard to case and to dots, dashes and underscores:
+ * `DC.date.issued`, `publish-date`.
+ */
 export function readPageTags(document: Document): PageTags {
   const said: (readonly [string, string])[] = []
   for (const tag of document.querySelectorAll('meta')) {
     // Pages cleaned by programs have `value` in place of `content`.
     const content = plain(tag.getAttribute('content') ?? tag.getAttribute('value'))
     if (content === null) continue
-    for (const key of NAMING) for (const name of (tag.getAttribute(key) ?? '').split(/\s+/)) if (name !== '') said.push([nameOf(name), content])
+    for (const key of NAMING)
+      for (const name of (tag.getAttribute(key) ?? '').split(/\s+/)) if (name !== '') said.push([nameOf(name), content])
   }
   const all = (name: string) => said.filter(([one]) => one === nameOf(name)).map(([, content]) => content)
   return {
@@ -28,7 +32,10 @@ export function readPageTags(document: Document): PageTags {
 }
 
 function nameOf(name: string): string {
-  return name.toLowerCase().replaceAll('.', ':').replace(/[-_\s]/g, '')
+  return name
+    .toLowerCase()
+    .replaceAll('.', ':')
+    .replace(/[-_\s]/g, '')
 }
 
 /** One line without outer blanks; null where nothing is left. */

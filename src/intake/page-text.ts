@@ -16,18 +16,57 @@ export interface PagePiece {
 /** The class of the one paragraph that an embedded post is made into. */
 export const POST = 'attache-embedded-post'
 
-export const BREAKING = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tr', 'td', 'th', 'form', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'summary'])
+export const BREAKING = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'form',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'details',
+  'summary',
+])
 const HEADING = /^h[1-6]$/
 // Pictures with their captions, buttons and fields are not the story.
 const LEFT_OUT = new Set(['figure', 'figcaption', 'script', 'style', 'button', 'select', 'input', 'textarea', 'nav'])
 
-interface Run { readonly parts: string[], linked: number, address: string | null, isPost?: true }
+interface Run {
+  readonly parts: string[]
+  linked: number
+  address: string | null
+  isPost?: true
+}
 
 // “Kadri Lepp, opens new tab”, “Kadri Lepp (external link)”: what a link says of itself for those who do not see it.
 const OF_LINK = /[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s*[)\]]?(?=\s*$)/i
 const LONGEST_LABEL = 60
 
-/** The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break spaces stay. */
+/**
+ * The pieces of an article's markup, in order. Blanks within a piece are single, as a browser shows them; no-break
+ * spaces stay.
+ */
 export function cutPieces(markup: string): readonly PagePiece[] {
   return cutElement(parseHTML(`<!doctype html><html><body>${flattenMarkup(markup)}</body></html>`).document.body)
 }
@@ -37,8 +76,18 @@ export function cutElement(element: Element): readonly PagePiece[] {
   const pieces: PagePiece[] = []
   let run: Run = { parts: [], linked: 0, address: null }
   const close = (kind: PagePiece['kind']) => {
-    const text = run.parts.join('').replace(/[ \t\r\n\f]+/g, ' ').trim()
-    if (text !== '') pieces.push({ kind, text, linked: Math.min(1, run.linked / text.length), ...(run.address === null ? {} : { address: run.address }), ...(run.isPost && { isPost: run.isPost }) })
+    const text = run.parts
+      .join('')
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .trim()
+    if (text !== '')
+      pieces.push({
+        kind,
+        text,
+        linked: Math.min(1, run.linked / text.length),
+        ...(run.address === null ? {} : { address: run.address }),
+        ...(run.isPost && { isPost: run.isPost }),
+      })
     run = { parts: [], linked: 0, address: null }
   }
   const walk = (node: Node, kind: PagePiece['kind'], inLink: boolean): void => {

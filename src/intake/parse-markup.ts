@@ -4,7 +4,16 @@ import { thinTags } from './thin-tags.js'
 
 /** Nothing in these is read; pages carry megabytes of them. */
 export const DROPPED = new Set([
-  'script', 'style', 'noscript', 'svg', 'iframe', 'template', 'object', 'canvas', 'video', 'audio',
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'iframe',
+  'template',
+  'object',
+  'canvas',
+  'video',
+  'audio',
 ])
 
 /**
@@ -13,11 +22,14 @@ export const DROPPED = new Set([
  */
 export function parseMarkup(source: string): Tree.Document {
   let elements = 0
-  const counting: typeof tree = { ...tree, createElement: (...of) => {
-    elements += 1
-    if (elements > MOST_ELEMENTS) throw new Error(`it has more than ${MOST_ELEMENTS} elements`)
-    return tree.createElement(...of)
-  } }
+  const counting: typeof tree = {
+    ...tree,
+    createElement: (...of) => {
+      elements += 1
+      if (elements > MOST_ELEMENTS) throw new Error(`it has more than ${MOST_ELEMENTS} elements`)
+      return tree.createElement(...of)
+    },
+  }
   return parse(thinTags(source), { treeAdapter: counting })
 }
 

@@ -7,7 +7,6 @@ const EDTF_START = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|[T ])/
 /** What a template prints where its store holds no day: the epoch of computers. */
 const NO_DAY = /^(?:1970-01-01|1969-12-31)/
 
-
 /** A day that came beside the words, as EDTF; null where what came names none. */
 export function publishedOf(stated: string): Published | null {
   const day = readCalendarDay(stated)

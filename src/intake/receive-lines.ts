@@ -4,21 +4,45 @@ import { nameReport, type PlacedReport } from './name-report.js'
 import { isOutOfReason, publishedOf } from './published-of.js'
 import type { Furniture, FurnitureKind, IntakeNote, PageStart, Published, RecognisedWord, Report } from './report.js'
 
-type OptionalField = 'id' | 'agency' | 'section' | 'correction' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
+type OptionalField =
+  'id' | 'agency' | 'section' | 'correction' | 'title' | 'published' | 'outlet' | 'url' | 'language' | 'byline'
 type Row = { readonly text: string } & Readonly<Record<OptionalField, string | null>> & {
-  /** From a report that another record printed: its file, the day with how it was known, stretches marked as furniture. */
-  readonly file: string | null
-  readonly known: Published | null
-  readonly marked: readonly Furniture[]
-  readonly pages: readonly PageStart[]
-  readonly recognised: readonly RecognisedWord[]
-}
+    /**
+     * From a report that another record printed: its file, the day with how it was known, stretches marked as
+     * furniture.
+     */
+    readonly file: string | null
+    readonly known: Published | null
+    readonly marked: readonly Furniture[]
+    readonly pages: readonly PageStart[]
+    readonly recognised: readonly RecognisedWord[]
+  }
 
 /** Lines of an exported record that are made anew from its reports, or that the door takes. */
-const NO_REPORTS: ReadonlySet<unknown> = new Set(['record', 'own names', 'reading', 'entity', 'story', 'entry', 'comparison', 'denial', 'lineage', 'paraphrase', 'deal', 'ruling'])
+const NO_REPORTS: ReadonlySet<unknown> = new Set([
+  'record',
+  'own names',
+  'reading',
+  'entity',
+  'story',
+  'entry',
+  'comparison',
+  'denial',
+  'lineage',
+  'paraphrase',
+  'deal',
+  'ruling',
+])
 
-/** JSONL → reports, one a line: `{"id": "…", "text": "…", "published": "2023-04-28"}`. A broken line is told by its number and the others are read. */
-export async function receiveLines(name: string, source: string, first = 1): Promise<{ readonly placed: readonly PlacedReport[], readonly notes: readonly IntakeNote[] }> {
+/**
+ * JSONL → reports, one a line: `{"id": "…", "text": "…", "published": "2023-04-28"}`. A broken line is told by its
+ * number and the others are read.
+ */
+export async function receiveLines(
+  name: string,
+  source: string,
+  first = 1,
+): Promise<{ readonly placed: readonly PlacedReport[]; readonly notes: readonly IntakeNote[] }> {
   const placed: PlacedReport[] = []
   const notes: IntakeNote[] = []
   for (const [index, line] of source.split('\n').entries()) {
@@ -29,7 +53,13 @@ export async function receiveLines(name: string, source: string, first = 1): Pro
     if ('kind' in row) notes.push(row)
     else {
       placed.push({ place, report: await reportOf(row) })
-      if (row.published !== null && publishedOf(row.published) === null) notes.push(brokenLine(place, `‹published› is ‹${row.published}›, expected a day ${isOutOfReason(row.published) ? 'in the age of the press' : 'such as 2023-04-28'}. The report is read without a date`))
+      if (row.published !== null && publishedOf(row.published) === null)
+        notes.push(
+          brokenLine(
+            place,
+            `‹published› is ‹${row.published}›, expected a day ${isOutOfReason(row.published) ? 'in the age of the press' : 'such as 2023-04-28'}. The report is read without a date`,
+          ),
+        )
     }
   }
   return { placed, notes }
@@ -41,22 +71,54 @@ function readRow(line: string, place: string): Row | IntakeNote | null {
     value = JSON.parse(line)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return brokenLine(place, `found no JSON (${error.message.slice(0, 80)}), expected one object a line, {"id": "…", "text": "…"}. Mend or remove the line; the others are read`)
+    return brokenLine(
+      place,
+      `found no JSON (${error.message.slice(0, 80)}), expected one object a line, {"id": "…", "text": "…"}. Mend or remove the line; the others are read`,
+    )
   }
   const told = thingOf(value)
   if (NO_REPORTS.has(told['type']) && typeof told['text'] !== 'string') return null
   const { text } = told
-  if (typeof text !== 'string') return brokenLine(place, 'found no ‹text›, expected an object with the words of a report in "text". Mend or remove the line; the others are read')
-  if (text.trim() === '') return { kind: 'empty', place, message: `${place}: ‹text› is empty, expected the words of a report. The other lines are read` }
+  if (typeof text !== 'string')
+    return brokenLine(
+      place,
+      'found no ‹text›, expected an object with the words of a report in "text". Mend or remove the line; the others are read',
+    )
+  if (text.trim() === '')
+    return {
+      kind: 'empty',
+      place,
+      message: `${place}: ‹text› is empty, expected the words of a report. The other lines are read`,
+    }
   if (text.length > LONGEST_TEXT) return { kind: 'too large', place, message: tooLarge(place, text.length) }
   // what came beside the words, not what was read in them
-  const fields = told['type'] === 'report' && typeof told['received'] === 'object' ? { id: told['id'], ...thingOf(told['received']) } : told
-  const plain = (key: OptionalField | 'file') => (typeof fields[key] === 'string' && fields[key] !== '' ? fields[key] : typeof fields[key] === 'number' ? String(fields[key]) : null)
+  const fields =
+    told['type'] === 'report' && typeof told['received'] === 'object'
+      ? { id: told['id'], ...thingOf(told['received']) }
+      : told
+  const plain = (key: OptionalField | 'file') =>
+    typeof fields[key] === 'string' && fields[key] !== ''
+      ? fields[key]
+      : typeof fields[key] === 'number'
+        ? String(fields[key])
+        : null
   return {
-    text, id: plain('id'), title: plain('title'), published: plain('published'), outlet: plain('outlet'), url: plain('url'), language: plain('language'), byline: plain('byline'), agency: plain('agency'),
-    section: plain('section'), correction: plain('correction'),
-    file: told['type'] === 'report' ? plain('file') : null, known: knownDay(fields['published']), marked: furnitureIn(fields['marked'], text.length),
-    pages: pagesIn(fields['pages'], text.length), recognised: wordsIn(fields['recognised'], text.length),
+    text,
+    id: plain('id'),
+    title: plain('title'),
+    published: plain('published'),
+    outlet: plain('outlet'),
+    url: plain('url'),
+    language: plain('language'),
+    byline: plain('byline'),
+    agency: plain('agency'),
+    section: plain('section'),
+    correction: plain('correction'),
+    file: told['type'] === 'report' ? plain('file') : null,
+    known: knownDay(fields['published']),
+    marked: furnitureIn(fields['marked'], text.length),
+    pages: pagesIn(fields['pages'], text.length),
+    recognised: wordsIn(fields['recognised'], text.length),
   }
 }
 
@@ -64,7 +126,10 @@ function thingOf(value: unknown): Partial<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-/** `{"date": "2023-04-28", "basis": "metadata"}`, as a record prints it. What the words themselves tell, or another report lent, is found again. */
+/**
+ * `{"date": "2023-04-28", "basis": "metadata"}`, as a record prints it. What the words themselves tell, or another
+ * report lent, is found again.
+ */
 function knownDay(value: unknown): Published | null {
   const { date, basis } = thingOf(value)
   if (typeof date !== 'string' || basis === 'stated' || basis === 'inferred') return null
@@ -72,13 +137,33 @@ function knownDay(value: unknown): Published | null {
   return day && basis === 'given by the user' ? { ...day, basis } : day
 }
 
-const FURNITURE: ReadonlySet<unknown> = new Set<FurnitureKind>(['caption', 'credit', 'promotion', 'heading', 'date stamp', 'byline', 'boilerplate'])
+const FURNITURE: ReadonlySet<unknown> = new Set<FurnitureKind>([
+  'caption',
+  'credit',
+  'promotion',
+  'heading',
+  'date stamp',
+  'byline',
+  'boilerplate',
+])
 
-/** Stretches that the form of the file had marked, where they lie in the text; as they were printed, the order of their fields included. */
+/**
+ * Stretches that the form of the file had marked, where they lie in the text; as they were printed, the order of their
+ * fields included.
+ */
 function furnitureIn(value: unknown, length: number): readonly Furniture[] {
   return (Array.isArray(value) ? value : []).filter((one): one is Furniture => {
     const { start, end, kind } = thingOf(one)
-    return typeof start === 'number' && typeof end === 'number' && Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length && FURNITURE.has(kind)
+    return (
+      typeof start === 'number' &&
+      typeof end === 'number' &&
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      start >= 0 &&
+      start < end &&
+      end <= length &&
+      FURNITURE.has(kind)
+    )
   })
 }
 
@@ -86,7 +171,13 @@ function furnitureIn(value: unknown, length: number): readonly Furniture[] {
 function pagesIn(value: unknown, length: number): readonly PageStart[] {
   return (Array.isArray(value) ? value : []).filter((one): one is PageStart => {
     const { start, page, label } = thingOf(one)
-    return isPlace(start, length) && typeof page === 'number' && Number.isInteger(page) && page > 0 && (label === undefined || typeof label === 'string')
+    return (
+      isPlace(start, length) &&
+      typeof page === 'number' &&
+      Number.isInteger(page) &&
+      page > 0 &&
+      (label === undefined || typeof label === 'string')
+    )
   })
 }
 
@@ -113,8 +204,20 @@ function brokenLine(place: string, message: string): IntakeNote {
 
 async function reportOf(row: Row): Promise<Report> {
   return {
-    id: row.id ?? nameReport(row.text, row.url), file: row.file, title: row.title, outlet: row.outlet, byline: row.byline, url: row.url,
-    language: row.language?.slice(0, 2).toLowerCase() ?? await detectLanguage(row.text), text: row.text, published: row.published === null ? row.known : publishedOf(row.published), marked: row.marked,
-    ...(row.agency !== null && { agency: row.agency }), ...(row.section !== null && { section: row.section }), ...(row.correction !== null && { correction: row.correction }), ...(row.pages.length > 0 && { pages: row.pages }), ...(row.recognised.length > 0 && { recognised: row.recognised }),
+    id: row.id ?? nameReport(row.text, row.url),
+    file: row.file,
+    title: row.title,
+    outlet: row.outlet,
+    byline: row.byline,
+    url: row.url,
+    language: row.language?.slice(0, 2).toLowerCase() ?? (await detectLanguage(row.text)),
+    text: row.text,
+    published: row.published === null ? row.known : publishedOf(row.published),
+    marked: row.marked,
+    ...(row.agency !== null && { agency: row.agency }),
+    ...(row.section !== null && { section: row.section }),
+    ...(row.correction !== null && { correction: row.correction }),
+    ...(row.pages.length > 0 && { pages: row.pages }),
+    ...(row.recognised.length > 0 && { recognised: row.recognised }),
   }
 }

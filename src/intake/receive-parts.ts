@@ -1,7 +1,14 @@
 import { safeAddress } from './web-address.js'
 import { FORMS } from './forms/forms.js'
 import { refuse } from './forms/form.js'
-import { DEEPEST_NEST, LARGEST_CONTAINER, LARGEST_FILE, LONGEST_HELD_LINES, MOST_GROWTH, MOST_UNPACKED } from './limits.js'
+import {
+  DEEPEST_NEST,
+  LARGEST_CONTAINER,
+  LARGEST_FILE,
+  LONGEST_HELD_LINES,
+  MOST_GROWTH,
+  MOST_UNPACKED,
+} from './limits.js'
 import { openLanguageTally, type LanguageTally } from './note-languages.js'
 import { wordFault } from './packing-fault.js'
 import { areLines, parcelOfStart, receiveParcel, refuseBomb, takeFrom, type Allowance } from './receive-report.js'
@@ -11,12 +18,18 @@ import type { Source } from './source.js'
 import { ByteFlow } from './streams/byte-flow.js'
 import { isOfTheSystem, NOTHING, UnpackedTooMuch, type Flowing, type StreamDesk } from './streams/stream.js'
 
-/** What one part of an input gave, and how many parts had been received when it was handed on: where to go on after a stop. */
+/**
+ * What one part of an input gave, and how many parts had been received when it was handed on: where to go on after a
+ * stop.
+ */
 export interface Part extends Received {
   readonly parts: number
 }
 
-/** How an input goes by: what it may unpack to, the parts received, and those received in an earlier run, which are passed. */
+/**
+ * How an input goes by: what it may unpack to, the parts received, and those received in an earlier run, which are
+ * passed.
+ */
 interface Run {
   readonly left: Allowance
   readonly passed: number
@@ -28,17 +41,30 @@ const START = 65_536
 const ARCHIVES = FORMS.slice(0, FORMS.findLastIndex(({ stream }) => stream !== undefined) + 1)
 
 /**
- * An input of any size → its reports, part by part: what an archive holds is handed on while the rest of it has not been looked at. Never fails for what an input
- * holds. `passed`: the first so many parts were received in an earlier run and are not opened again. `recognise`: what reads words in pictures, where that was asked for.
+ * An input of any size → its reports, part by part: what an archive holds is handed on while the rest of it has not
+ * been looked at. Never fails for what an input holds. `passed`: the first so many parts were received in an earlier
+ * run and are not opened again. `recognise`: what reads words in pictures, where that was asked for.
  */
-export async function* receiveParts(source: Source, passed = 0, recognise: Recogniser | null = null): AsyncGenerator<Part> {
+export async function* receiveParts(
+  source: Source,
+  passed = 0,
+  recognise: Recogniser | null = null,
+): AsyncGenerator<Part> {
   const most = Math.max(MOST_UNPACKED, (source.size ?? 0) * MOST_GROWTH)
   const run: Run = { left: { bytes: most, most, recognise }, passed, languages: openLanguageTally(), parts: 0 }
   const flow = new ByteFlow(source.pieces())
   try {
-    for await (const received of receiveFlow({ name: source.name, flow, size: source.size, ...(source.at && { at: source.at }) }, 0, run)) {
+    for await (const received of receiveFlow(
+      { name: source.name, flow, size: source.size, ...(source.at && { at: source.at }) },
+      0,
+      run,
+    )) {
       run.languages.count(received.reports)
-      yield { ...received, reports: received.reports.map((report) => ({ ...report, url: safeAddress(report.url) })), parts: run.parts }
+      yield {
+        ...received,
+        reports: received.reports.map((report) => ({ ...report, url: safeAddress(report.url) })),
+        parts: run.parts,
+      }
     }
   } catch (error) {
     if (!(error instanceof UnpackedTooMuch)) throw error
@@ -53,7 +79,11 @@ export async function* receiveParts(source: Source, passed = 0, recognise: Recog
 async function* receiveFlow(flowing: Flowing, depth: number, run: Run): AsyncGenerator<Received> {
   const { name, flow, size } = flowing
   if (depth > DEEPEST_NEST) {
-    yield refuse('too large', name, `lies ${depth} archives or mails deep, expected at most ${DEEPEST_NEST}. Unpack it yourself and read what you need`)
+    yield refuse(
+      'too large',
+      name,
+      `lies ${depth} archives or mails deep, expected at most ${DEEPEST_NEST}. Unpack it yourself and read what you need`,
+    )
     return
   }
   const start = parcelOfStart(name, await flow.peek(START), depth)
@@ -76,13 +106,19 @@ function deskOf(depth: number, run: Run): StreamDesk {
   }
 }
 
-/** A fault of an archive (its packing breaks, a member is not where it is said to be) costs the rest of that archive. */
+/**
+ * A fault of an archive (its packing breaks, a member is not where it is said to be) costs the rest of that archive.
+ */
 async function* openStream(called: string, parts: AsyncIterable<Received>, name: string): AsyncGenerator<Received> {
   try {
     yield* parts
   } catch (error) {
     if (!(error instanceof Error) || error instanceof UnpackedTooMuch || isOfTheSystem(error)) throw error
-    yield refuse('broken file', name, `found ${called} that cannot be opened further (${wordFault(error)}), expected a whole one. What was read of it is kept; save or fetch it again`)
+    yield refuse(
+      'broken file',
+      name,
+      `found ${called} that cannot be opened further (${wordFault(error)}), expected a whole one. What was read of it is kept; save or fetch it again`,
+    )
   }
 }
 
@@ -97,7 +133,7 @@ async function* receiveWhole({ name, flow, size }: Flowing, depth: number, run: 
     yield refuse('too large', name, sayTooLarge(size))
     return
   }
-  const mayBeLarge = (size === null || size > LARGEST_FILE) && await mayHoldMany(flow, name, depth)
+  const mayBeLarge = (size === null || size > LARGEST_FILE) && (await mayHoldMany(flow, name, depth))
   const held = await flow.whole(mayBeLarge ? LARGEST_CONTAINER : LARGEST_FILE)
   yield held === null ? refuse('too large', name, sayTooLarge(size)) : await receiveParcel(name, held, depth, run.left)
 }
@@ -111,4 +147,3 @@ function sayTooLarge(size: number | null): string {
   const found = size === null ? `more than ${LARGEST_FILE / 1e6} MB` : `${(size / 1e6).toFixed(0)} MB`
   return `${found}, expected a report of at most ${LARGEST_FILE / 1e6} MB, or a table or download of at most ${LARGEST_CONTAINER / 1e6} MB. Cut it into its reports, one a file or one a line of JSONL`
 }
-

@@ -26,11 +26,16 @@ export interface RegisterDeal {
   readonly comments: string
 }
 
-/** One number of a register: what one side supplied to another, or has of its own, in a year; of a deal, in the years of its deliveries together. */
+/**
+ * One number of a register: what one side supplied to another, or has of its own, in a year; of a deal, in the years of
+ * its deliveries together.
+ */
 export interface RegisterRow {
   /** Line of the file, or row of the sheet. */
   readonly line: number
-  /** As the register writes it; null where it gives all suppliers together, or where what is told has none (budgets). */
+  /**
+   * As the register writes it; null where it gives all suppliers together, or where what is told has none (budgets).
+   */
   readonly supplier: string | null
   /** As the register writes it; null where it gives all recipients together. */
   readonly recipient: string | null
@@ -53,9 +58,18 @@ export interface RegisterScope {
 }
 
 /** How the file is laid out, in the user’s words. */
-export type RegisterLayout = 'SIPRI trade register' | 'SIPRI deliveries' | 'SIPRI table of partners' | 'SIPRI table of all' | 'SIPRI trade register (RTF)' | 'mapped series'
+export type RegisterLayout =
+  | 'SIPRI trade register'
+  | 'SIPRI deliveries'
+  | 'SIPRI table of partners'
+  | 'SIPRI table of all'
+  | 'SIPRI trade register (RTF)'
+  | 'mapped series'
 
-/** A series that others made and the user brought: arms transfers, trade, aid, budgets. Its release is part of every number taken from it. */
+/**
+ * A series that others made and the user brought: arms transfers, trade, aid, budgets. Its release is part of every
+ * number taken from it.
+ */
 export interface Register {
   /** A mark of the bytes and of how they are to be read, the same on every machine. */
   readonly id: string
@@ -88,7 +102,10 @@ export interface RegisterFile {
   readonly settings: RegisterSettings
 }
 
-/** What the user says of a file: for a series of any layout which column is what; for all what the file does not tell itself. */
+/**
+ * What the user says of a file: for a series of any layout which column is what; for all what the file does not tell
+ * itself.
+ */
 export interface RegisterSettings {
   readonly release?: string
   readonly title?: string
@@ -115,15 +132,34 @@ export interface RegisterSettings {
   readonly decimal?: ',' | '.'
 }
 
-export const REGISTER_SETTINGS = ['release', 'title', 'source', 'credit', 'terms', 'of', 'unit', 'from', 'to', 'whose', 'year', 'value', 'where',
-  'sheet', 'decimal'] as const satisfies readonly (keyof RegisterSettings)[]
+export const REGISTER_SETTINGS = [
+  'release',
+  'title',
+  'source',
+  'credit',
+  'terms',
+  'of',
+  'unit',
+  'from',
+  'to',
+  'whose',
+  'year',
+  'value',
+  'where',
+  'sheet',
+  'decimal',
+] as const satisfies readonly (keyof RegisterSettings)[]
 
 /** What is wrong with a register file: where, what was found, and what was expected. */
 export class RegisterFault extends Error {
   override readonly name = 'RegisterFault'
   readonly code = 'register-fault'
   /** `line` is null where it is about the whole file. */
-  constructor(readonly line: number | null, readonly found: string, readonly expected: string) {
+  constructor(
+    readonly line: number | null,
+    readonly found: string,
+    readonly expected: string,
+  ) {
     super(`${line === null ? '' : `line ${line}: `}found ${found}; expected ${expected}`)
   }
 }
@@ -133,7 +169,10 @@ export const SHARE_REPRODUCED = 0.1
 
 /** A mark of a register’s bytes and of how they are to be read: the same twice is one register. */
 export function markRegister({ bytes, settings }: Pick<RegisterFile, 'bytes' | 'settings'>): string {
-  return createHash('sha256').update(JSON.stringify(Object.entries(settings).sort())).update(bytes).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(Object.entries(settings).sort()))
+    .update(bytes)
+    .digest('hex')
 }
 
 const ID_DIGITS = 6
@@ -145,6 +184,8 @@ export function registerId(file: Pick<RegisterFile, 'bytes' | 'settings'>): stri
 
 /** By name, and of one name by their marks: the order in which they came changes nothing. */
 export function sortRegisters(files: readonly RegisterFile[]): readonly RegisterFile[] {
-  return files.map((file) => ({ file, mark: markRegister(file) })).sort((a,
-    b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : a.mark < b.mark ? -1 : 1)).map(({ file }) => file)
+  return files
+    .map((file) => ({ file, mark: markRegister(file) }))
+    .sort((a, b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : a.mark < b.mark ? -1 : 1))
+    .map(({ file }) => file)
 }

@@ -4,7 +4,10 @@ import type { Span } from '../language/span.js'
 /** Names a report: the id its sender gave it, or one derived from its text, the same wherever the file lies. */
 export type ReportId = string
 
-/** An id from the words themselves (and the address, where one is known: one wire text under two outlets is two reports), the same wherever the file lies. */
+/**
+ * An id from the words themselves (and the address, where one is known: one wire text under two outlets is two
+ * reports), the same wherever the file lies.
+ */
 export function nameReport(text: string, url: string | null): ReportId {
   return `r${digestText(url === null ? text : `${url}\n${text}`)}`
 }
@@ -20,8 +23,9 @@ export interface Published {
 }
 
 /**
- * A report as it was received: its words unchanged (after decoding and line-ending normalisation) and what came beside them.
- * What can be read *from* the words (a date stamp, a dateline, a caption) belongs to the reading's {@link Layout}, not here.
+ * A report as it was received: its words unchanged (after decoding and line-ending normalisation) and what came beside
+ * them. What can be read *from* the words (a date stamp, a dateline, a caption) belongs to the reading's {@link
+ * Layout}, not here.
  */
 export interface Report {
   readonly id: ReportId
@@ -39,7 +43,10 @@ export interface Report {
   readonly published: Published | null
   /** Stretches that the form of the file marks as furniture already (an HTML caption), for the layout to keep. */
   readonly marked: readonly Furniture[]
-  /** The agency whose words the outlet printed, where the form of the file says so beside the words: “(c) 2024 Agence France-Presse”. */
+  /**
+   * The agency whose words the outlet printed, where the form of the file says so beside the words: “(c) 2024 Agence
+   * France-Presse”.
+   */
   readonly agency?: string
   /** The part of the paper in which it stood, as the form says it: “World”. */
   readonly section?: string
@@ -47,7 +54,10 @@ export interface Report {
   readonly correction?: string
   /** Where the words of each printed page begin, for the footnote; of forms that have pages. */
   readonly pages?: readonly PageStart[]
-  /** Words that a program recognised in a picture of them: each may be wrong (“5-400” for S-400), however sure the program was. */
+  /**
+   * Words that a program recognised in a picture of them: each may be wrong (“5-400” for S-400), however sure the
+   * program was.
+   */
   readonly recognised?: readonly RecognisedWord[]
 }
 
@@ -80,9 +90,21 @@ export interface Furniture extends Span {
 
 /** Something received that is worth telling the user, though the journey goes on. */
 export interface IntakeNote {
-  readonly kind: 'empty' | 'binary' | 'too large' | 'broken encoding' | 'broken line' | 'unreadable' | 'no article' | 'other language' | 'same id'
+  readonly kind:
+    | 'empty'
+    | 'binary'
+    | 'too large'
+    | 'broken encoding'
+    | 'broken line'
+    | 'unreadable'
+    | 'no article'
+    | 'other language'
+    | 'same id'
     /** Told by its content to be no report: settings, a table of figures, a list of links. */
-    | 'no report' | 'list of links' | 'broken file' | 'scan'
+    | 'no report'
+    | 'list of links'
+    | 'broken file'
+    | 'scan'
     /** Read, and only in part there: the teaser of a feed. */
     | 'summary'
     /** Read, and worth a look: two days of publication, two different stories found in one page. */

@@ -1,4 +1,7 @@
-/** What the doors hand over of something that may be larger than the memory: its name as the user wrote it, and a way to its bytes. */
+/**
+ * What the doors hand over of something that may be larger than the memory: its name as the user wrote it, and a way to
+ * its bytes.
+ */
 export interface Source {
   readonly name: string
   /** Bytes in all; null where only the end tells (a pipe). */
@@ -11,7 +14,12 @@ export interface Source {
 
 /** Bytes in memory as a source. */
 export function sourceOf(name: string, bytes: Uint8Array): Source {
-  return { name, size: bytes.length, pieces: () => once(bytes), at: (start, length) => Promise.resolve(bytes.subarray(start, start + length)) }
+  return {
+    name,
+    size: bytes.length,
+    pieces: () => once(bytes),
+    at: (start, length) => Promise.resolve(bytes.subarray(start, start + length)),
+  }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- what reads it awaits each piece, wherever it comes from

@@ -7,7 +7,10 @@ import { wordFault } from './packing-fault.js'
  */
 export function unpackAnswer(packed: Buffer, encoding: string, most: number): Buffer | string {
   let bytes = packed
-  const named = encoding.toLowerCase().split(',').map((name) => name.trim())
+  const named = encoding
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
   for (const one of named.filter((name) => name !== '' && name !== 'identity').reverse()) {
     const unpack = UNPACKERS[one]
     if (!unpack) return `packed in a way not known here (${one.slice(0, 40)}), expected gzip, deflate or br`

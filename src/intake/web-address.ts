@@ -1,4 +1,7 @@
-/** Schemes under which a report can be found again; `javascript:` and `data:` would run or show what the page likes wherever the address is shown. */
+/**
+ * Schemes under which a report can be found again; `javascript:` and `data:` would run or show what the page likes
+ * wherever the address is shown.
+ */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:'])
 
 /** Whether a text is a whole address on the web: `https://example.org/news/12`. */

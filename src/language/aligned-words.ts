@@ -13,8 +13,12 @@ export interface AlignedWord {
 const WORD = /[\p{L}\p{N}]+/gu
 /** British and American spellings that differ by rule: defence, labour, organise, centre, travelled. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/([ef])ence$/u, '$1ense'], [/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|able$|ite$)/u, 'or'], [/is(?=e$|ed$|es$|ing$|ation$|ations$)/u, 'iz'],
-  [/(?<=\p{L}{2}[tb])re$/u, 'er'], [/ll(?=ed$|ing$|er$)/u, 'l'], [/mme$/u, 'm'],
+  [/([ef])ence$/u, '$1ense'],
+  [/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|able$|ite$)/u, 'or'],
+  [/is(?=e$|ed$|es$|ing$|ation$|ations$)/u, 'iz'],
+  [/(?<=\p{L}{2}[tb])re$/u, 'er'],
+  [/ll(?=ed$|ing$|er$)/u, 'l'],
+  [/mme$/u, 'm'],
 ]
 
 /** The words of a stretch, ready to be compared. */
@@ -68,7 +72,10 @@ function commonLengths(first: readonly Word[], second: readonly Word[]): readonl
   const rows = Array.from({ length: first.length + 1 }, () => new Uint16Array(second.length + 1))
   for (let at = first.length - 1; at >= 0; at--) {
     for (let other = second.length - 1; other >= 0; other--) {
-      rows[at]![other] = first[at]!.key === second[other]!.key ? rows[at + 1]![other + 1]! + 1 : Math.max(rows[at + 1]![other]!, rows[at]![other + 1]!)
+      rows[at]![other] =
+        first[at]!.key === second[other]!.key
+          ? rows[at + 1]![other + 1]! + 1
+          : Math.max(rows[at + 1]![other]!, rows[at]![other + 1]!)
     }
   }
   return rows

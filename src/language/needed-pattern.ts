@@ -1,6 +1,7 @@
 /**
- * A long pattern behind a short one. Setting up a pattern of some thousand characters takes longer than reading a report with it, and most
- * reports hold none of what it looks for: it is made when the first text holds what it needs, and tried on no other.
+ * A long pattern behind a short one. Setting up a pattern of some thousand characters takes longer than reading a
+ * report with it, and most reports hold none of what it looks for: it is made when the first text holds what it needs,
+ * and tried on no other.
  */
 export interface NeededPattern {
   exec(text: string): RegExpExecArray | null
@@ -9,7 +10,10 @@ export interface NeededPattern {
   matchAll(text: string): readonly RegExpExecArray[]
 }
 
-/** What stands in every text in which a pattern matches: one or several things in whatever order. A “this, and further on that” as one expression would take quadratic time. */
+/**
+ * What stands in every text in which a pattern matches: one or several things in whatever order. A “this, and further
+ * on that” as one expression would take quadratic time.
+ */
 export type Needs = RegExp | readonly RegExp[]
 
 /** The expressions of `needs` carry no flag `g`. */

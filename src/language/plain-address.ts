@@ -1,5 +1,6 @@
 /** What is hung on an address to count readers, and names no other page. */
-const COUNTING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid?|ns_\w+|at_(?:medium|campaign|custom\d)|ocid|guccounter|guce_\w+|__twitter_impression|xtor)$/i
+const COUNTING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid?|ns_\w+|at_(?:medium|campaign|custom\d)|ocid|guccounter|guce_\w+|__twitter_impression|xtor)$/i
 
 /** The host of an address without `www.`; null where it is no address of the web. */
 export function plainHost(address: string): string | null {
@@ -8,7 +9,10 @@ export function plainHost(address: string): string | null {
   return host.replace(/^www\./, '')
 }
 
-/** An address as one name for a page, however it was linked to: without scheme, `www.`, place on the page, last slash and what counts readers. As it is where it is none of the web. */
+/**
+ * An address as one name for a page, however it was linked to: without scheme, `www.`, place on the page, last slash
+ * and what counts readers. As it is where it is none of the web.
+ */
 export function plainAddress(address: string): string {
   const host = plainHost(address)
   if (host === null) return address

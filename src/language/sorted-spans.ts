@@ -13,12 +13,15 @@ export function countBefore<T>(sorted: readonly T[], isBehind: (one: T) => boole
 
 /** Those of spans sorted by their beginning that begin in a stretch. */
 export function beginningIn<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
-  return sorted.slice(countBefore(sorted, (one) => one.start >= start), countBefore(sorted, (one) => one.start >= end))
+  return sorted.slice(
+    countBefore(sorted, (one) => one.start >= start),
+    countBefore(sorted, (one) => one.start >= end),
+  )
 }
 
 /**
- * Finds which of some spans hold a place. A report of a megabyte has tens of thousands of quotes and figures: to go through all of the ones for
- * each of the others takes minutes.
+ * Finds which of some spans hold a place. A report of a megabyte has tens of thousands of quotes and figures: to go
+ * through all of the ones for each of the others takes minutes.
  */
 export interface Holders<T> {
   /** In the order in which they were given. */
@@ -27,14 +30,20 @@ export interface Holders<T> {
 
 /** Makes ready to ask which of the things hold a place. */
 export function holdersAmong<T>(things: readonly T[], spanOf: (one: T) => Span): Holders<T> {
-  const sorted = things.map((thing, order) => ({ thing, order, span: spanOf(thing) })).sort((a, b) => a.span.start - b.span.start)
+  const sorted = things
+    .map((thing, order) => ({ thing, order, span: spanOf(thing) }))
+    .sort((a, b) => a.span.start - b.span.start)
   // How far those up to each place reach: where none reaches the place no earlier one holds it.
   let reach = -Infinity
   const reaches = sorted.map(({ span }) => (reach = Math.max(reach, span.end)))
   return {
     around: (place) => {
       const holding: typeof sorted = []
-      for (let at = countBefore(sorted, ({ span }) => span.start > place.start) - 1; at >= 0 && reaches[at]! >= place.end; at--) {
+      for (
+        let at = countBefore(sorted, ({ span }) => span.start > place.start) - 1;
+        at >= 0 && reaches[at]! >= place.end;
+        at--
+      ) {
         if (contains(sorted[at]!.span, place)) holding.push(sorted[at]!)
       }
       return holding.sort((a, b) => a.order - b.order).map(({ thing }) => thing)

@@ -1,5 +1,6 @@
 /*
- * A model file: the length of a JSON heading, the heading, then the tables whose lengths the heading lists, each beginning at a multiple of four bytes.
+ * A model file: the length of a JSON heading, the heading, then the tables whose lengths the heading lists, each
+ * beginning at a multiple of four bytes.
  */
 
 /** Bytes of their own, not a view into others. */
@@ -17,7 +18,10 @@ const aligned = (length: number) => (length + 3) & ~3
 
 /** The bytes of a file with this heading and these tables. */
 export function packTables(heading: object, tables: readonly Uint8Array[]): Uint8Array {
-  const parts = [new TextEncoder().encode(JSON.stringify({ ...heading, tables: tables.map((table) => table.length) })), ...tables]
+  const parts = [
+    new TextEncoder().encode(JSON.stringify({ ...heading, tables: tables.map((table) => table.length) })),
+    ...tables,
+  ]
   const file = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 4))
   new DataView(file.buffer).setUint32(0, parts[0]!.length, true)
   let at = 4
@@ -44,10 +48,15 @@ export function unpackTables(given: Uint8Array): { readonly heading: object; rea
   return { heading, tables }
 }
 
-function readHeading(file: Uint8Array): { readonly heading: { readonly tables: readonly number[] }; readonly length: number } {
+function readHeading(file: Uint8Array): {
+  readonly heading: { readonly tables: readonly number[] }
+  readonly length: number
+} {
   try {
     const length = new DataView(file.buffer, file.byteOffset, file.byteLength).getUint32(0, true)
-    const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as { readonly tables: readonly number[] }
+    const heading = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as {
+      readonly tables: readonly number[]
+    }
     if (!Array.isArray(heading.tables)) throw new ModelFileError('a heading that lists no tables')
     return { heading, length }
   } catch (cause) {

@@ -8,7 +8,8 @@ import { HONORIFICS, OFFICE_HEADS } from '../reference/tables/offices.js'
 const SHARE_OF_CAPITALS = 0.9
 const FEWEST_WORDS = 5
 const WORD = /\p{L}[\p{L}\p{M}’'.]*\p{L}|\p{L}/gu
-const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|ramadan|i)$/
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|ramadan|i)$/
 const TITLE_WORDS = new Set([...OFFICE_HEADS, ...HONORIFICS])
 /** No name on the shelf has so many letters. */
 const LONGEST_NAME = 200
@@ -16,8 +17,9 @@ const LONGEST_NAME = 200
 const LONGEST_REST = 2
 
 /**
- * The text with small letters in blocks that are all in capitals (“RUSSIAN MINISTER SERGEI IVANENKO MET …”), so that names stand out again: letter for letter as long as it came,
- * so that every place in it is a place in the report. Where nothing shouts it is the very text.
+ * The text with small letters in blocks that are all in capitals (“RUSSIAN MINISTER SERGEI IVANENKO MET …”), so that
+ * names stand out again: letter for letter as long as it came, so that every place in it is a place in the report.
+ * Where nothing shouts it is the very text.
  */
 export function calmCapitals(text: string, blocks: readonly Span[], shelf: Shelf): string {
   const shouting = blocks.filter((block) => isShouting(text.slice(block.start, block.end)))
@@ -26,7 +28,13 @@ export function calmCapitals(text: string, blocks: readonly Span[], shelf: Shelf
   const named = new Set<string>()
   // Twice, so that a surname told in full further down is known in the first line too.
   for (const block of shouting) calmBlock(text.slice(block.start, block.end), written, named, shelf)
-  return shouting.reduce((calm, block) => calm.slice(0, block.start) + calmBlock(text.slice(block.start, block.end), written, named, shelf) + calm.slice(block.end), text)
+  return shouting.reduce(
+    (calm, block) =>
+      calm.slice(0, block.start) +
+      calmBlock(text.slice(block.start, block.end), written, named, shelf) +
+      calm.slice(block.end),
+    text,
+  )
 }
 
 function isShouting(block: string): boolean {
@@ -37,7 +45,8 @@ function isShouting(block: string): boolean {
 /** How the report writes its words where it does not shout. */
 function wordsWrittenSmall(text: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>()
-  for (const [word] of text.matchAll(WORD)) if (/\p{Ll}/u.test(word) && !written.has(word.toUpperCase())) written.set(word.toUpperCase(), word)
+  for (const [word] of text.matchAll(WORD))
+    if (/\p{Ll}/u.test(word) && !written.has(word.toUpperCase())) written.set(word.toUpperCase(), word)
   return written
 }
 
@@ -70,21 +79,40 @@ function calmBlock(block: string, written: ReadonlyMap<string, string>, named: S
     if (kept !== null) return kept
     const seen = written.get(word)
     if (seen !== undefined) return opens ? raise(seen) : seen
-    if (isForename || named.has(word) || CALENDAR.test(small) || (shelf.leadersNamed(raised).length > 0 && !isCommon)) return raised
+    if (isForename || named.has(word) || CALENDAR.test(small) || (shelf.leadersNamed(raised).length > 0 && !isCommon))
+      return raised
     return opens ? raised : small
   })
 }
 
-const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase().replace(/(?<=[.’'-])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
+const raise = (word: string) =>
+  word.charAt(0).toUpperCase() +
+  word
+    .slice(1)
+    .toLowerCase()
+    .replace(/(?<=[.’'-])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase())
 
 /** The state, people, place or body that begins here, as the shelf writes it. */
 function nameOnShelf(block: string, at: number, word: string, raised: string, shelf: Shelf): string | null {
   const rest = foldLetters(block.slice(at, at + LONGEST_NAME)).toUpperCase()
-  const fits = (spelling: string) => rest.startsWith(spelling.toUpperCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(spelling.length))
-  const several = shelf.namesBeginning(foldLetters(raised)).find(({ spelling, kind }) => kind !== 'outlet' && (spelling.includes(' ') || kind === 'state' || kind === 'demonym' || kind === 'place') && fits(spelling))
-  const initials = shelf.namesBeginning(word).find(({ spelling }) => word.length > 1 && /^[\p{Lu}.&-]{2,6}$/u.test(spelling) && fits(spelling))
+  const fits = (spelling: string) =>
+    rest.startsWith(spelling.toUpperCase()) && !/^[\p{L}\p{N}]/u.test(rest.slice(spelling.length))
+  const several = shelf
+    .namesBeginning(foldLetters(raised))
+    .find(
+      ({ spelling, kind }) =>
+        kind !== 'outlet' &&
+        (spelling.includes(' ') || kind === 'state' || kind === 'demonym' || kind === 'place') &&
+        fits(spelling),
+    )
+  const initials = shelf
+    .namesBeginning(word)
+    .find(({ spelling }) => word.length > 1 && /^[\p{Lu}.&-]{2,6}$/u.test(spelling) && fits(spelling))
   if (several?.spelling.includes(' ')) return several.spelling
   // “US” may be “us”; a wire tells of the state. “WHO” is rather “who”.
-  if (initials && (word.length > 3 || !COMMON_WORDS.has(word.toLowerCase()) || /^(?:US|UN|EU|UK)$/u.test(word))) return initials.spelling
-  return several && !COMMON_WORDS.has(word.toLowerCase()) || several?.kind === 'state' || several?.kind === 'demonym' ? several.spelling : null
+  if (initials && (word.length > 3 || !COMMON_WORDS.has(word.toLowerCase()) || /^(?:US|UN|EU|UK)$/u.test(word)))
+    return initials.spelling
+  return (several && !COMMON_WORDS.has(word.toLowerCase())) || several?.kind === 'state' || several?.kind === 'demonym'
+    ? several.spelling
+    : null
 }

@@ -3,8 +3,16 @@ import type { Denial, EventMention, Figure, Quote, QuoteForm, Reading } from './
 /** What a reading claims, and what can therefore be right or wrong. */
 export type Observations = Pick<Reading, 'quotes' | 'figures' | 'events' | 'denials'>
 
-/** Share of readings of a kind that careful readers found right, line by line, in news that was kept from the makers of the rules. */
-export const MEASURED_SHARES: { readonly events: number; readonly figures: number; readonly denials: number; readonly quotes: Readonly<Record<QuoteForm, number>> } = {
+/**
+ * Share of readings of a kind that careful readers found right, line by line, in news that was kept from the makers of
+ * the rules.
+ */
+export const MEASURED_SHARES: {
+  readonly events: number
+  readonly figures: number
+  readonly denials: number
+  readonly quotes: Readonly<Record<QuoteForm, number>>
+} = {
   events: 0.6,
   figures: 0.85,
   denials: 0.6,

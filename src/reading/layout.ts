@@ -10,7 +10,10 @@ export interface Dateline extends Span {
 /** What a stretch of the page is. Only `title`, `heading` and `story` are read for what they say. */
 export type BlockKind = 'title' | 'heading' | 'story' | 'furniture'
 
-/** One stretch between line breaks, without its blanks; a dateline or date stamp at its start is left out of a story block. */
+/**
+ * One stretch between line breaks, without its blanks; a dateline or date stamp at its start is left out of a story
+ * block.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind
 }

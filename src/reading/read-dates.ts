@@ -14,19 +14,39 @@ import { readRunningStamps } from './dates/running-stamps.js'
 import { readWritingHabit } from './dates/writing-habit.js'
 import type { DateMention, NotBefore, Note, ParsedReport } from './reading.js'
 
-/** Dates as told, resolved as far as the report allows: first those of the page around the story, then the story in its order. */
-export function readDates(parsed: ParsedReport): { readonly dates: readonly DateMention[]; readonly notes: readonly Note[]; readonly notBefore: NotBefore | null } {
+/**
+ * Dates as told, resolved as far as the report allows: first those of the page around the story, then the story in its
+ * order.
+ */
+export function readDates(parsed: ParsedReport): {
+  readonly dates: readonly DateMention[]
+  readonly notes: readonly Note[]
+  readonly notBefore: NotBefore | null
+} {
   const { report, layout } = parsed
   const habit = readWritingHabit(report.text)
-  const stamps = layout.furniture.filter((piece) => piece.kind === 'date stamp' && !layout.blocks.some((block) => overlap(block, piece) > 0))
-  const stretches: readonly Span[] = [...layout.blocks, ...stamps, ...(layout.dateline ? [layout.dateline] : [])].sort((a, b) => a.start - b.start)
+  const stamps = layout.furniture.filter(
+    (piece) => piece.kind === 'date stamp' && !layout.blocks.some((block) => overlap(block, piece) > 0),
+  )
+  const stretches: readonly Span[] = [...layout.blocks, ...stamps, ...(layout.dateline ? [layout.dateline] : [])].sort(
+    (a, b) => a.start - b.start,
+  )
   const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
   const resolved = dateBeginnings(resolveInOrder(phrases, parsed), report.text)
   const dates = resolved.map(({ phrase, value }, at): DateMention => ({
-    id: `d${at + 1}`, start: phrase.start, end: phrase.end, edtf: value.edtf, needsPublished: value.rests, rule: phrase.rule,
+    id: `d${at + 1}`,
+    start: phrase.start,
+    end: phrase.end,
+    edtf: value.edtf,
+    needsPublished: value.rests,
+    rule: phrase.rule,
     ...(phrase.told.kind === 'recurring' ? { recurring: true } : {}),
   }))
-  return { dates, notes: resolved.flatMap(({ phrase, value }) => noteOn(phrase, value)), notBefore: layout.published ? null : latestPast(resolved, parsed) }
+  return {
+    dates,
+    notes: resolved.flatMap(({ phrase, value }) => noteOn(phrase, value)),
+    notBefore: layout.published ? null : latestPast(resolved, parsed),
+  }
 }
 
 interface ResolvedPhrase {
@@ -52,14 +72,23 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
   let quarter: Resolved | null = null
   for (const [at, phrase] of phrases.entries()) {
     const direction = directionOf(report.text, phrase, sentences)
-    if (phrase.told.kind === 'length' && !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')) continue
+    if (
+      phrase.told.kind === 'length' &&
+      !(phrase.told.way === 'for' ? lastsUntilNow(phrase, sentences) : direction === 'future')
+    )
+      continue
     const saying = sayings.get(phrase)
     const named = namedAgain(phrase, phrases[at + 1], report.text)
     const today = posts.findLast((post) => post.from <= phrase.start)?.day ?? published
     const alone = resolveDate(named ?? phrase, { published: saying?.day ?? today, told, toldDay, quarter, direction })
-    const fromThere: Resolved = direction === 'future' ? afterTheOther(phrase, alone, resolved.at(-1), sentences) : alone
+    const fromThere: Resolved =
+      direction === 'future' ? afterTheOther(phrase, alone, resolved.at(-1), sentences) : alone
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere
-    if ((phrase.told.kind === 'running quarter' && value.edtf === null) || (phrase.told.kind === 'within' && value.edtf === null && published !== null)) continue
+    if (
+      (phrase.told.kind === 'running quarter' && value.edtf === null) ||
+      (phrase.told.kind === 'within' && value.edtf === null && published !== null)
+    )
+      continue
     resolved.push({ phrase, value })
     if (value.edtf !== null && phrase.bound === null && !STRETCHED.has(phrase.told.kind)) {
       told = value
@@ -71,17 +100,34 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
 }
 
 /** “flies to Baku on Monday and returns on Thursday”: of two days to come in one sentence the second is the later. */
-function afterTheOther({ start, told }: DatePhrase, value: Resolved, before: ResolvedPhrase | undefined, sentences: readonly Sentence[]): Resolved {
+function afterTheOther(
+  { start, told }: DatePhrase,
+  value: Resolved,
+  before: ResolvedPhrase | undefined,
+  sentences: readonly Sentence[],
+): Resolved {
   const single = (edtf: string | null | undefined) => (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : null)
   const [day, other] = [single(value.edtf), single(before?.value.edtf)]
-  const together = before && sentences.some((one) => one.start <= before.phrase.start && start < one.end && one.start <= start)
-  if (!together || told.kind !== 'weekday' || told.turn !== null || before.phrase.told.kind !== 'weekday' || day === null || other === null || day >= other || other - day > 6) return value
+  const together =
+    before && sentences.some((one) => one.start <= before.phrase.start && start < one.end && one.start <= start)
+  if (
+    !together ||
+    told.kind !== 'weekday' ||
+    told.turn !== null ||
+    before.phrase.told.kind !== 'weekday' ||
+    day === null ||
+    other === null ||
+    day >= other ||
+    other - day > 6
+  )
+    return value
   return { ...value, edtf: isoDay(day + 7) }
 }
 
 /** “A few months earlier, in December 2021, …”: the date that says which time is meant. */
 function namedAgain(phrase: DatePhrase, next: DatePhrase | undefined, text: string): DatePhrase | null {
-  if (!next || phrase.told.kind !== 'distance' || next.told.kind !== 'calendar' || next.told.from.year === null) return null
+  if (!next || phrase.told.kind !== 'distance' || next.told.kind !== 'calendar' || next.told.from.year === null)
+    return null
   return /^, (?:in |on )?$/.test(text.slice(phrase.end, next.start)) ? next : null
 }
 
@@ -93,29 +139,50 @@ function dateBeginnings(resolved: readonly ResolvedPhrase[], text: string): read
     if (told.kind !== 'since event') return [one]
     const day = datedBeginning(told.event, text, dates)
     // “since the invasion” of a report that never dates it tells no time to anybody who does not know.
-    return day === null && !told.opening ? [] : [{ ...one, value: { edtf: day === null ? null : `${day}/..`, rests: false } }]
+    return day === null && !told.opening
+      ? []
+      : [{ ...one, value: { edtf: day === null ? null : `${day}/..`, rests: false } }]
   })
 }
 
-/** The first day of the latest date that a clause of the past tells by itself: “signed in December 2021” puts a report at 1 December 2021 or later. */
+/**
+ * The first day of the latest date that a clause of the past tells by itself: “signed in December 2021” puts a report
+ * at 1 December 2021 or later.
+ */
 function latestPast(resolved: readonly ResolvedPhrase[], { report, sentences }: ParsedReport): NotBefore | null {
   const past = resolved.flatMap(({ phrase, value }) => {
     const edtf = value.rests || value.edtf === null || phrase.bound === 'by' ? null : parseEdtf(value.edtf)
     const earliest = edtf && boundsOf(edtf).earliest
-    return earliest !== null && !isSpanOfPlan(report.text, phrase) && directionOf(report.text, phrase, sentences) === 'past' ? [{ start: phrase.start, end: phrase.end, day: earliest }] : []
+    return earliest !== null &&
+      !isSpanOfPlan(report.text, phrase) &&
+      directionOf(report.text, phrase, sentences) === 'past'
+      ? [{ start: phrase.start, end: phrase.end, day: earliest }]
+      : []
   })
-  const latest = past.reduce<(typeof past)[number] | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
+  const latest = past.reduce<(typeof past)[number] | null>(
+    (best, one) => (best === null || one.day > best.day ? one : best),
+    null,
+  )
   return latest && { start: latest.start, end: latest.end, date: isoDay(latest.day) }
 }
 
-/** “ordered two ships for 2030”, “pledged the sum over the period 2024-2027”: what was done in the past reaches ahead and tells nothing of its own day. */
+/**
+ * “ordered two ships for 2030”, “pledged the sum over the period 2024-2027”: what was done in the past reaches ahead
+ * and tells nothing of its own day.
+ */
 function isSpanOfPlan(text: string, { start }: DatePhrase): boolean {
-  return /\b(?:for|until|till|through|over|(?:over|in|during|for) the (?:period|years?)|by the end of|to be \p{L}+ (?:in|by|from)|delivery (?:in|by|from)|(?:due|expected|planned|scheduled|set) (?:in|for|by))\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 40), start))
+  return /\b(?:for|until|till|through|over|(?:over|in|during|for) the (?:period|years?)|by the end of|to be \p{L}+ (?:in|by|from)|delivery (?:in|by|from)|(?:due|expected|planned|scheduled|set) (?:in|for|by))\s+(?:the\s+)?$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 }
 
 /** “the third quarter” sets what “a year ago” is measured from; “the year-ago quarter” does not. */
 function namesQuarter({ told, bound }: DatePhrase): boolean {
-  return bound === null && ((told.kind === 'part of year' && told.part >= 33 && told.part <= 36) || (told.kind === 'running quarter' && told.years === 0))
+  return (
+    bound === null &&
+    ((told.kind === 'part of year' && told.part >= 33 && told.part <= 36) ||
+      (told.kind === 'running quarter' && told.years === 0))
+  )
 }
 
 /** What the reader should know: a year or a whole date left open, a weekday that does not fall on its date. */
@@ -124,6 +191,7 @@ function noteOn({ start, end, told }: DatePhrase, { edtf }: Resolved): readonly 
   if (edtf === null) return [{ kind: 'date-open', start, end }]
   if (edtf.includes('XXXX')) return [{ kind: 'date-without-year', start, end }]
   const day = told.kind === 'calendar' && told.weekday !== undefined ? dayOf(edtf) : null
-  const contradicted = day !== null && told.kind === 'calendar' && weekdayOf(day) !== told.weekday && civilDay(day).year > 1582
+  const contradicted =
+    day !== null && told.kind === 'calendar' && weekdayOf(day) !== told.weekday && civilDay(day).year > 1582
   return contradicted ? [{ kind: 'weekday-contradicts-date', start, end }] : []
 }

@@ -9,7 +9,13 @@ import { NOT_YET_JUDGED, type Denial, type Names, type ParsedReport, type Quote 
 export function readDenials(parsed: ParsedReport, names: Names, quotes: readonly Quote[]): readonly Denial[] {
   const told = claimsDenied(parsed, names, quotes)
   // “dismissed the allegations as absurd” is one denial, not two.
-  const untold = [...claimsCalledUntrue(parsed, names, quotes), ...deedsDisowned(parsed, quotes)].filter((one) => !told.some((other) => other.claim && one.claim && overlap(other.claim, one.claim) > 0))
+  const untold = [...claimsCalledUntrue(parsed, names, quotes), ...deedsDisowned(parsed, quotes)].filter(
+    (one) => !told.some((other) => other.claim && one.claim && overlap(other.claim, one.claim) > 0),
+  )
   const denied = [...told, ...untold].sort((a, b) => a.start - b.start || a.end - b.end)
-  return traceClaims(parsed, quotes, denied).map((denial, at) => ({ id: `n${at + 1}`, ...denial, confidence: NOT_YET_JUDGED }))
+  return traceClaims(parsed, quotes, denied).map((denial, at) => ({
+    id: `n${at + 1}`,
+    ...denial,
+    confidence: NOT_YET_JUDGED,
+  }))
 }

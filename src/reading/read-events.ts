@@ -26,7 +26,15 @@ import type { Standing } from './events/clause-standing.js'
 import type { Trigger } from './events/trigger.js'
 import { withdrawnSentences } from './events/withdrawn.js'
 import { wordTrigger } from './events/word-trigger.js'
-import { NOT_YET_JUDGED, tellingQuote, type DateMention, type EventMention, type Names, type ParsedReport, type Quote } from './reading.js'
+import {
+  NOT_YET_JUDGED,
+  tellingQuote,
+  type DateMention,
+  type EventMention,
+  type Names,
+  type ParsedReport,
+  type Quote,
+} from './reading.js'
 
 /** An event that may be told: what the rules make of it, and the words it rests on. */
 export interface Proposal {
@@ -36,7 +44,10 @@ export interface Proposal {
   readonly origin: 'pattern' | 'word'
   /** The sentence that tells it, counted from 0. */
   readonly sentence: number
-  /** The event with its day, place and clause. Of a bare word they are worked out only when it is asked for them: most such words tell nothing. */
+  /**
+   * The event with its day, place and clause. Of a bare word they are worked out only when it is asked for them: most
+   * such words tell nothing.
+   */
   settle(): EventMention
   /** Where the patterns lent it the day or the place of another event: that proposal. */
   readonly dayOf?: Proposal
@@ -59,7 +70,13 @@ export function numberedEvents(events: readonly EventMention[]): readonly EventM
 export type MayTell = (token: Token, sentence: Sentence) => boolean
 
 /** Events by the patterns, and besides them every word that `mayTell` one. */
-export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonly DateMention[], quotes: readonly Quote[], mayTell: MayTell): Proposals {
+export function proposeEvents(
+  parsed: ParsedReport,
+  names: Names,
+  dates: readonly DateMention[],
+  quotes: readonly Quote[],
+  mayTell: MayTell,
+): Proposals {
   const sentences = parsed.sentences.map(mendHeadline)
   const cast = castOf(sentences, names)
   const placed: Placed[] = []
@@ -75,7 +92,12 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
       found.push({ event, trigger, origin: 'pattern', sentence: at, settle: () => event })
     }
     // a storm that hits and a match that is won are no deeds, whatever else the words tell elsewhere
-    const used = new Set([...told.events.map(({ trigger }) => trigger.word), ...told.triggers.filter((trigger) => isNoAttack(trigger, participantsOf(trigger, cast, remembered), cast)).map(({ word }) => word)])
+    const used = new Set([
+      ...told.events.map(({ trigger }) => trigger.word),
+      ...told.triggers
+        .filter((trigger) => isNoAttack(trigger, participantsOf(trigger, cast, remembered), cast))
+        .map(({ word }) => word),
+    ])
     for (const token of sentence.tokens) {
       if (used.has(token) || !mayTell(token, sentence)) continue
       const trigger = wordTrigger(sentence, token, 'other')
@@ -84,7 +106,9 @@ export function proposeEvents(parsed: ParsedReport, names: Names, dates: readonl
     remembered = told.remembered
   })
   const carried = carryOver(placed, cast)
-  const proposals = [...withLenders(found, carried), ...byWord].sort((a, b) => a.sentence - b.sentence || a.event.start - b.event.start)
+  const proposals = [...withLenders(found, carried), ...byWord].sort(
+    (a, b) => a.sentence - b.sentence || a.event.start - b.event.start,
+  )
   return { proposals, sentences, cast }
 }
 
@@ -94,7 +118,11 @@ function withLenders(found: readonly Proposal[], carried: readonly Carried[]): r
   // the lenders are joined afterwards: some of them stand behind the borrower
   return settled.map((one, at) => {
     const { whenFrom, placeFrom } = carried[at]!
-    return Object.assign(one, whenFrom === null ? {} : { dayOf: settled[whenFrom]! }, placeFrom === null ? {} : { placeOf: settled[placeFrom]! })
+    return Object.assign(
+      one,
+      whenFrom === null ? {} : { dayOf: settled[whenFrom]! },
+      placeFrom === null ? {} : { placeOf: settled[placeFrom]! },
+    )
   })
 }
 
@@ -126,53 +154,123 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): Told {
     remembered = remember(remembered, event, around.cast)
   }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
-  const events = found.map(({ event, trigger, referred }) => ({ trigger, event: referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event }))
+  const events = found.map(({ event, trigger, referred }) => ({
+    trigger,
+    event: referred && told ? { ...event, plover: { ...event.plover, event: null, mode: null } } : event,
+  }))
   return { events, triggers: all, remembered }
 }
 
 /** What the tree has around a word that no pattern asks for. */
-function eventOfWord(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): Pick<Proposal, 'event' | 'settle'> {
+function eventOfWord(
+  trigger: Trigger,
+  all: readonly Trigger[],
+  { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings,
+): Pick<Proposal, 'event' | 'settle'> {
   const { sentence } = trigger
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
   const modality = withdrawn.has(sentence) ? 'denied' : readStanding(trigger).modality
   const participants = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
   const event: EventMention = {
-    id: '', ...span, kind: 'other', plover: { event: null, mode: null, contexts: [] }, participants, place: null, when: null, occasion: null, item: null, modality,
-    accordingTo: null, quote: quote?.id ?? null, clause: span, confidence: NOT_YET_JUDGED, told: 'news', rule: `event.${trigger.pattern.rule}`,
+    id: '',
+    ...span,
+    kind: 'other',
+    plover: { event: null, mode: null, contexts: [] },
+    participants,
+    place: null,
+    when: null,
+    occasion: null,
+    item: null,
+    modality,
+    accordingTo: null,
+    quote: quote?.id ?? null,
+    clause: span,
+    confidence: NOT_YET_JUDGED,
+    told: 'news',
+    rule: `event.${trigger.pattern.rule}`,
   }
   const settle = (): EventMention => {
     const published = parsed.layout.published?.date ?? null
-    const when = whenOf(trigger, [...all, trigger], datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)))
+    const when = whenOf(
+      trigger,
+      [...all, trigger],
+      datesIn(sentence, dates).filter(({ date }) => date.edtf === null || couldDate(date.edtf, modality, published)),
+    )
     return {
-      ...event, when, place: placeOf(trigger, 'other', [], cast), plover: { ...event.plover, contexts: contextsOf(sentence) }, accordingTo: tellingQuote(span, quotes)?.source.entity ?? null,
-      clause: toldClause(sentence, trigger.word), told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news',
+      ...event,
+      when,
+      place: placeOf(trigger, 'other', [], cast),
+      plover: { ...event.plover, contexts: contextsOf(sentence) },
+      accordingTo: tellingQuote(span, quotes)?.source.entity ?? null,
+      clause: toldClause(sentence, trigger.word),
+      told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news',
     }
   }
   return { event, settle }
 }
 
 /** One event with all its facts; null where nobody takes part who could, or where another event already says it. */
-function eventOf(trigger: Trigger, all: readonly Trigger[], { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings): EventMention | null {
+function eventOf(
+  trigger: Trigger,
+  all: readonly Trigger[],
+  { parsed, cast, dates, quotes, remembered, withdrawn }: Surroundings,
+): EventMention | null {
   const { sentence, pattern } = trigger
-  const standing: Standing = withdrawn.has(sentence) ? { ...readStanding(trigger), modality: 'denied' } : readStanding(trigger)
+  const standing: Standing = withdrawn.has(sentence)
+    ? { ...readStanding(trigger), modality: 'denied' }
+    : readStanding(trigger)
   const coded = code(pattern, standing, isWilled(trigger), keepsPeace(sentence))
   if (!coded || isSaidElsewhere(trigger, standing, coded, all)) return null
   const span = spanOfTokens(trigger.words)
   const quote = quotes.find((one) => contains(one, span)) ?? null
   const named = participantsOf(trigger, cast, { ...remembered, speaker: quote?.source?.entity ?? null })
-  const toCome = (coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)) || (/^(?:happened|ongoing)$/.test(coded.modality) && isDatedAhead(sentence, trigger.clause, datesIn(sentence, dates).map(({ date }) => date), parsed.layout.published?.date ?? null))
-  const coding = (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
-  const place = placeOf(trigger, coding.kind, named.filter((one) => one.role === 'recipient').map((one) => one.entity), cast)
+  const toCome =
+    (coded.modality === 'happened' && isStillToCome(trigger, named, remembered.latest)) ||
+    (/^(?:happened|ongoing)$/.test(coded.modality) &&
+      isDatedAhead(
+        sentence,
+        trigger.clause,
+        datesIn(sentence, dates).map(({ date }) => date),
+        parsed.layout.published?.date ?? null,
+      ))
+  const coding =
+    (toCome && code(pattern, { modality: 'planned', governor: null }, false, keepsPeace(sentence))) || coded
+  const place = placeOf(
+    trigger,
+    coding.kind,
+    named.filter((one) => one.role === 'recipient').map((one) => one.entity),
+    cast,
+  )
   const participants = withPlace(named, place, trigger, cast)
   if (participants.length === 0 || isNoDealing(trigger, coding, participants, place, cast)) return null
   const text = (span: Span) => parsed.report.text.slice(span.start, span.end)
   const published = parsed.layout.published?.date ?? null
-  const when = whenOf(trigger, all, datesIn(sentence, dates).filter(({ date }) => !isNotItsDay(parsed.report.text, sentence, trigger.word, date) && (date.edtf === null || couldDate(date.edtf, coding.modality, published))))
+  const when = whenOf(
+    trigger,
+    all,
+    datesIn(sentence, dates).filter(
+      ({ date }) =>
+        !isNotItsDay(parsed.report.text, sentence, trigger.word, date) &&
+        (date.edtf === null || couldDate(date.edtf, coding.modality, published)),
+    ),
+  )
   return {
-    id: '', ...span, kind: coding.kind, plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) }, participants,
-    place, when, occasion: occasionOf(trigger, text), item: itemOf(trigger, coding.kind, text),
-    modality: coding.modality, accordingTo: tellingQuote(span, quotes)?.source.entity ?? null, quote: quote?.id ?? null, clause: toldClause(sentence, trigger.word), confidence: NOT_YET_JUDGED,
-    told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news', rule: `event.${pattern.rule}`,
+    id: '',
+    ...span,
+    kind: coding.kind,
+    plover: { event: coding.event, mode: coding.mode, contexts: contextsOf(sentence) },
+    participants,
+    place,
+    when,
+    occasion: occasionOf(trigger, text),
+    item: itemOf(trigger, coding.kind, text),
+    modality: coding.modality,
+    accordingTo: tellingQuote(span, quotes)?.source.entity ?? null,
+    quote: quote?.id ?? null,
+    clause: toldClause(sentence, trigger.word),
+    confidence: NOT_YET_JUDGED,
+    told: isBackground(trigger, when, parsed.layout.published) ? 'background' : 'news',
+    rule: `event.${pattern.rule}`,
   }
 }

@@ -31,10 +31,21 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const { report, shelf } = parsed
   const sentences = inReadingOrder([...parsed.sentences, ...parsed.asides])
   // The “U.S.” of “U.S. dollars” names no state.
-  const names = findNames(parsed, sentences).filter((name) => !isOfCurrency(report.text, name.start) && !isNobody(report.text, name))
+  const names = findNames(parsed, sentences).filter(
+    (name) => !isOfCurrency(report.text, name.start) && !isNobody(report.text, name),
+  )
   const named = inReadingOrder([
-    ...linkPersons(report, names.filter((name) => name.kind === 'person'), new Set(parsed.asides)),
-    ...linkOthers(report, names.filter((name) => name.kind !== 'person'), shelf, hostOf(parsed)),
+    ...linkPersons(
+      report,
+      names.filter((name) => name.kind === 'person'),
+      new Set(parsed.asides),
+    ),
+    ...linkOthers(
+      report,
+      names.filter((name) => name.kind !== 'person'),
+      shelf,
+      hostOf(parsed),
+    ),
   ])
   addOtherScripts(report.text, named)
   const { bySentence } = openDiscourse(sentences, named)
@@ -43,7 +54,11 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const attached = new Set(offices.map((one) => one.phrase))
   addHeadsOfBodies(bySentence)
   const alone = phrases.filter((phrase) => !attached.has(phrase))
-  lendStates([...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))], shelf, new Set(named.map(({ entity }) => entity.country)))
+  lendStates(
+    [...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity))],
+    shelf,
+    new Set(named.map(({ entity }) => entity.country)),
+  )
   lendFromBeside(report.text, named)
   lendFromSpeaker(offices, named, (code) => shelf.stateOfCode(code))
   const home = findHomeState(parsed, named)
@@ -55,12 +70,26 @@ export function readMentions(parsed: ParsedReport): NamesWithOffices {
   const withPersons = inReadingOrder([...known, ...describeOfficials(alone, openDiscourse(sentences, known), shelf)])
   const everybody = inReadingOrder([...withPersons, ...describePrivatePersons(openDiscourse(sentences, withPersons))])
   const toDescribe = openDiscourse(sentences, everybody)
-  const withBodies = inReadingOrder([...everybody, ...describeBodies(toDescribe, shelf, home), ...describeStates(toDescribe, shelf), ...describeCountries(toDescribe, shelf), ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf)])
+  const withBodies = inReadingOrder([
+    ...everybody,
+    ...describeBodies(toDescribe, shelf, home),
+    ...describeStates(toDescribe, shelf),
+    ...describeCountries(toDescribe, shelf),
+    ...describeMembers(toDescribe, parsed.layout.published?.date ?? report.published?.date ?? null, shelf),
+  ])
   const withDocuments = inReadingOrder([...withBodies, ...describeDocuments(openDiscourse(sentences, withBodies))])
-  return finishNames(inReadingOrder([...withDocuments, ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text, parsed.link)]), offices)
+  return finishNames(
+    inReadingOrder([
+      ...withDocuments,
+      ...readPronouns(openDiscourse(parsed.sentences, withDocuments), report.text, parsed.link),
+    ]),
+    offices,
+  )
 }
 
-/** “H.E. Mr Roth”, “NOK 450 million”, “Brazil nuts”: words that look like names and are forms of address, sums and food. */
+/**
+ * “H.E. Mr Roth”, “NOK 450 million”, “Brazil nuts”: words that look like names and are forms of address, sums and food.
+ */
 function isNobody(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const words = text.slice(start, end)
   if (/^(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?M)\.?$/.test(words)) return true
@@ -70,7 +99,8 @@ function isNobody(text: string, { start, end }: { readonly start: number; readon
 }
 
 /** Food, beasts and clothes that carry a state’s name wherever they come from. */
-const THING_OF_PLACE = /^(?:Brazil nuts?|Guinea (?:pigs?|fowls?|hens?|worms?)|Panama hats?|India (?:ink|rubber)|Jordan almonds?|Turkey (?:red|carpets?)|Jersey (?:cows?|cattle)|Chile peppers?|Cuba libres?|Bermuda shorts|Java sparrows?|Brussels sprouts?|Morocco leather|Macedonia salad)\b/
+const THING_OF_PLACE =
+  /^(?:Brazil nuts?|Guinea (?:pigs?|fowls?|hens?|worms?)|Panama hats?|India (?:ink|rubber)|Jordan almonds?|Turkey (?:red|carpets?)|Jersey (?:cows?|cattle)|Chile peppers?|Cuba libres?|Bermuda shorts|Java sparrows?|Brussels sprouts?|Morocco leather|Macedonia salad)\b/
 
 /** The state from whose capital a report is dated. */
 function hostOf({ layout, shelf }: ParsedReport): string | null {
@@ -92,11 +122,29 @@ function mergeNamedLater(sentences: readonly Sentence[], mentions: readonly Ment
 function finishNames(drafts: readonly MentionDraft[], attached: readonly AttachedOffice[]): NamesWithOffices {
   const ids = new Map<EntityDraft, string>()
   for (const { entity } of drafts) if (!ids.has(entity)) ids.set(entity, `e${ids.size + 1}`)
-  const mentions = drafts.map(({ start, end, kind, form, entity, rule }, index): Mention => ({ id: `m${index + 1}`, start, end, kind, form, entity: ids.get(entity)!, rule }))
-  const entities = [...ids].map(([{ kind, name, aliases, roles, country, described }, id]): Entity => ({ id, kind, name, aliases: [...aliases].filter((alias) => alias !== name), roles, country, ...(described ? { described } : {}) }))
+  const mentions = drafts.map(({ start, end, kind, form, entity, rule }, index): Mention => ({
+    id: `m${index + 1}`,
+    start,
+    end,
+    kind,
+    form,
+    entity: ids.get(entity)!,
+    rule,
+  }))
+  const entities = [...ids].map(([{ kind, name, aliases, roles, country, described }, id]): Entity => ({
+    id,
+    kind,
+    name,
+    aliases: [...aliases].filter((alias) => alias !== name),
+    roles,
+    country,
+    ...(described ? { described } : {}),
+  }))
   const offices = attached.flatMap((one): readonly OfficeTelling[] => {
     const [role, entity] = [roleTold(one), ids.get(one.person.entity)]
-    return role && entity !== undefined ? [{ start: one.phrase.start, end: Math.max(one.phrase.end, one.person.end), entity, role }] : []
+    return role && entity !== undefined
+      ? [{ start: one.phrase.start, end: Math.max(one.phrase.end, one.person.end), entity, role }]
+      : []
   })
   return { mentions, entities, offices }
 }

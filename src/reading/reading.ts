@@ -11,7 +11,9 @@ export type RuleName = string
 export type EntityId = string
 export type QuoteId = string
 
-/** A report with its layout, its trees, and the shelf it is read against: what every reader of this room starts from. */
+/**
+ * A report with its layout, its trees, and the shelf it is read against: what every reader of this room starts from.
+ */
 export interface ParsedReport {
   readonly report: Report
   readonly layout: Layout
@@ -24,7 +26,8 @@ export interface ParsedReport {
 }
 
 /** What a name stands for. */
-export type EntityKind = 'person' | 'state' | 'organisation' | 'place' | 'equipment' | 'programme' | 'document' | 'nationality'
+export type EntityKind =
+  'person' | 'state' | 'organisation' | 'place' | 'equipment' | 'programme' | 'document' | 'nationality'
 
 export const OFFICE_STATUSES = ['former', 'then', 'outgoing', 'acting', 'designate'] as const
 /** How a report has an office stand in time; none where it is held as the report is written. */
@@ -35,7 +38,9 @@ export interface Role {
   readonly title: string
   /** State or body, by its usual name; null where the report does not tell. */
   readonly of: string | null
-  /** How the report has it stand in time: “then foreign minister” held it in the time told, “outgoing” holds it still. */
+  /**
+   * How the report has it stand in time: “then foreign minister” held it in the time told, “outgoing” holds it still.
+   */
   readonly status?: OfficeStatus
   /** EDTF, when the report gives a time for the office. */
   readonly when?: string
@@ -50,7 +55,10 @@ export interface Entity {
   readonly roles: readonly Role[]
   /** ISO 3166-1 alpha-3: the state it is, belongs to or acts for. */
   readonly country: string | null
-  /** Told by no name and no office that singles out: “a Turkish official”, “Indian officials”. Never one with anybody of another report. */
+  /**
+   * Told by no name and no office that singles out: “a Turkish official”, “Indian officials”. Never one with anybody of
+   * another report.
+   */
   readonly described?: 'one' | 'several'
 }
 
@@ -92,7 +100,9 @@ export interface DateMention extends Span {
   readonly recurring?: boolean
 }
 
-/** “signed on 3 March 2022”: the latest that a report without a day tells as past, so that it was not published before. */
+/**
+ * “signed on 3 March 2022”: the latest that a report without a day tells as past, so that it was not published before.
+ */
 export interface NotBefore extends Span {
   /** A day. */
   readonly date: string
@@ -136,7 +146,10 @@ export interface Quote extends Span, Judged {
   readonly cue: Span | null
   /** Who passed the words on: TASS in “was quoted as saying by TASS”. */
   readonly via: EntityId | null
-  /** “reportedly”, “is said to”: told by somebody the report does not name; where there is a source, he passed its words on. */
+  /**
+   * “reportedly”, “is said to”: told by somebody the report does not name; where there is a source, he passed its words
+   * on.
+   */
   readonly hearsay?: Span
   readonly stance: Stance
   readonly addressee?: Span
@@ -146,7 +159,9 @@ export interface Quote extends Span, Judged {
   readonly rule: RuleName
 }
 
-/** What a figure tells: a part of a whole, a sum, so many of something, so much of a unit, a step, a place in an order. */
+/**
+ * What a figure tells: a part of a whole, a sum, so many of something, so much of a unit, a step, a place in an order.
+ */
 export type FigureKind = 'share' | 'money' | 'count' | 'measure' | 'change' | 'rank'
 /** How far the wording loosens a number: “about”, “more than”, “nearly”, “from … to”. */
 export type Bound = 'exact' | 'about' | 'over' | 'under' | 'nearly' | 'range'
@@ -180,14 +195,53 @@ export interface Figure extends Span, Judged {
   readonly rule: RuleName
 }
 
-export const EVENT_KINDS = ['meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'agreement',
-  'approval', 'order', 'delivery', 'production', 'exercise', 'cooperation', 'aid', 'invitation', 'statement', 'praise', 'request',
-  'criticism', 'denial', 'refusal', 'abstention', 'threat', 'sanction', 'protest', 'mobilisation', 'attack', 'withdrawal',
-  'appointment', 'launch', 'other'] as const
+export const EVENT_KINDS = [
+  'meeting',
+  'call',
+  'visit',
+  'summit',
+  'commission session',
+  'press conference',
+  'negotiation',
+  'agreement',
+  'approval',
+  'order',
+  'delivery',
+  'production',
+  'exercise',
+  'cooperation',
+  'aid',
+  'invitation',
+  'statement',
+  'praise',
+  'request',
+  'criticism',
+  'denial',
+  'refusal',
+  'abstention',
+  'threat',
+  'sanction',
+  'protest',
+  'mobilisation',
+  'attack',
+  'withdrawal',
+  'appointment',
+  'launch',
+  'other',
+] as const
 /** What was done between states, in the program’s own words; PLOVER’s code stands beside it. */
 export type EventKind = (typeof EVENT_KINDS)[number]
 
-export const MODALITIES = ['happened', 'ongoing', 'planned', 'considered', 'denied', 'alleged', 'negated', 'hypothetical'] as const
+export const MODALITIES = [
+  'happened',
+  'ongoing',
+  'planned',
+  'considered',
+  'denied',
+  'alleged',
+  'negated',
+  'hypothetical',
+] as const
 /** How far an event is a fact, as `docs/ontology.md` tells. */
 export type Modality = (typeof MODALITIES)[number]
 
@@ -197,7 +251,10 @@ export interface Participant {
   readonly role: 'actor' | 'recipient'
 }
 
-/** Something told to have happened, to be planned, denied …: “met”, “signed a deal”. The span is the words that state it. */
+/**
+ * Something told to have happened, to be planned, denied …: “met”, “signed a deal”. The span is the words that state
+ * it.
+ */
 export interface EventMention extends Span, Judged {
   readonly id: string
   readonly kind: EventKind
@@ -249,7 +306,15 @@ export interface Reply extends Span {
 
 /** About a report, never stopping the journey: what could not be read, or is doubtful. */
 export interface Note extends Span {
-  readonly kind: 'date-without-year' | 'weekday-contradicts-date' | 'date-open' | 'unclosed-quote' | 'long-sentence' | 'other-language' | 'no-story' | 'not-read'
+  readonly kind:
+    | 'date-without-year'
+    | 'weekday-contradicts-date'
+    | 'date-open'
+    | 'unclosed-quote'
+    | 'long-sentence'
+    | 'other-language'
+    | 'no-story'
+    | 'not-read'
   /** With `not-read`: which kind of thing could not be read, and the fault that stopped it. */
   readonly what?: string
   readonly because?: string
@@ -278,11 +343,20 @@ export function words(report: Report, span: Span): string {
   return report.text.slice(span.start, span.end)
 }
 
-/** What is named, wanted or judged in somebody’s words is not told by them: “criticised | the pact”, “plans | to build a base”. */
+/**
+ * What is named, wanted or judged in somebody’s words is not told by them: “criticised | the pact”, “plans | to build a
+ * base”.
+ */
 const NAMES_ONLY = /-(?:object|infinitive|naming|about|order|result)$/u
 
-/** The quote whose speaker tells what these words tell, the innermost of several; none where the report tells it in its own name. */
+/**
+ * The quote whose speaker tells what these words tell, the innermost of several; none where the report tells it in its
+ * own name.
+ */
 export function tellingQuote(told: Span, quotes: readonly Quote[]): (Quote & { readonly source: Source }) | undefined {
-  const around = quotes.filter((quote): quote is Quote & { readonly source: Source } => quote.source !== null && quote.start <= told.start && told.end <= quote.end && !NAMES_ONLY.test(quote.rule))
+  const around = quotes.filter(
+    (quote): quote is Quote & { readonly source: Source } =>
+      quote.source !== null && quote.start <= told.start && told.end <= quote.end && !NAMES_ONLY.test(quote.rule),
+  )
   return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
 }

@@ -2,8 +2,22 @@ import type { ReportId } from '../intake/report.js'
 import type { Passage } from '../weaving/weave.js'
 import type { Tier } from './entry.js'
 
-export const CHANGE_KINDS = ['new entry', 'further voice', 'changed entry', 'entries merged', 'entry split', 'entry gone', 'new denial', 'claim found', 'correction', 'figures beside figures', 'verdict changed',
-  'copy found', 'names merged', 'names split'] as const
+export const CHANGE_KINDS = [
+  'new entry',
+  'further voice',
+  'changed entry',
+  'entries merged',
+  'entry split',
+  'entry gone',
+  'new denial',
+  'claim found',
+  'correction',
+  'figures beside figures',
+  'verdict changed',
+  'copy found',
+  'names merged',
+  'names split',
+] as const
 /** What became of the record. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 

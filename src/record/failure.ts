@@ -1,7 +1,27 @@
 /** What went wrong with the installation or the request; stable, for programs that call this one. */
 export type FailureCode =
-  | 'no-such-input' | 'bad-option' | 'not-a-record' | 'no-record-yet' | 'newer-record' | 'damaged-record' | 'record-in-use' | 'record-unreachable' | 'disk-full'
-  | 'not-writable' | 'unknown-entry' | 'unknown-report' | 'unknown-words' | 'unknown-name' | 'port-in-use' | 'not-built' | 'bad-reference' | 'bad-register' | 'unknown-register' | 'interrupted' | 'already-there' | 'no-recogniser'
+  | 'no-such-input'
+  | 'bad-option'
+  | 'not-a-record'
+  | 'no-record-yet'
+  | 'newer-record'
+  | 'damaged-record'
+  | 'record-in-use'
+  | 'record-unreachable'
+  | 'disk-full'
+  | 'not-writable'
+  | 'unknown-entry'
+  | 'unknown-report'
+  | 'unknown-words'
+  | 'unknown-name'
+  | 'port-in-use'
+  | 'not-built'
+  | 'bad-reference'
+  | 'bad-register'
+  | 'unknown-register'
+  | 'interrupted'
+  | 'already-there'
+  | 'no-recogniser'
 
 /** What is known of a failure: where, what was found, what was expected, and what to do next. */
 export interface FailureFacts {
@@ -12,7 +32,10 @@ export interface FailureFacts {
   readonly cause?: unknown
 }
 
-/** About the installation or the request, never about the words of a report (that is a note). Thrown in doors and store only. */
+/**
+ * About the installation or the request, never about the words of a report (that is a note). Thrown in doors and store
+ * only.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly place: string
@@ -20,7 +43,10 @@ export class Failure extends Error {
   readonly expected: string
   readonly next: string
 
-  constructor(readonly code: FailureCode, { place, found, expected, next, cause }: FailureFacts) {
+  constructor(
+    readonly code: FailureCode,
+    { place, found, expected, next, cause }: FailureFacts,
+  ) {
     super(`${place}: ${found}`, { cause })
     this.place = place
     this.found = found

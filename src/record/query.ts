@@ -7,7 +7,10 @@ import type { TheRecord } from './record.js'
 /** Which part of a list is wanted: at most so many, after the place where another part ended. */
 export interface PageAsked {
   readonly most: number
-  /** What {@link Page.next} gave. It stands for a place in the order, not for a count: what is added before it moves nothing. */
+  /**
+   * What {@link Page.next} gave. It stands for a place in the order, not for a count: what is added before it moves
+   * nothing.
+   */
   readonly after?: string
 }
 
@@ -48,11 +51,16 @@ export interface EntryQuestion {
   readonly outlet?: string
   /** Words of the sentences that tell it, or names of those who take part (see sought-text.ts). */
   readonly text?: string
-  /** In the order of time, undated ones last; or by how many voices tell it, the newest of equals first: of these only what has a first day. */
+  /**
+   * In the order of time, undated ones last; or by how many voices tell it, the newest of equals first: of these only
+   * what has a first day.
+   */
   readonly order?: 'time' | 'voices'
 }
 
-/** Which entities are asked for: of a name those that go by it, and where none does, those with a name that holds it. */
+/**
+ * Which entities are asked for: of a name those that go by it, and where none does, those with a name that holds it.
+ */
 export interface EntityQuestion {
   readonly name?: string
   readonly kind?: EntityKind
@@ -72,15 +80,24 @@ export interface FoundSentence extends Span {
   readonly report: ReportId
 }
 
-/** Words that somebody is quoted with; what somebody holds or pointedly does not say; what a claim or question was answered with. */
+/**
+ * Words that somebody is quoted with; what somebody holds or pointedly does not say; what a claim or question was
+ * answered with.
+ */
 export type SayingSort = 'quote' | 'position' | 'answer'
 
 /** Which words of somebody are asked for. Positions come in the order of days, others in that of reports. */
 export interface SayingQuestion {
   readonly sort: SayingSort
-  /** Who is held to them: of positions a state with all who belong to it, else whoever goes by the name, and where nobody does, by a name that holds it; of others whoever has a name, or is called by words, that hold it. */
+  /**
+   * Who is held to them: of positions a state with all who belong to it, else whoever goes by the name, and where
+   * nobody does, by a name that holds it; of others whoever has a name, or is called by words, that hold it.
+   */
   readonly by?: string
-  /** Words each of which begins a word of a sentence that they stand in; of positions also the name of something that the report names. */
+  /**
+   * Words each of which begins a word of a sentence that they stand in; of positions also the name of something that
+   * the report names.
+   */
   readonly words?: string
   readonly from?: string
   readonly to?: string
@@ -114,7 +131,10 @@ export interface DealQuestion {
 /** Entries about one thing, by their ids. */
 export type FoundDeal = readonly string[]
 
-/** What is woven beside entries: figures side by side, in their order; words that several reports print, those of most reports first; copies, in their order. */
+/**
+ * What is woven beside entries: figures side by side, in their order; words that several reports print, those of most
+ * reports first; copies, in their order.
+ */
 export type ThingQuestion = { readonly sort: 'comparison' | 'statement' | 'copy' }
 
 /** A name of the record, with all that it goes by. */
@@ -168,7 +188,10 @@ export interface ExcerptAsked {
   readonly measures?: { readonly most: number; readonly from: number }
   /** Rulings that hold on nothing. */
   readonly unheeded?: boolean
-  /** Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage alone, or what is denied and retold in them. */
+  /**
+   * Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage
+   * alone, or what is denied and retold in them.
+   */
   readonly around?: 'all' | 'lineage' | 'sayings'
   /** Who the names in the reports of these entries are. */
   readonly names?: boolean
@@ -226,7 +249,10 @@ export interface RecordQuery {
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
-  /** Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may stand. */
+  /**
+   * Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may
+   * stand.
+   */
   reportsLike(text: string, most: number): Promise<readonly ReportId[]>
   sayings(question: SayingQuestion, page: PageAsked): Promise<Page<FoundSaying>>
   /** The states that reports tell positions of, most first. */
@@ -241,9 +267,15 @@ export interface RecordQuery {
   isNamed(name: string): Promise<boolean>
   /** Every name of the record, and nothing else of it. */
   names(): Promise<readonly KnownName[]>
-  /** What a lasting name leads to today, by its number: also where it was put together with others, taken apart, or lost these words. Null where all of it is gone. */
+  /**
+   * What a lasting name leads to today, by its number: also where it was put together with others, taken apart, or lost
+   * these words. Null where all of it is gone.
+   */
   leadsTo(sort: LastingSort, name: string): Promise<string | null>
-  /** The lasting name of what has this number today; null where it has none: of a record in memory no address outlives it. */
+  /**
+   * The lasting name of what has this number today; null where it has none: of a record in memory no address outlives
+   * it.
+   */
   lastingName(sort: LastingSort, id: string): Promise<string | null>
   excerpt(asked: ExcerptAsked): Promise<Excerpt>
 }

@@ -16,8 +16,8 @@ export function searchedWords(text: string): readonly string[] {
 }
 
 /**
- * What somebody wrote into a search field: each word for itself (`Lavrov rifles` finds both, in any order), words in quotation marks side by side, and with a star behind it
- * whatever begins so.
+ * What somebody wrote into a search field: each word for itself (`Lavrov rifles` finds both, in any order), words in
+ * quotation marks side by side, and with a star behind it whatever begins so.
  */
 export function readSought(asked: string): readonly SoughtPhrase[] {
   return [...asked.matchAll(TERM)].flatMap((match) => {

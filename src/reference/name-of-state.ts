@@ -3,7 +3,9 @@ import { STATES } from './tables/states.js'
 
 let names: ReadonlyMap<string, string> | undefined
 
-/** The usual name of a state by its code: “Netherlands” for NLD. Kept once made: a page of a record asks for hundreds. */
+/**
+ * The usual name of a state by its code: “Netherlands” for NLD. Kept once made: a page of a record asks for hundreds.
+ */
 export function nameOfState(code: string): string | undefined {
   names ??= new Map(readStates(STATES).map((state) => [state.code, state.name]))
   return names.get(code)

@@ -1,6 +1,16 @@
 import { firstWord, foldLetters } from './fold-letters.js'
 import { readOwnRows } from './own-rows.js'
-import { listOf, readGroups, readLeaders, readNamed, readNamesByCountry, readOutlets, readStates, rowsOf, shelfName } from './read-tables.js'
+import {
+  listOf,
+  readGroups,
+  readLeaders,
+  readNamed,
+  readNamesByCountry,
+  readOutlets,
+  readStates,
+  rowsOf,
+  shelfName,
+} from './read-tables.js'
 import type { Group, Leader, Outlet, Shelf, ShelfName, State } from './shelf.js'
 import { EQUIPMENT, PROGRAMMES } from './tables/arms.js'
 import { BODIES } from './tables/bodies.js'
@@ -32,7 +42,9 @@ export function openShelf(rows = ''): Shelf {
   }
   const index = indexNames([...own, ...namesOf(states, groups, outlets)])
   const leaders = fileLeaders(readLeaders(LEADERS))
-  const regions = new Map(rowsOf(REGIONS).flatMap(([words, codes]) => listOf(words).map((word) => [fold(word), listOf(codes, ' ')] as const)))
+  const regions = new Map(
+    rowsOf(REGIONS).flatMap(([words, codes]) => listOf(words).map((word) => [fold(word), listOf(codes, ' ')] as const)),
+  )
   const forenames = new Set(FORENAMES.map(fold))
   return {
     stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)) ?? byCode.get(name),
@@ -54,7 +66,9 @@ const fold = (name: string) => foldLetters(name).replace(/^the /i, '').toLowerCa
 function fileLeaders(leaders: readonly Leader[]): ReadonlyMap<string, readonly Leader[]> {
   const filed = new Map<string, Leader[]>()
   for (const leader of leaders) {
-    const words = new Set(leader.spellings.flatMap((spelling) => [spelling.split(/[\s-]+/).at(-1)!, spelling.split(/\s+/)[0]!]).map(fold))
+    const words = new Set(
+      leader.spellings.flatMap((spelling) => [spelling.split(/[\s-]+/).at(-1)!, spelling.split(/\s+/)[0]!]).map(fold),
+    )
     for (const word of words) filed.set(word, [...(filed.get(word) ?? []), leader])
   }
   return filed
@@ -69,12 +83,22 @@ function keyed<T>(rows: readonly T[], names: (row: T) => readonly string[]): Rea
 /** Every spelling of our own tables. What stands first wins where two tables hold the same spelling. */
 function namesOf(states: readonly State[], groups: readonly Group[], outlets: readonly Outlet[]): readonly ShelfName[] {
   return [
-    ...states.flatMap((state) => [state.name, ...state.aliases].flatMap((name) => shelfName('state', name, state.name, state.code))),
+    ...states.flatMap((state) =>
+      [state.name, ...state.aliases].flatMap((name) => shelfName('state', name, state.name, state.code)),
+    ),
     ...states.flatMap((state) => state.demonyms.flatMap((word) => shelfName('demonym', word, word, state.code))),
-    ...states.flatMap((state) => [...(state.capital ? [state.capital] : []), ...state.seats].flatMap((seat) => shelfName('place', seat, seat, state.code))),
+    ...states.flatMap((state) =>
+      [...(state.capital ? [state.capital] : []), ...state.seats].flatMap((seat) =>
+        shelfName('place', seat, seat, state.code),
+      ),
+    ),
     ...readNamesByCountry('people', PEOPLES),
-    ...groups.flatMap((group) => [group.name, ...group.aliases].flatMap((name) => shelfName('group', name, group.name, null))),
-    ...outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].flatMap((name) => shelfName('outlet', name, outlet.name, outlet.country))),
+    ...groups.flatMap((group) =>
+      [group.name, ...group.aliases].flatMap((name) => shelfName('group', name, group.name, null)),
+    ),
+    ...outlets.flatMap((outlet) =>
+      [outlet.name, ...outlet.aliases].flatMap((name) => shelfName('outlet', name, outlet.name, outlet.country)),
+    ),
     ...readNamed('body', BODIES),
     ...readNamed('equipment', EQUIPMENT),
     ...readNamed('programme', PROGRAMMES),
@@ -83,7 +107,10 @@ function namesOf(states: readonly State[], groups: readonly Group[], outlets: re
   ]
 }
 
-/** Spellings filed by their first word, longest first. States and nationality words are filed in capitals too, for headlines that shout. */
+/**
+ * Spellings filed by their first word, longest first. States and nationality words are filed in capitals too, for
+ * headlines that shout.
+ */
 function indexNames(names: readonly ShelfName[]): ReadonlyMap<string, readonly ShelfName[]> {
   const index = new Map<string, ShelfName[]>()
   const taken = new Set<string>()
@@ -95,7 +122,8 @@ function indexNames(names: readonly ShelfName[]): ReadonlyMap<string, readonly S
     if (shelf) shelf.push(name)
     else index.set(key, [name])
   }
-  for (const shelf of index.values()) shelf.sort((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1))
+  for (const shelf of index.values())
+    shelf.sort((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1))
   return index
 }
 

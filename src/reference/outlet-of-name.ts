@@ -7,7 +7,11 @@ let outlets: ReadonlyMap<string, Outlet> | undefined
 
 /** An outlet of the shelf by any of its names, without opening all of the shelf. */
 export function outletOfName(name: string): Outlet | undefined {
-  outlets ??= new Map(readOutlets(OUTLETS).flatMap((outlet) => [outlet.name, ...outlet.aliases].map((one) => [fold(one), outlet] as const)).reverse())
+  outlets ??= new Map(
+    readOutlets(OUTLETS)
+      .flatMap((outlet) => [outlet.name, ...outlet.aliases].map((one) => [fold(one), outlet] as const))
+      .reverse(),
+  )
   return outlets.get(fold(name))
 }
 

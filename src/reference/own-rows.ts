@@ -5,20 +5,40 @@ import { listOf, shelfName } from './read-tables.js'
 export class ReferenceRowError extends Error {
   override readonly name = 'ReferenceRowError'
   readonly code = 'reference-row'
-  constructor(readonly line: number, readonly found: string, readonly expected: string) {
-    super(`line ${line}: found ${found}; expected ${expected}. A row is: kind, name, other names (joined by ;), country, parted by tabs.`)
+  constructor(
+    readonly line: number,
+    readonly found: string,
+    readonly expected: string,
+  ) {
+    super(
+      `line ${line}: found ${found}; expected ${expected}. A row is: kind, name, other names (joined by ;), country, parted by tabs.`,
+    )
   }
 }
 
 const KINDS: Readonly<Record<string, ShelfKind>> = {
-  state: 'state', nationality: 'demonym', people: 'people', place: 'place', group: 'group', outlet: 'outlet', organisation: 'body', organization: 'body',
-  equipment: 'equipment', programme: 'programme', program: 'programme', person: 'person',
+  state: 'state',
+  nationality: 'demonym',
+  people: 'people',
+  place: 'place',
+  group: 'group',
+  outlet: 'outlet',
+  organisation: 'body',
+  organization: 'body',
+  equipment: 'equipment',
+  programme: 'programme',
+  program: 'programme',
+  person: 'person',
 }
 const COUNTRY = /^[A-Z]{3}$/
 
-/** The names a user adds in a plain file of tab-separated rows; empty rows and those that begin with # are passed over. */
+/**
+ * The names a user adds in a plain file of tab-separated rows; empty rows and those that begin with # are passed over.
+ */
 export function readOwnRows(rows: string): readonly ShelfName[] {
-  return rows.split(/\r?\n/).flatMap((row, index) => (row.trim() === '' || row.startsWith('#') ? [] : readOwnRow(row, index + 1)))
+  return rows
+    .split(/\r?\n/)
+    .flatMap((row, index) => (row.trim() === '' || row.startsWith('#') ? [] : readOwnRow(row, index + 1)))
 }
 
 function readOwnRow(row: string, line: number): readonly ShelfName[] {
@@ -26,6 +46,7 @@ function readOwnRow(row: string, line: number): readonly ShelfName[] {
   const kind = KINDS[word.toLowerCase()]
   if (!kind) throw new ReferenceRowError(line, `the kind ‹${word}›`, `one of ${Object.keys(KINDS).join(', ')}`)
   if (!name) throw new ReferenceRowError(line, 'no name', 'a name in the second field')
-  if (country && !COUNTRY.test(country)) throw new ReferenceRowError(line, `the country ‹${country}›`, 'three capital letters (ISO 3166-1 alpha-3: IND)')
+  if (country && !COUNTRY.test(country))
+    throw new ReferenceRowError(line, `the country ‹${country}›`, 'three capital letters (ISO 3166-1 alpha-3: IND)')
   return [name, ...listOf(aliases)].flatMap((spelling) => shelfName(kind, spelling, name, country || null, true))
 }

@@ -50,7 +50,8 @@ export interface Leader {
 }
 
 /** What a name on the shelf stands for; `demonym` is a nationality word, `people` a faith or ethnic group. */
-export type ShelfKind = 'state' | 'demonym' | 'people' | 'place' | 'group' | 'outlet' | 'body' | 'equipment' | 'programme' | 'person'
+export type ShelfKind =
+  'state' | 'demonym' | 'people' | 'place' | 'group' | 'outlet' | 'body' | 'equipment' | 'programme' | 'person'
 
 /** One spelling on the shelf and what it stands for. */
 export interface ShelfName {
@@ -78,7 +79,10 @@ export interface Shelf {
   outletNamed(name: string): Outlet | undefined
   /** All spellings that begin with this word (as `firstWord` cuts it), longest first. */
   namesBeginning(word: string): readonly ShelfName[]
-  /** Heads of state and government and ministers of this surname (or, where the family name comes first, that name), in any case. */
+  /**
+   * Heads of state and government and ministers of this surname (or, where the family name comes first, that name), in
+   * any case.
+   */
   leadersNamed(surname: string): readonly Leader[]
   /** Whether a capitalised word is a given name somewhere in the world. */
   isForename(word: string): boolean

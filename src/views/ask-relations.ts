@@ -18,7 +18,12 @@ export async function nameStates(query: RecordQuery): Promise<readonly string[]>
 }
 
 /** Deals, those with the most stages first. */
-export async function askDeals(query: RecordQuery, question: DealQuestion, page: PageAsked, of: Choice = {}): Promise<AskedPart<Deal>> {
+export async function askDeals(
+  query: RecordQuery,
+  question: DealQuestion,
+  page: PageAsked,
+  of: Choice = {},
+): Promise<AskedPart<Deal>> {
   const { found, all, next } = await query.deals(question, page)
   const look = lookInto(await query.excerpt({ entries: found.flat(), speakers: true }), of)
   return { look, all, next, found: describeDeals(found, look) }
@@ -36,19 +41,43 @@ export interface Relation {
 }
 
 /** Undefined where nothing that is at least likely lies between them. `most`: so many entries at most. */
-export async function askRelation(query: RecordQuery, states: readonly [string, string], of: Choice = {}, most = MOST_BETWEEN): Promise<Relation | undefined> {
+export async function askRelation(
+  query: RecordQuery,
+  states: readonly [string, string],
+  of: Choice = {},
+  most = MOST_BETWEEN,
+): Promise<Relation | undefined> {
   const [a, b] = states[0] < states[1] ? states : [states[1], states[0]]
   const tiers = of.likely ? (['sure', 'likely'] as const) : (['sure'] as const)
   const found = await findToldMost(query, { tiers, pair: [a, b] }, most)
   const likely = await query.entries({ tiers: ['likely'], pair: [a, b] }, { most: 0 })
   if (found.all + likely.all === 0) return undefined
   const deals = await query.deals({ tiers, between: [a, b] }, { most: MOST_DEALS })
-  const look = lookInto(await query.excerpt({ entries: [...found.found, ...deals.found.flat()], entities: await nameStates(query), speakers: true }), of)
-  const entries = found.found.flatMap((id) => look.entry(id) ?? []).toSorted((x, y) => Number(x.id.slice(1)) - Number(y.id.slice(1)))
-  return { pair: { a, b, entries }, deals: dealsBetween(a, b, describeDeals(deals.found, look), look), look, leftOut: of.likely ? 0 : likely.all, more: found.all - entries.length }
+  const look = lookInto(
+    await query.excerpt({
+      entries: [...found.found, ...deals.found.flat()],
+      entities: await nameStates(query),
+      speakers: true,
+    }),
+    of,
+  )
+  const entries = found.found
+    .flatMap((id) => look.entry(id) ?? [])
+    .toSorted((x, y) => Number(x.id.slice(1)) - Number(y.id.slice(1)))
+  return {
+    pair: { a, b, entries },
+    deals: dealsBetween(a, b, describeDeals(deals.found, look), look),
+    look,
+    leftOut: of.likely ? 0 : likely.all,
+    more: found.all - entries.length,
+  }
 }
 
-async function findToldMost(query: RecordQuery, question: EntryQuestion, most: number): Promise<{ readonly found: readonly string[]; readonly all: number }> {
+async function findToldMost(
+  query: RecordQuery,
+  question: EntryQuestion,
+  most: number,
+): Promise<{ readonly found: readonly string[]; readonly all: number }> {
   const inTime = await query.entries(question, { most })
   if (inTime.all <= most) return inTime
   // What has no day is in no order of voices.

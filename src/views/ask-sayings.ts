@@ -25,24 +25,44 @@ type Choice = Omit<LookUpChoice, 'excerpt'>
 const MOST_OF_A_NAME = 50
 
 /** The line of a state, or of somebody. */
-export async function askPositions(query: RecordQuery, choice: PositionChoice, page: PageAsked, of: Choice = {}): Promise<AskedPart<Position>> {
-  const found = await query.sayings({ sort: 'position', by: choice.of, ...(choice.on === undefined ? {} : { words: choice.on }) }, page)
+export async function askPositions(
+  query: RecordQuery,
+  choice: PositionChoice,
+  page: PageAsked,
+  of: Choice = {},
+): Promise<AskedPart<Position>> {
+  const found = await query.sayings(
+    { sort: 'position', by: choice.of, ...(choice.on === undefined ? {} : { words: choice.on }) },
+    page,
+  )
   // Whoever is meant belongs to it, whether or not these reports name him.
-  const named = [choice.of, ...(choice.on === undefined ? [] : [choice.on])].map((name) => query.entities({ name }, { most: MOST_OF_A_NAME }))
+  const named = [choice.of, ...(choice.on === undefined ? [] : [choice.on])].map((name) =>
+    query.entities({ name }, { most: MOST_OF_A_NAME }),
+  )
   const coded = query.entities({ kind: 'state', country: choice.of.toUpperCase() }, { most: MOST_OF_A_NAME })
   const entities = (await Promise.all([...named, coded])).flatMap((one) => one.found)
   const look = await lookAt(query, found, { entities }, of)
   return { ...found, look, found: listPositions(look, choice, found.found) }
 }
 
-export async function askQuotes(query: RecordQuery, choice: QuoteChoice, page: PageAsked, of: Choice = {}): Promise<AskedPart<SpokenQuote>> {
+export async function askQuotes(
+  query: RecordQuery,
+  choice: QuoteChoice,
+  page: PageAsked,
+  of: Choice = {},
+): Promise<AskedPart<SpokenQuote>> {
   const found = await query.sayings({ sort: 'quote', ...questionOf(choice) }, page)
   const look = await lookAt(query, found, { around: 'sayings' }, of)
   return { ...found, look, found: listQuotes(look, choice, found.found) }
 }
 
 /** What is denied stands in the words that deny it, or in those of another report: the question cannot narrow it. */
-export async function askDenials(query: RecordQuery, choice: QuoteChoice, page: PageAsked, of: Choice = {}): Promise<AskedPart<Answer>> {
+export async function askDenials(
+  query: RecordQuery,
+  choice: QuoteChoice,
+  page: PageAsked,
+  of: Choice = {},
+): Promise<AskedPart<Answer>> {
   const { by } = choice
   const found = await query.sayings({ sort: 'answer', ...(by === undefined ? {} : { by }) }, page)
   const look = await lookAt(query, found, { around: 'sayings' }, of)
@@ -50,7 +70,12 @@ export async function askDenials(query: RecordQuery, choice: QuoteChoice, page: 
 }
 
 /** Statements that several reports print, those of most reports first. */
-export async function askStatements(query: RecordQuery, choice: QuoteChoice, page: PageAsked, of: Choice = {}): Promise<AskedPart<SharedStatement>> {
+export async function askStatements(
+  query: RecordQuery,
+  choice: QuoteChoice,
+  page: PageAsked,
+  of: Choice = {},
+): Promise<AskedPart<SharedStatement>> {
   const { found: things, all, next } = await query.things({ sort: 'statement' }, page)
   const retold = await query.excerpt({ things })
   const reports = retold.record.readings.map(({ report }) => report.id)
@@ -59,8 +84,19 @@ export async function askStatements(query: RecordQuery, choice: QuoteChoice, pag
   return { look, all, next, found: listStatements(look, choice).filter(({ line }) => asked.has(line)) }
 }
 
-const questionOf = ({ by, about }: QuoteChoice): Omit<SayingQuestion, 'sort'> => ({ ...(by === undefined ? {} : { by }), ...(about === undefined ? {} : { words: about }) })
+const questionOf = ({ by, about }: QuoteChoice): Omit<SayingQuestion, 'sort'> => ({
+  ...(by === undefined ? {} : { by }),
+  ...(about === undefined ? {} : { words: about }),
+})
 
-async function lookAt(query: RecordQuery, { found }: Page<FoundSaying>, asked: Parameters<RecordQuery['excerpt']>[0], of: Choice): Promise<LookUp> {
-  return lookInto(await query.excerpt({ ...asked, reports: [...new Set(found.map(({ report }) => report))], speakers: true }), of)
+async function lookAt(
+  query: RecordQuery,
+  { found }: Page<FoundSaying>,
+  asked: Parameters<RecordQuery['excerpt']>[0],
+  of: Choice,
+): Promise<LookUp> {
+  return lookInto(
+    await query.excerpt({ ...asked, reports: [...new Set(found.map(({ report }) => report))], speakers: true }),
+    of,
+  )
 }

@@ -41,7 +41,10 @@ export interface Brought {
   readonly published: (report: ReportId) => Published | null | undefined
 }
 
-/** What a search found, or the whole record: what every export writes from. Lists are gone through as often as they are needed, and need not lie in memory. */
+/**
+ * What a search found, or the whole record: what every export writes from. Lists are gone through as often as they are
+ * needed, and need not lie in memory.
+ */
 export interface Chosen {
   readonly look: ThingLookUp
   /** Whether nothing was asked for, so that everything is here. */
@@ -70,11 +73,23 @@ export interface ChosenWhole extends Chosen {
   readonly entities: readonly WovenEntity[]
 }
 
-/** Searches the record: entries, quotes and figures that fit, with the reports that tell them. Only what is stated is found (`likely` of the look-up). */
+/**
+ * Searches the record: entries, quotes and figures that fit, with the reports that tell them. Only what is stated is
+ * found (`likely` of the look-up).
+ */
 export function choose(look: LookUp, choice: Choice = {}): ChosenWhole {
   const record = listsOf(look.record)
   const found = chooseFrom(record, look.entries.toSorted(byTime), look, choice)
-  return { look, record, isWhole: found.isWhole, entries: [...found.entries], quotes: [...found.quotes], figures: [...found.figures], readings: [...found.readings], entities: [...found.entities] }
+  return {
+    look,
+    record,
+    isWhole: found.isWhole,
+    entries: [...found.entries],
+    quotes: [...found.quotes],
+    figures: [...found.figures],
+    readings: [...found.readings],
+    entities: [...found.entities],
+  }
 }
 
 /** The lists of a record that is held whole. */
@@ -89,25 +104,32 @@ export function chooseInRows(walk: RecordWalk, look: ThingLookUp, choice: Choice
 }
 
 function chooseFrom(record: RecordLists, stated: Listed<Entry>, look: ThingLookUp, choice: Choice): Chosen {
-  const isWhole = !choice.about && !choice.who?.length && !choice.kinds?.length && !choice.modality && !choice.from && !choice.to
-  const entries = isWhole ? stated : listed(function * () {
-    for (const entry of stated) if (isEntryMeant(entry, look, choice)) yield entry
-  })
+  const isWhole =
+    !choice.about && !choice.who?.length && !choice.kinds?.length && !choice.modality && !choice.from && !choice.to
+  const entries = isWhole
+    ? stated
+    : listed(function* () {
+        for (const entry of stated) if (isEntryMeant(entry, look, choice)) yield entry
+      })
   // a kind or standing of entries is none of quotes and figures
   const isOfEntries = (choice.kinds?.length ?? 0) > 0 || !!choice.modality
-  const quotes = listed(function * () {
+  const quotes = listed(function* () {
     if (isOfEntries) return
     for (const reading of record.readings) {
-      for (const one of quotesIn(reading, look)) if (isStated(one.quote.confidence, look) && isQuoteMeant(one, look, choice)) yield one
+      for (const one of quotesIn(reading, look))
+        if (isStated(one.quote.confidence, look) && isQuoteMeant(one, look, choice)) yield one
     }
   })
-  const figures = listed(function * () {
+  const figures = listed(function* () {
     if (isOfEntries) return
     for (const reading of record.readings) {
-      for (const figure of reading.figures) if (isStated(figure.confidence, look) && isFigureMeant({ reading, figure }, look, choice)) yield { reading, figure }
+      for (const figure of reading.figures)
+        if (isStated(figure.confidence, look) && isFigureMeant({ reading, figure }, look, choice))
+          yield { reading, figure }
     }
   })
-  if (isWhole) return { look, isWhole, entries, quotes, figures, readings: record.readings, entities: record.entities, record }
+  if (isWhole)
+    return { look, isWhole, entries, quotes, figures, readings: record.readings, entities: record.entities, record }
   // names of reports and entities alone are held
   const told = once(() => {
     const reports = new Set<ReportId>()
@@ -116,10 +138,10 @@ function chooseFrom(record: RecordLists, stated: Listed<Entry>, look: ThingLookU
     return reports
   })
   const taking = once(() => involved({ entries, quotes, figures }, look))
-  const readings = listed(function * () {
+  const readings = listed(function* () {
     for (const reading of record.readings) if (told().has(reading.report.id)) yield reading
   })
-  const entities = listed(function * () {
+  const entities = listed(function* () {
     for (const entity of record.entities) if (taking().has(entity.id)) yield entity
   })
   return { look, isWhole, entries, quotes, figures, readings, entities, record }
@@ -132,7 +154,12 @@ function listed<Thing>(walk: () => Iterable<Thing>): Listed<Thing> {
     for (const each of walk()) many += Number(each !== undefined)
     return many
   })
-  return { get length() { return count() }, [Symbol.iterator]: () => walk()[Symbol.iterator]() }
+  return {
+    get length() {
+      return count()
+    },
+    [Symbol.iterator]: () => walk()[Symbol.iterator](),
+  }
 }
 
 function once<Made>(make: () => Made): () => Made {
@@ -145,26 +172,49 @@ function isStated(confidence: number, { likely }: ThingLookUp): boolean {
   return tier === 'sure' || (likely && tier === 'likely')
 }
 
-function isEntryMeant(entry: Entry, look: ThingLookUp, { about, who = [], kinds = [], modality, from = '', to = '' }: Choice): boolean {
+function isEntryMeant(
+  entry: Entry,
+  look: ThingLookUp,
+  { about, who = [], kinds = [], modality, from = '', to = '' }: Choice,
+): boolean {
   if (modality && entry.modality !== modality) return false
   if (kinds.length > 0 && !kinds.includes(entry.kind)) return false
   if (!isWithin(entry, from, to)) return false
-  const ids = [...entry.participants.map(({ entity }) => entity), ...(entry.place === null ? [] : [entry.place]), ...entry.accordingTo]
+  const ids = [
+    ...entry.participants.map(({ entity }) => entity),
+    ...(entry.place === null ? [] : [entry.place]),
+    ...entry.accordingTo,
+  ]
   if (!who.every((name) => ids.some((id) => isNamed(look.entity(id), name)))) return false
-  const told = () => [describeEntry(entry, look), ...entry.footnotes.flatMap((note) => look.reading(note.report)?.report.text.slice(note.sentence.start, note.sentence.end) ?? [])]
+  const told = () => [
+    describeEntry(entry, look),
+    ...entry.footnotes.flatMap(
+      (note) => look.reading(note.report)?.report.text.slice(note.sentence.start, note.sentence.end) ?? [],
+    ),
+  ]
   return !about || told().some((text) => holdsWords(text, about))
 }
 
-function isQuoteMeant({ reading, quote, text, speaker }: SpokenQuote, look: ThingLookUp, { about, who = [], from = '', to = '' }: Choice): boolean {
+function isQuoteMeant(
+  { reading, quote, text, speaker }: SpokenQuote,
+  look: ThingLookUp,
+  { about, who = [], from = '', to = '' }: Choice,
+): boolean {
   if (!isWithin({ when: dayOf(reading, look) }, from, to)) return false
   const source = quote.source?.entity ? look.wovenOf(reading.report.id, quote.source.entity) : undefined
   if (!who.every((name) => isNamed(source, name) || (speaker !== null && holdsWords(speaker, name)))) return false
   return !about || holdsWords(text, about)
 }
 
-function isFigureMeant({ reading, figure }: ToldFigure, look: ThingLookUp, { about, who = [], from = '', to = '' }: Choice): boolean {
+function isFigureMeant(
+  { reading, figure }: ToldFigure,
+  look: ThingLookUp,
+  { about, who = [], from = '', to = '' }: Choice,
+): boolean {
   if (!isWithin({ when: figure.period ?? dayOf(reading, look) }, from, to)) return false
-  const counted = [figure.subject, figure.counterpart].flatMap((id) => (id === null ? [] : (look.wovenOf(reading.report.id, id) ?? [])))
+  const counted = [figure.subject, figure.counterpart].flatMap((id) =>
+    id === null ? [] : (look.wovenOf(reading.report.id, id) ?? []),
+  )
   if (!who.every((name) => counted.some((one) => isNamed(one, name)))) return false
   return !about || holdsWords(words(reading.report, sentencesAround(reading, figure)), about)
 }
@@ -180,10 +230,20 @@ export function dayOf({ report, layout }: Reading, look: ThingLookUp): string | 
   return (look.publishedOf(report.id) ?? layout.published)?.date ?? null
 }
 
-function involved({ entries, quotes, figures }: Pick<Chosen, 'entries' | 'quotes' | 'figures'>, look: ThingLookUp): ReadonlySet<string> {
+function involved(
+  { entries, quotes, figures }: Pick<Chosen, 'entries' | 'quotes' | 'figures'>,
+  look: ThingLookUp,
+): ReadonlySet<string> {
   const ids = new Set<string>()
-  const add = (more: readonly string[]) => { for (const id of more) ids.add(id) }
-  for (const entry of entries) add([...entry.participants.map(({ entity }) => entity), ...entry.accordingTo, ...(entry.place === null ? [] : [entry.place])])
+  const add = (more: readonly string[]) => {
+    for (const id of more) ids.add(id)
+  }
+  for (const entry of entries)
+    add([
+      ...entry.participants.map(({ entity }) => entity),
+      ...entry.accordingTo,
+      ...(entry.place === null ? [] : [entry.place]),
+    ])
   for (const { reading, quote } of quotes) add(wovenIds([quote.source?.entity ?? null, quote.via], reading, look))
   for (const { reading, figure } of figures) add(wovenIds([figure.subject, figure.counterpart], reading, look))
   return ids

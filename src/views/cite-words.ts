@@ -6,7 +6,10 @@ import { agencyOf, outletOf, titleOf, type LookUp } from './look-up.js'
 import { sentencesAround } from './side-by-side.js'
 import { wherePrinted } from './where-printed.js'
 
-/** A place of a report as it may be cited: the exact words, who printed them, on which day, and where in the report they stand. */
+/**
+ * A place of a report as it may be cited: the exact words, who printed them, on which day, and where in the report they
+ * stand.
+ */
 export interface Citation extends Span {
   readonly report: string
   readonly outlet: string
@@ -28,8 +31,16 @@ export function citeWords(reading: Reading, told: Span, look: LookUp): Citation 
   const { start, end } = sentencesAround(reading, told)
   const { report } = reading
   return {
-    report: report.id, outlet: outletOf(reading), agency: agencyOf(reading), title: titleOf(reading), day: dayOf(reading, look), printed: wherePrinted(report, { start, end }),
-    words: words(report, { start, end }), told: words(report, told), start, end,
+    report: report.id,
+    outlet: outletOf(reading),
+    agency: agencyOf(reading),
+    title: titleOf(reading),
+    day: dayOf(reading, look),
+    printed: wherePrinted(report, { start, end }),
+    words: words(report, { start, end }),
+    told: words(report, told),
+    start,
+    end,
   }
 }
 
@@ -44,7 +55,9 @@ export function firstNamed(entity: WovenEntity, look: LookUp): Told | undefined 
   const spoken = entity.members.flatMap((member) => {
     const reading = look.reading(member.report)
     if (!reading) return []
-    return reading.mentions.filter((mention) => mention.entity === member.entity).map((mention) => ({ reading, span: mention, form: mention.form }))
+    return reading.mentions
+      .filter((mention) => mention.entity === member.entity)
+      .map((mention) => ({ reading, span: mention, form: mention.form }))
   })
   return spoken.find(({ form }) => form === 'name') ?? spoken[0]
 }

@@ -1,7 +1,10 @@
 import { alignWords, foldWord, type Word } from '../language/aligned-words.js'
 import { foldWords } from './fold-words.js'
 
-/** One step through two wordings of a statement: words both have, one spelled otherwise, words only the first has, words only the second has. */
+/**
+ * One step through two wordings of a statement: words both have, one spelled otherwise, words only the first has, words
+ * only the second has.
+ */
 export interface WordingStep {
   readonly kind: 'same' | 'spelled' | 'left out' | 'put in'
   /** As the first wording has it; of what is put in, as the second has it. */
@@ -23,7 +26,12 @@ export function compareWordings(first: string, second: string): readonly Wording
   for (const { kind, text } of alignWords(comparableWords(first), others)) {
     const other = kind === 'only first' ? '' : others[at++]!.text
     const isSpelled = kind === 'same' && text.toLowerCase() !== other.toLowerCase()
-    const step: WordingStep = isSpelled ? { kind: 'spelled', text, as: other } : { kind: kind === 'same' ? 'same' : kind === 'only first' ? 'left out' : 'put in', text: kind === 'only second' ? other : text }
+    const step: WordingStep = isSpelled
+      ? { kind: 'spelled', text, as: other }
+      : {
+          kind: kind === 'same' ? 'same' : kind === 'only first' ? 'left out' : 'put in',
+          text: kind === 'only second' ? other : text,
+        }
     const last = steps.at(-1)
     if (last?.kind === step.kind && !isSpelled) steps[steps.length - 1] = { ...last, text: `${last.text} ${step.text}` }
     else steps.push(step)

@@ -2,7 +2,14 @@ import { MANNERS } from '../language/en/deal-words.js'
 import type { ReportId } from '../intake/report.js'
 import type { Figure, Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
-import { dealOf, STAGES, type DealStage, type EntryDeal, type Stage, type StageStanding } from '../record/told/deals-of-entry.js'
+import {
+  dealOf,
+  STAGES,
+  type DealStage,
+  type EntryDeal,
+  type Stage,
+  type StageStanding,
+} from '../record/told/deals-of-entry.js'
 import { placeDeals, type ListedDeal } from '../record/told/found-deals.js'
 import type { Passage } from '../weaving/weave.js'
 import { listNames } from './entry-line.js'
@@ -26,12 +33,17 @@ export interface Deal {
 
 /** The deals of which a stage lies between two states; a third that is only told of beside them has no part in it. */
 export function dealsBetween(a: string, b: string, deals: readonly Deal[], look: ThingLookUp): readonly Deal[] {
-  return deals.filter(({ parties, stages }) => parties.includes(a) && parties.includes(b) && stages.some(({ entry }) => isBetween(entry, [a, b], look)))
+  return deals.filter(
+    ({ parties, stages }) =>
+      parties.includes(a) && parties.includes(b) && stages.some(({ entry }) => isBetween(entry, [a, b], look)),
+  )
 }
 
 /** “S-400: purchase, India and Russia”. */
 export function nameDeal({ item, manners, parties }: Deal, look: LookUp): string {
-  const told = [manners.map(({ manner }) => manner).join(', '), listNames(parties.map((code) => nameState(code, look)))].filter(Boolean).join(', ')
+  const told = [manners.map(({ manner }) => manner).join(', '), listNames(parties.map((code) => nameState(code, look)))]
+    .filter(Boolean)
+    .join(', ')
   return told === '' ? item : `${item}: ${told}`
 }
 
@@ -40,24 +52,34 @@ export function sayStage({ stage, standing }: Pick<DealStage, 'stage' | 'standin
   return standing === 'reached' ? stage : `${stage} (${standing})`
 }
 
-/** Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to mean the same thing. */
+/**
+ * Deals of the record: entries about one thing. Where the thing has no designation, only the same states are taken to
+ * mean the same thing.
+ */
 export function findDeals(look: LookUp): readonly Deal[] {
   return [...eachDealAmong(look.entries, look)]
 }
 
-/** The same one by one, for a record that is not held: of an entry that tells a deal no more is kept until its deal comes than which it is. */
-export function * eachDealAmong(entries: Iterable<Entry>, look: ThingLookUp): Iterable<Deal> {
+/**
+ * The same one by one, for a record that is not held: of an entry that tells a deal no more is kept until its deal
+ * comes than which it is.
+ */
+export function* eachDealAmong(entries: Iterable<Entry>, look: ThingLookUp): Iterable<Deal> {
   const told: ListedDeal[] = []
   for (const entry of entries) {
     const deal = dealOf(entry, look)
-    if (deal) told.push({ thing: deal.thing, entry: entry.id, stages: deal.stages.length, states: [...statesOf(entry, look)] })
+    if (deal)
+      told.push({ thing: deal.thing, entry: entry.id, stages: deal.stages.length, states: [...statesOf(entry, look)] })
   }
   for (const { entries: alike } of placeDeals(told)) yield describeDeal(toldIn(alike, look), look)
 }
 
 /** Deals whose entries were found to be about one thing each, in their order (see {@link RecordQuery.deals}). */
 export function describeDeals(alike: readonly (readonly string[])[], look: LookUp): readonly Deal[] {
-  return alike.map((ids) => toldIn(ids, look)).filter(({ length }) => length > 0).map((each) => describeDeal(each, look))
+  return alike
+    .map((ids) => toldIn(ids, look))
+    .filter(({ length }) => length > 0)
+    .map((each) => describeDeal(each, look))
 }
 
 function toldIn(ids: readonly string[], look: ThingLookUp): readonly ToldDeal[] {
@@ -76,10 +98,14 @@ interface ToldDeal extends EntryDeal {
 function describeDeal(told: readonly ToldDeal[], look: ThingLookUp): Deal {
   const entries = told.map(({ entry }) => entry)
   return {
-    item: told.map(({ thing }) => thing.name).reduce((longest, name) => (name.length > longest.length ? name : longest)),
+    item: told
+      .map(({ thing }) => thing.name)
+      .reduce((longest, name) => (name.length > longest.length ? name : longest)),
     parties: [...new Set(entries.flatMap((entry) => [...statesOf(entry, look)]))].sort(),
     manners: mannersOf(entries, look),
-    stages: told.flatMap(({ stages }) => stages).sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
+    stages: told
+      .flatMap(({ stages }) => stages)
+      .sort((a, b) => byTime(a.entry, b.entry) || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
     figures: figuresBeside(told, look),
   }
 }
@@ -90,7 +116,12 @@ function mannersOf(entries: readonly Entry[], look: ThingLookUp): Deal['manners'
     const text = look.reading(sentence.report)?.report.text.slice(sentence.start, sentence.end) ?? ''
     for (const [manner, words] of MANNERS) {
       const match = words.exec(text)
-      if (match && !found.has(manner)) found.set(manner, { report: sentence.report, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })
+      if (match && !found.has(manner))
+        found.set(manner, {
+          report: sentence.report,
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+        })
     }
   }
   return [...found].map(([manner, passage]) => ({ manner, passage }))
@@ -101,18 +132,38 @@ const PRICE = /\b(?:contract|deal|order|project|investment|loan|purchase|agreeme
 
 function figuresBeside(told: readonly ToldDeal[], look: ThingLookUp): Deal['figures'] {
   const seen = new Set<string>()
-  return told.flatMap(({ thing, entry }) => entry.footnotes.flatMap((note) => {
-    const reading = look.reading(note.report)
-    if (!reading) return []
-    const inSentence = reading.figures.filter((figure) => figure.start >= note.sentence.start && figure.end <= note.sentence.end)
-    const names = thing.name.toLowerCase().split(' ')
-    const isOfThing = (figure: Figure) => names.some((word) => (figure.of ?? '').toLowerCase().includes(word)) || (entry.item ?? '').includes(reading.report.text.slice(figure.start, figure.end))
-    return inSentence.filter((figure) => (figure.kind === 'money' && (figure.of === null || PRICE.test(figure.of) || isOfThing(figure))) || (figure.kind === 'count' && isOfThing(figure))).flatMap((figure) => {
-      const key = `${note.report} ${figure.id}`
-      if (seen.has(key)) return []
-      seen.add(key)
-      // looked up when it is asked for: of a record in rows no reading is held for it
-      return [{ report: note.report, figure, get reading() { return look.reading(note.report)! } }]
-    })
-  }))
+  return told.flatMap(({ thing, entry }) =>
+    entry.footnotes.flatMap((note) => {
+      const reading = look.reading(note.report)
+      if (!reading) return []
+      const inSentence = reading.figures.filter(
+        (figure) => figure.start >= note.sentence.start && figure.end <= note.sentence.end,
+      )
+      const names = thing.name.toLowerCase().split(' ')
+      const isOfThing = (figure: Figure) =>
+        names.some((word) => (figure.of ?? '').toLowerCase().includes(word)) ||
+        (entry.item ?? '').includes(reading.report.text.slice(figure.start, figure.end))
+      return inSentence
+        .filter(
+          (figure) =>
+            (figure.kind === 'money' && (figure.of === null || PRICE.test(figure.of) || isOfThing(figure))) ||
+            (figure.kind === 'count' && isOfThing(figure)),
+        )
+        .flatMap((figure) => {
+          const key = `${note.report} ${figure.id}`
+          if (seen.has(key)) return []
+          seen.add(key)
+          // looked up when it is asked for: of a record in rows no reading is held for it
+          return [
+            {
+              report: note.report,
+              figure,
+              get reading() {
+                return look.reading(note.report)!
+              },
+            },
+          ]
+        })
+    }),
+  )
 }

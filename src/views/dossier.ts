@@ -49,7 +49,10 @@ export interface DossierPart {
   readonly strands: readonly DossierStrand[]
 }
 
-/** A document made from entries with numbered footnotes; nothing in it is free text but what a person wrote, and that is marked. */
+/**
+ * A document made from entries with numbered footnotes; nothing in it is free text but what a person wrote, and that is
+ * marked.
+ */
 export interface Dossier {
   /** What it is about; null of the whole record. */
   readonly title: string | null
@@ -87,20 +90,42 @@ interface Draft {
   readonly unsaid: readonly Entry[]
 }
 
-/** Writes a dossier on a relation, an actor, a story, a deal, a search, or of the whole record, with footnotes numbered through. */
-export function writeDossier(look: LookUp, scope: DossierScope = { kind: 'whole' }, { notes = NO_NOTES, edition = null }: DossierKeeping = {}): Dossier {
+/**
+ * Writes a dossier on a relation, an actor, a story, a deal, a search, or of the whole record, with footnotes numbered
+ * through.
+ */
+export function writeDossier(
+  look: LookUp,
+  scope: DossierScope = { kind: 'whole' },
+  { notes = NO_NOTES, edition = null }: DossierKeeping = {},
+): Dossier {
   const draft = scope.kind === 'whole' ? draftWhole(look) : draftMatter(gatherMatter(scope, look), look)
   const footnotes = new Footnotes(look)
   const { parts, hidden } = arrange(draft.parts, notes)
   const numbered = parts.map((part) => numberPart(part, footnotes, notes))
   const cited = new Set(footnotes.listed().map(({ reading }) => reading.report.id))
-  const sources = cited.size === 0 ? [] : arrange([sourcesPart(cited, look)], notes).parts.filter(({ title }) => title !== 'Pinned').map((part) => numberPart(part, footnotes, notes))
-  const leftOutNotes = numbered.length > 0 || draft.leftOut === 0 ? [] : footnotes.cite(draft.unsaid.map((entry) => entry.footnotes[0]))
+  const sources =
+    cited.size === 0
+      ? []
+      : arrange([sourcesPart(cited, look)], notes)
+          .parts.filter(({ title }) => title !== 'Pinned')
+          .map((part) => numberPart(part, footnotes, notes))
+  const leftOutNotes =
+    numbered.length > 0 || draft.leftOut === 0 ? [] : footnotes.cite(draft.unsaid.map((entry) => entry.footnotes[0]))
   const bare = {
-    title: draft.title, slug: draft.slug, foreword: notes.foreword, parts: [...numbered, ...sources], notes: footnotes.listed(), leftOut: draft.leftOut, leftOutNotes, hidden,
+    title: draft.title,
+    slug: draft.slug,
+    foreword: notes.foreword,
+    parts: [...numbered, ...sources],
+    notes: footnotes.listed(),
+    leftOut: draft.leftOut,
+    leftOutNotes,
+    hidden,
     facts: `${counted(draft.entries, 'entry', 'entries')} from ${counted(cited.size, 'report', 'reports')}${look.newest === null ? '' : `, in a record up to ${sayDate(look.newest)}`}`,
   }
-  return edition === null ? { ...bare, changes: null } : compareWith(edition, bare, namesOfDrafts([...parts, sourcesPart(cited, look)]))
+  return edition === null
+    ? { ...bare, changes: null }
+    : compareWith(edition, bare, namesOfDrafts([...parts, sourcesPart(cited, look)]))
 }
 
 function counted(many: number, one: string, several: string): string {
@@ -109,9 +134,15 @@ function counted(many: number, one: string, several: string): string {
 
 /** The sections of a dossier on one thing. */
 function draftMatter(matter: Matter, look: LookUp): Draft {
-  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } = matter
+  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } =
+    matter
   const parts = [
-    chronologyPart(entries, look), officesPart(entities, look), agreementsPart(entries, deals, look), figuresPart(comparisons, alone, look), positionsPart(positions, answers, statements), upcomingPart(entries, look),
+    chronologyPart(entries, look),
+    officesPart(entities, look),
+    agreementsPart(entries, deals, look),
+    figuresPart(comparisons, alone, look),
+    positionsPart(positions, answers, statements),
+    upcomingPart(entries, look),
   ]
   return { title, slug, parts, leftOut, entries: entries.length, unsaid }
 }
@@ -124,43 +155,95 @@ function draftWhole(look: LookUp): Draft {
     const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
     for (const entry of own.entries) placed.add(entry.id)
     const dealt = dealsBetween(pair.a, pair.b, deals, look).flatMap((deal) => dealLines(deal, look))
-    return { title: namePair(pair, look), strands: [...registerOf(own).map(({ shelf, entries }) => ({ title: shelf, lines: entries.map((entry) => entryLine(entry, look)) })), { title: 'Deals and programmes over time', lines: dealt }] }
+    return {
+      title: namePair(pair, look),
+      strands: [
+        ...registerOf(own).map(({ shelf, entries }) => ({
+          title: shelf,
+          lines: entries.map((entry) => entryLine(entry, look)),
+        })),
+        { title: 'Deals and programmes over time', lines: dealt },
+      ],
+    }
   })
   const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
   const [compared, denied, shared] = [look.record.weave.comparisons, listDenials(look, {}), listStatements(look, {})]
   const comparisons = compared.filter((one) => isToldAt(confidenceOf(one, look), look))
   const denials = denied.filter(({ confidence }) => isToldAt(confidence, look))
   const statements = shared.filter((one) => isSaid(one, look))
-  const others: DraftPart = { title: NO_RELATION, strands: [
-    { title: 'Entries', lines: [...dated, ...undated].map((entry) => entryLine(entry, look)) },
-    { title: 'Figures side by side', lines: comparisons.map((one) => comparisonLine(one, look)) },
-    heldStrand(look),
-    { title: SHARED, lines: statements.map(statementLine) },
-    { title: DENIALS, lines: denials.map(answerLine) },
-  ] }
-  const leftOut = look.likely ? 0 : look.leftOut + countLikely([...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...denied]) + shared.filter((one) => isSaid(one, { ...look, likely: true })).length - statements.length
-  return { title: null, slug: 'whole', parts: [...relations, others], leftOut, entries: look.entries.length, unsaid: look.record.entries.filter(({ tier }) => tier === 'likely') }
+  const others: DraftPart = {
+    title: NO_RELATION,
+    strands: [
+      { title: 'Entries', lines: [...dated, ...undated].map((entry) => entryLine(entry, look)) },
+      { title: 'Figures side by side', lines: comparisons.map((one) => comparisonLine(one, look)) },
+      heldStrand(look),
+      { title: SHARED, lines: statements.map(statementLine) },
+      { title: DENIALS, lines: denials.map(answerLine) },
+    ],
+  }
+  const leftOut = look.likely
+    ? 0
+    : look.leftOut +
+      countLikely([...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...denied]) +
+      shared.filter((one) => isSaid(one, { ...look, likely: true })).length -
+      statements.length
+  return {
+    title: null,
+    slug: 'whole',
+    parts: [...relations, others],
+    leftOut,
+    entries: look.entries.length,
+    unsaid: look.record.entries.filter(({ tier }) => tier === 'likely'),
+  }
 }
 
 function numberPart({ title, strands }: DraftPart, footnotes: Footnotes, notes: OwnNotes): DossierPart {
-  return { title, strands: strands.map((strand) => ({ ...strand, lines: strand.lines.map((line) => numberLine(line, footnotes, notes)) })) }
+  return {
+    title,
+    strands: strands.map((strand) => ({
+      ...strand,
+      lines: strand.lines.map((line) => numberLine(line, footnotes, notes)),
+    })),
+  }
 }
 
-function numberLine({ names, text, passages, entry, sources }: DraftLine, footnotes: Footnotes, notes: OwnNotes): DossierLine {
+function numberLine(
+  { names, text, passages, entry, sources }: DraftLine,
+  footnotes: Footnotes,
+  notes: OwnNotes,
+): DossierLine {
   const known = (sources?.reports ?? []).flatMap((report) => {
-    const own = footnotes.listed().filter(({ reading }) => reading.report.id === report).map(({ number }) => number)
+    const own = footnotes
+      .listed()
+      .filter(({ reading }) => reading.report.id === report)
+      .map(({ number }) => number)
     return sources!.isFirstOnly ? own.slice(0, 1) : own
   })
-  return { name: names[0], text, notes: [...known, ...footnotes.cite(passages)], ...(entry === undefined ? {} : { entry }), written: names.flatMap((name) => notes.written.get(name) ?? []), change: null }
+  return {
+    name: names[0],
+    text,
+    notes: [...known, ...footnotes.cite(passages)],
+    ...(entry === undefined ? {} : { entry }),
+    written: names.flatMap((name) => notes.written.get(name) ?? []),
+    change: null,
+  }
 }
 
 /** Every name that each line goes by, by the first of them. */
 function namesOfDrafts(parts: readonly DraftPart[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(parts.flatMap(({ strands }) => strands.flatMap(({ lines }) => lines.map(({ names }) => [names[0], names] as const))))
+  return new Map(
+    parts.flatMap(({ strands }) =>
+      strands.flatMap(({ lines }) => lines.map(({ names }) => [names[0], names] as const)),
+    ),
+  )
 }
 
 /** Marks what is new or otherwise than in the edition, and tells what is gone. */
-function compareWith(edition: Edition, bare: Omit<Dossier, 'changes'>, namesOf: ReadonlyMap<string, readonly string[]>): Dossier {
+function compareWith(
+  edition: Edition,
+  bare: Omit<Dossier, 'changes'>,
+  namesOf: ReadonlyMap<string, readonly string[]>,
+): Dossier {
   const before = new Map(edition.lines.map((line) => [`${line.name} ${line.text}`, line]))
   const byName = new Map(edition.lines.map((line) => [line.name, line]))
   const found = new Set<string>()
@@ -171,8 +254,25 @@ function compareWith(edition: Edition, bare: Omit<Dossier, 'changes'>, namesOf: 
     const was = names.flatMap((name) => byName.get(name) ?? [])[0]
     return was ? { kind: 'changed', was: was.text } : { kind: 'new' }
   }
-  const parts = bare.parts.map((part) => ({ ...part, strands: part.strands.map((strand) => ({ ...strand, lines: strand.lines.map((line) => ({ ...line, change: changeOf(line) })) })) }))
-  const changed = [...new Map(linesOf({ ...bare, parts, changes: null }).map((line) => [line.name, line.change?.kind])).values()]
+  const parts = bare.parts.map((part) => ({
+    ...part,
+    strands: part.strands.map((strand) => ({
+      ...strand,
+      lines: strand.lines.map((line) => ({ ...line, change: changeOf(line) })),
+    })),
+  }))
+  const changed = [
+    ...new Map(linesOf({ ...bare, parts, changes: null }).map((line) => [line.name, line.change?.kind])).values(),
+  ]
   const gone = edition.lines.filter(({ name }) => !found.has(name))
-  return { ...bare, parts, changes: { of: edition.of, added: changed.filter((kind) => kind === 'new').length, changed: changed.filter((kind) => kind === 'changed').length, gone } }
+  return {
+    ...bare,
+    parts,
+    changes: {
+      of: edition.of,
+      added: changed.filter((kind) => kind === 'new').length,
+      changed: changed.filter((kind) => kind === 'changed').length,
+      gone,
+    },
+  }
 }

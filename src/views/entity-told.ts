@@ -6,7 +6,10 @@ import { withArticle } from './spoken-names.js'
 import type { LookUp } from './look-up.js'
 
 /** A name as the reports write it, and how often. */
-export interface WrittenName { readonly name: string; readonly times: number }
+export interface WrittenName {
+  readonly name: string
+  readonly times: number
+}
 
 /** How an entity is named in the reports, the commonest way first. */
 export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
@@ -27,7 +30,10 @@ export function namesAsWritten(entity: WovenEntity, look: LookUp): readonly Writ
 export function companionsOf(entity: WovenEntity, look: LookUp): readonly WrittenName[] {
   const across = look.across(entity)
   const inTiers = (one: ToldAcross['companions'][number]) => one.times.sure + (look.likely ? one.times.likely : 0)
-  if (across) return mostFirst(across.companions.map((one) => ({ name: one.name, times: inTiers(one) })).filter((one) => one.times > 0))
+  if (across)
+    return mostFirst(
+      across.companions.map((one) => ({ name: one.name, times: inTiers(one) })).filter((one) => one.times > 0),
+    )
   const times = new Map<string, number>()
   for (const { participants } of look.entries) {
     const ids = new Set(participants.map((one) => one.entity))

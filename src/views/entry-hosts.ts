@@ -3,7 +3,11 @@ import type { HostEvent, HostRelation } from '../weaving/weave.js'
 import type { LookUp } from './look-up.js'
 
 /** How a host is said: “on the margins of” the summit. */
-export const BESIDE_HOST: Readonly<Record<HostRelation, string>> = { within: 'as part of', beside: 'on the margins of', 'ahead of': 'ahead of' }
+export const BESIDE_HOST: Readonly<Record<HostRelation, string>> = {
+  within: 'as part of',
+  beside: 'on the margins of',
+  'ahead of': 'ahead of',
+}
 
 /** An entry at, beside or ahead of which another is told, and the words that say so. */
 export interface Host {
@@ -22,5 +26,9 @@ export function hostsOf(entry: Entry, look: LookUp): readonly Host[] {
 
 /** The entries told at, beside or ahead of this one. */
 export function guestsOf(host: Entry, look: LookUp): readonly { readonly said: string; readonly entry: Entry }[] {
-  return look.entries.flatMap((entry) => entry.hosts.filter(({ event }) => event === host.id).map(({ relation }) => ({ said: BESIDE_HOST[relation], entry })))
+  return look.entries.flatMap((entry) =>
+    entry.hosts
+      .filter(({ event }) => event === host.id)
+      .map(({ relation }) => ({ said: BESIDE_HOST[relation], entry })),
+  )
 }

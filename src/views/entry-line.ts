@@ -18,16 +18,23 @@ const MOST_NAMES = 20
 
 /** “A, B and C”; of very many the first, and how many others. */
 export function listNames(names: readonly string[]): string {
-  if (names.length > MOST_NAMES) return `${names.slice(0, MOST_NAMES - 2).join(', ')} and ${names.length - MOST_NAMES + 2} others`
+  if (names.length > MOST_NAMES)
+    return `${names.slice(0, MOST_NAMES - 2).join(', ')} and ${names.length - MOST_NAMES + 2} others`
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
-/** One line for an entry, without its day: a sentence where it is sure and all are known whom its kind needs, else the report’s own words. */
+/**
+ * One line for an entry, without its day: a sentence where it is sure and all are known whom its kind needs, else the
+ * report’s own words.
+ */
 export function describeEntry(entry: Entry, look: ThingLookUp): string {
   return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
 }
 
-/** The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. What has no day may be told by that of its report. */
+/**
+ * The same with its day: “Ann Doe visited Lima on 3 May 2024”; “3 May 2024, likely: “…” (Oslo Post)”. What has no day
+ * may be told by that of its report.
+ */
 export function describeDated(entry: Entry, look: ThingLookUp, undated = 'Undated'): string {
   if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
   const line = quoteEntry(entry, look)
@@ -51,19 +58,31 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
   const clause = reading ? ownWords(reading, note) : note.text
   const outlet = reading ? ` (${[sayOutlet(reading), ...sayWhoIsMeant(entry, look, reading, clause)].join('; ')})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
-  const isTellerShown = teller !== undefined && (contains(note.clause, teller) || (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
+  const isTellerShown =
+    teller !== undefined &&
+    (contains(note.clause, teller) ||
+      (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
   return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
 }
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
-function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, reading: Reading, shown: string): readonly string[] {
+function sayWhoIsMeant(
+  { participants, footnotes }: Entry,
+  look: ThingLookUp,
+  reading: Reading,
+  shown: string,
+): readonly string[] {
   const [{ sentence }] = footnotes
   const meant = new Map<string, string[]>()
   const unsaid: string[] = []
   for (const { entity } of participants) {
     const who = look.entity(entity)
     const names = who ? [who.name, ...who.aliases] : []
-    const ids = new Set(reading.entities.filter((one) => who !== undefined && (one.id === entity || names.includes(one.name))).map(({ id }) => id))
+    const ids = new Set(
+      reading.entities
+        .filter((one) => who !== undefined && (one.id === entity || names.includes(one.name)))
+        .map(({ id }) => id),
+    )
     const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
     if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
     const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
@@ -72,16 +91,27 @@ function sayWhoIsMeant({ participants, footnotes }: Entry, look: ThingLookUp, re
       meant.set(said, [...(meant.get(said) ?? []), who.name])
     } else if (standing === undefined) unsaid.push(who.name)
   }
-  return [...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`), ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : [])]
+  return [
+    ...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`),
+    ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : []),
+  ]
 }
 
-/** “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no pronoun. */
+/**
+ * “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no
+ * pronoun.
+ */
 function standsFor(standing: string, shown: string): boolean {
-  return STANDS_FOR.test(standing) && !/^\p{Lu}{2}/u.test(standing) && !/^\s+of\b/u.test(shown.slice(shown.indexOf(standing) + standing.length))
+  return (
+    STANDS_FOR.test(standing) &&
+    !/^\p{Lu}{2}/u.test(standing) &&
+    !/^\s+of\b/u.test(shown.slice(shown.indexOf(standing) + standing.length))
+  )
 }
 
 /** Words that stand for somebody and name nobody: “he”, “the minister”; “Iran’s military” says itself who is meant. */
-const STANDS_FOR = /^(?:he|she|it|they|we|i|you|him|her|them|us|his|hers|its|their|who|which|that|this|these|those|both|the|an?)\b/iu
+const STANDS_FOR =
+  /^(?:he|she|it|they|we|i|you|him|her|them|us|his|hers|its|their|who|which|that|this|these|those|both|the|an?)\b/iu
 
 /** Within our marks those of the report are single ones. */
 export function withInnerMarks(text: string): string {
@@ -96,13 +126,19 @@ function sayTellers({ accordingTo, accordingToOthers, participants }: Entry, loo
   })
   const [itself] = shown === '' && accordingTo.length === 1 && others.length === 0 ? accordingTo : []
   // a state’s word on its own deed
-  if (itself !== undefined && isOwnDeed(itself, participants) && look.entity(itself)?.kind !== 'person') return ', by its own account'
+  if (itself !== undefined && isOwnDeed(itself, participants) && look.entity(itself)?.kind !== 'person')
+    return ', by its own account'
   const named = accordingTo.map((id) => look.entity(id)?.name ?? id)
   const unnamed = others.filter((text) => !PRONOUN.test(text))
-  const tellers = [...named.map(withArticle), ...new Set(unnamed.map(smallCommon))].filter((name) => !shown.includes(name.replace(/^the /u, '')))
-  if (tellers.length > 0) return `, according to ${listNames(tellers.length > MOST_TELLERS ? [...tellers.slice(0, MOST_TELLERS), 'others'] : tellers)}`
+  const tellers = [...named.map(withArticle), ...new Set(unnamed.map(smallCommon))].filter(
+    (name) => !shown.includes(name.replace(/^the /u, '')),
+  )
+  if (tellers.length > 0)
+    return `, according to ${listNames(tellers.length > MOST_TELLERS ? [...tellers.slice(0, MOST_TELLERS), 'others'] : tellers)}`
   // told by somebody whom only a pronoun names
-  return shown === '' && others.length > 0 && named.length + unnamed.length === 0 ? ', according to somebody the report quotes' : ''
+  return shown === '' && others.length > 0 && named.length + unnamed.length === 0
+    ? ', according to somebody the report quotes'
+    : ''
 }
 
 function isOwnDeed(teller: string, participants: Entry['participants']): boolean {
@@ -112,14 +148,21 @@ function isOwnDeed(teller: string, participants: Entry['participants']): boolean
 
 /** “Analysts”, which began a sentence of the report. */
 export function smallCommon(text: string): string {
-  return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(?:The|An?|Several|Some|Many|Two|Three|Other|Analysts|Officials|Diplomats|Experts|Sources|Witnesses|Residents|Observers|Critics|Reports|Customs)\b/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|these|those|both|others?|some)$/iu
 const MOST_TELLERS = 3
 
 /** How a standing is said: which form of the deed, what stands before it, and what is added behind. */
-const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing' | 'have done'; readonly before: string; readonly after: string }> = {
+const STANDING: Record<
+  Modality,
+  { readonly form: 'done' | 'to do' | 'doing' | 'have done'; readonly before: string; readonly after: string }
+> = {
   happened: { form: 'done', before: '', after: '' },
   ongoing: { form: 'doing', before: 'be', after: '' },
   alleged: { form: 'have done', before: 'be alleged to have', after: '' },
@@ -130,15 +173,23 @@ const STANDING: Record<Modality, { readonly form: 'done' | 'to do' | 'doing' | '
   negated: { form: 'to do', before: 'did not', after: '' },
 }
 
-/** “Rajnath Singh and Sergei Shoigu met in New Delhi on 28 April 2023, according to the Ministry of Defence”. The words beneath it are its footnotes. */
+/**
+ * “Rajnath Singh and Sergei Shoigu met in New Delhi on 28 April 2023, according to the Ministry of Defence”. The words
+ * beneath it are its footnotes.
+ */
 function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
-  const named = (role: 'actor' | 'recipient') => namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
+  const named = (role: 'actor' | 'recipient') =>
+    namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
   const [actors, told] = [named('actor'), named('recipient')]
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
   const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
   // who visits nobody visits the place
   const recipients = entry.kind === 'visit' && told.length === 0 && place !== undefined ? [place] : told
-  const isPlaceSaid = place === undefined || !isPlaceTold(entry, look) || recipients.includes(place) || thing?.includes(place.replace(/^the /u, ''))
+  const isPlaceSaid =
+    place === undefined ||
+    !isPlaceTold(entry, look) ||
+    recipients.includes(place) ||
+    thing?.includes(place.replace(/^the /u, ''))
   const where = isPlaceSaid ? '' : `in ${place}`
   const { after } = STANDING[entry.modality]
   // “25 percent on goods in August” has said when
@@ -147,16 +198,29 @@ function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
   return largeFirst(after ? `${line} — ${after}` : line)
 }
 
-/** Whether a report says that it was there: “met in Lima”, and not “discuss the fight for Mosul”; of a report from there its dateline says so. */
+/**
+ * Whether a report says that it was there: “met in Lima”, and not “discuss the fight for Mosul”; of a report from there
+ * its dateline says so.
+ */
 function isPlaceTold({ place, footnotes }: Entry, look: ThingLookUp): boolean {
   const entity = place === null ? undefined : look.entity(place)
   if (!entity) return false
-  const told = footnotes.flatMap(({ report, sentence }) => { const reading = look.reading(report); return reading ? [{ reading, text: words(reading.report, sentence).replace(/\s+/gu, ' ') }] : [] })
+  const told = footnotes.flatMap(({ report, sentence }) => {
+    const reading = look.reading(report)
+    return reading ? [{ reading, text: words(reading.report, sentence).replace(/\s+/gu, ' ') }] : []
+  })
   const names = [entity.name, ...entity.aliases]
-  return told.some(({ reading, text }) => names.some((name) => reading.layout.dateline?.place.toLowerCase() === name.toLowerCase() || new RegExp(`${BEFORE_PLACE}${escaped(name)}${BEHIND_PLACE}`, 'u').test(text)))
+  return told.some(({ reading, text }) =>
+    names.some(
+      (name) =>
+        reading.layout.dateline?.place.toLowerCase() === name.toLowerCase() ||
+        new RegExp(`${BEFORE_PLACE}${escaped(name)}${BEHIND_PLACE}`, 'u').test(text),
+    ),
+  )
 }
 
-const BEFORE_PLACE = '(?:\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|[Ww]ithin|[Tt]o|[Ff]rom|visit\\p{L}*|host\\p{L}*)\\s+(?:the\\s+)?(?:[\\p{L}]+(?:\\s+(?:city|capital|town|village|port))?\\s+(?:of\\s+)?)?|[(,]\\s*)'
+const BEFORE_PLACE =
+  '(?:\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|[Ww]ithin|[Tt]o|[Ff]rom|visit\\p{L}*|host\\p{L}*)\\s+(?:the\\s+)?(?:[\\p{L}]+(?:\\s+(?:city|capital|town|village|port))?\\s+(?:of\\s+)?)?|[(,]\\s*)'
 /** “in the Mosul operation” is nowhere: behind a place stands a mark, a day, or a word that belongs to the sentence. */
 const BEHIND_PLACE = `(?=\\s*(?:$|[.,;:!?)\\]”"’—–]|[-]\\s)|\\s+(?:${['about', 'after', 'ahead', 'along', 'alongside', 'amid', 'and', 'as', 'at', 'before', 'but', 'by', 'during', 'earlier', 'early', 'following', 'for', 'from', 'had', 'has', 'in', 'into', 'is', 'last', 'late', 'later', 'next', 'on', 'or', 'over', 'since', 'that', 'this', 'to', 'today', 'under', 'until', 'was', 'were', 'when', 'where', 'which', 'while', 'who', 'will', 'with', 'without', 'yesterday'].join('|')})(?![\\p{L}])|\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))`
 
@@ -164,49 +228,94 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
 
-const TIME = /\b(?:in|on|since|by|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})\b/u
+const TIME =
+  /\b(?:in|on|since|by|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})\b/u
 
 /** “since 2022”: what lasts is told in the perfect. */
 const LASTING: Readonly<Partial<Record<Modality, { readonly form: 'have done'; readonly before: string }>>> = {
-  happened: { form: 'have done', before: 'have' }, negated: { form: 'have done', before: 'have not' },
+  happened: { form: 'have done', before: 'have' },
+  negated: { form: 'have done', before: 'have not' },
 }
 
-function tellDeed(entry: Entry, look: ThingLookUp, actors: readonly string[], recipients: readonly string[], thing: string | null): readonly string[] {
+function tellDeed(
+  entry: Entry,
+  look: ThingLookUp,
+  actors: readonly string[],
+  recipients: readonly string[],
+  thing: string | null,
+): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
   const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
   const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
   // only the words themselves tell what an act was that no kind is made for
-  if (entry.kind === 'other') return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
+  if (entry.kind === 'other')
+    return [listNames(actors), `“${entry.footnotes[0].text}”`, to(said.to), thing === null ? '' : `(${thing})`]
   const { form, before } = (entry.when?.endsWith('/..') && LASTING[entry.modality]) || STANDING[entry.modality]
-  const be = entry.modality === 'planned' && !isToCome(entry, look) ? ['was', 'were'] as const : ['is', 'are'] as const
+  const be =
+    entry.modality === 'planned' && !isToCome(entry, look) ? (['was', 'were'] as const) : (['is', 'are'] as const)
   const [done, toDo, doing, haveDone] = (thing !== null && said.didWith) || said.did
   const deed = { done, 'to do': toDo, doing, 'have done': haveDone }[form]
-  const objects = [thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]), to(said.to)]
-  return [listNames(actors), before.replace(/^be\b/u, be[isPlural(actors) ? 1 : 0]).replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'), deed, ...(said.isRecipientFirst ? objects.reverse() : objects)]
+  const objects = [
+    thing === null ? '' : joined([unsaid.length === 0 && TAKES_THING.has(entry.kind) ? '' : said.thing, thing]),
+    to(said.to),
+  ]
+  return [
+    listNames(actors),
+    before.replace(/^be\b/u, be[isPlural(actors) ? 1 : 0]).replace(/^have\b/u, isPlural(actors) ? 'have' : 'has'),
+    deed,
+    ...(said.isRecipientFirst ? objects.reverse() : objects),
+  ]
 }
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
 const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 'threat', 'attack'])
 
 /** Done together by people who act for their states: the state need not be named beside its minister. */
-const TOGETHER: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'summit', 'commission session', 'negotiation', 'agreement', 'exercise'])
+const TOGETHER: ReadonlySet<Entry['kind']> = new Set([
+  'meeting',
+  'call',
+  'summit',
+  'commission session',
+  'negotiation',
+  'agreement',
+  'exercise',
+])
 
-/** Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s state the ministers do. */
+/**
+ * Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s
+ * state the ministers do.
+ */
 function namedWith(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
   const { kind } = entry
   const participants = partiesOf(entry, look)
-  const people = TOGETHER.has(kind) ? participants.flatMap(({ entity }) => (look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [])) : []
-  const all = participants.filter((one) => one.role === role).map((one) => one.entity).filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
+  const people = TOGETHER.has(kind)
+    ? participants.flatMap(({ entity }) =>
+        look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [],
+      )
+    : []
+  const all = participants
+    .filter((one) => one.role === role)
+    .map((one) => one.entity)
+    .filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
   // who blames a state for what it does somewhere blames no shoal
-  const ids = kind === 'visit' || kind === 'attack' || all.every((id) => look.entity(id)?.kind === 'place') ? all : all.filter((id) => look.entity(id)?.kind !== 'place')
+  const ids =
+    kind === 'visit' || kind === 'attack' || all.every((id) => look.entity(id)?.kind === 'place')
+      ? all
+      : all.filter((id) => look.entity(id)?.kind !== 'place')
   const cities = kind === 'visit' && role === 'recipient' ? ids.filter((id) => look.entity(id)?.kind === 'place') : []
-  return ids.filter((id) => look.entity(id)?.kind !== 'state' || !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country))
+  return ids.filter(
+    (id) =>
+      look.entity(id)?.kind !== 'state' ||
+      !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country),
+  )
 }
 
 /** “The ship”, which began a sentence of its report, within a line of ours. */
 function smallFirst(text: string): string {
-  return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(?:The|An?|No|Its|Their|His|Her|These|Those|Some|Several)\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 export function largeFirst(text: string): string {

@@ -4,7 +4,9 @@ import type { EventKind } from '../reading/reading.js'
 export interface DeedWords {
   /** What its actors did: done, yet to be done, being done, and as it stands behind “have”. */
   readonly did: Conjugated
-  /** The same where the thing it was done with or about is named: “approved” the plan, where “gave approval” names none. */
+  /**
+   * The same where the thing it was done with or about is named: “approved” the plan, where “gave approval” names none.
+   */
   readonly didWith?: Conjugated
   /** Before the thing, and before the recipients; empty where it is their object. */
   readonly thing: string
@@ -35,17 +37,32 @@ function gave(what: string): Conjugated {
 
 export const DEED_WORDS: Record<EventKind, DeedWords> = {
   meeting: { did: ['met', 'meet', 'meeting', 'met'], thing: 'about', to: '', isRecipientFirst: true },
-  call: { did: ['spoke by telephone', 'speak by telephone', 'speaking by telephone', 'spoken by telephone'], thing: 'about', to: 'with', isRecipientFirst: true },
+  call: {
+    did: ['spoke by telephone', 'speak by telephone', 'speaking by telephone', 'spoken by telephone'],
+    thing: 'about',
+    to: 'with',
+    isRecipientFirst: true,
+  },
   visit: { did: regular('visit'), thing: 'for', to: '', isRecipientFirst: true },
   summit: { did: held('a summit'), thing: 'on', to: 'with', isRecipientFirst: true },
   'commission session': { did: held('a commission session'), thing: 'on', to: 'with', isRecipientFirst: true },
   'press conference': { did: held('a press conference'), thing: 'on', to: 'with', isRecipientFirst: true },
   negotiation: { did: held('talks'), thing: 'on', to: 'with', isRecipientFirst: true },
-  agreement: { did: ['reached an agreement', 'reach an agreement', 'reaching an agreement', 'reached an agreement'], didWith: ['agreed', 'agree', 'agreeing', 'agreed'], thing: 'on', to: 'with' },
+  agreement: {
+    did: ['reached an agreement', 'reach an agreement', 'reaching an agreement', 'reached an agreement'],
+    didWith: ['agreed', 'agree', 'agreeing', 'agreed'],
+    thing: 'on',
+    to: 'with',
+  },
   approval: { did: gave(' approval'), didWith: regular('approve'), thing: '', to: 'to' },
   order: { did: made('a purchase'), didWith: ['bought', 'buy', 'buying', 'bought'], thing: '', to: 'from' },
   delivery: { did: made('a delivery'), didWith: regular('deliver'), thing: '', to: 'to' },
-  production: { did: ['took up production', 'take up production', 'taking up production', 'taken up production'], didWith: regular('produce'), thing: '', to: 'with' },
+  production: {
+    did: ['took up production', 'take up production', 'taking up production', 'taken up production'],
+    didWith: regular('produce'),
+    thing: '',
+    to: 'with',
+  },
   exercise: { did: held('an exercise'), thing: 'on', to: 'with', isRecipientFirst: true },
   cooperation: { did: regular('cooperate'), thing: 'on', to: 'with', isRecipientFirst: true },
   aid: { did: gave(' aid'), didWith: gave(''), thing: '', to: 'to' },
@@ -54,8 +71,18 @@ export const DEED_WORDS: Record<EventKind, DeedWords> = {
   praise: { did: regular('praise'), thing: 'for', to: '', isRecipientFirst: true },
   request: { did: made('a request'), didWith: regular('ask'), thing: 'for', to: '', isRecipientFirst: true },
   criticism: { did: regular('criticise'), thing: 'over', to: '', isRecipientFirst: true },
-  denial: { did: ['issued a denial', 'issue a denial', 'issuing a denial', 'issued a denial'], didWith: ['denied', 'deny', 'denying', 'denied'], thing: '', to: 'to' },
-  refusal: { did: ['issued a refusal', 'issue a refusal', 'issuing a refusal', 'issued a refusal'], didWith: regular('refuse'), thing: '', to: 'to' },
+  denial: {
+    did: ['issued a denial', 'issue a denial', 'issuing a denial', 'issued a denial'],
+    didWith: ['denied', 'deny', 'denying', 'denied'],
+    thing: '',
+    to: 'to',
+  },
+  refusal: {
+    did: ['issued a refusal', 'issue a refusal', 'issuing a refusal', 'issued a refusal'],
+    didWith: regular('refuse'),
+    thing: '',
+    to: 'to',
+  },
   abstention: { did: regular('abstain'), thing: 'on', to: 'towards' },
   threat: { did: regular('threaten'), thing: 'with', to: '', isRecipientFirst: true },
   sanction: { did: regular('impose', ' restrictions'), didWith: regular('restrict'), thing: '', to: 'against' },
@@ -69,11 +96,13 @@ export const DEED_WORDS: Record<EventKind, DeedWords> = {
 }
 
 /** Papers are concluded, not agreed on: “nearly 30 agreements”, “a deal for engines”. */
-const PAPER = /\b(?:accords?|agreements?|charters?|contracts?|conventions?|deals?|declarations?|memorand(?:um|a)|mous?|pacts?|protocols?|treat(?:y|ies)|understandings?)\b/iu
+const PAPER =
+  /\b(?:accords?|agreements?|charters?|contracts?|conventions?|deals?|declarations?|memorand(?:um|a)|mous?|pacts?|protocols?|treat(?:y|ies)|understandings?)\b/iu
 export const CONCLUDED: DeedWords = { ...DEED_WORDS.agreement, didWith: regular('conclude'), thing: '' }
 
 /** Measures are imposed, not restricted: “sanctions”, “a ban on imports”. */
-const MEASURE = /\b(?:sanctions?|tariffs?|bans?|embargo(?:es)?|dut(?:y|ies)|restrictions?|curbs?|fines?|penalt(?:y|ies)|blockades?|limits?|levies|levy|visa)\b/iu
+const MEASURE =
+  /\b(?:sanctions?|tariffs?|bans?|embargo(?:es)?|dut(?:y|ies)|restrictions?|curbs?|fines?|penalt(?:y|ies)|blockades?|limits?|levies|levy|visa)\b/iu
 const IMPOSED: DeedWords = { ...DEED_WORDS.sanction, didWith: regular('impose'), to: 'on' }
 /** Without a thing to ask for somebody is only asked. */
 const REQUESTED: DeedWords = { ...DEED_WORDS.request, to: 'to' }

@@ -15,28 +15,46 @@ export interface Finding {
   readonly form: Quote['form'] | null
 }
 
-/** Below this two wordings share topic words only: “troops crossed the border at dawn” and “the border was calm at dawn” come to 0.55. */
+/**
+ * Below this two wordings share topic words only: “troops crossed the border at dawn” and “the border was calm at dawn”
+ * come to 0.55.
+ */
 const NEAR = 0.6
 /** Fewer words than this are found exactly or not at all: two of three in common say nothing. */
 export const LEAST_WORDS_FOR_NEAR = 4
 
-/** Where these words were said: the best stretch of each report, word for word first; of several in one report the one said by `by`. */
+/**
+ * Where these words were said: the best stretch of each report, word for word first; of several in one report the one
+ * said by `by`.
+ */
 export function findWords(asked: string, look: LookUp, by?: string): readonly Finding[] {
   const sought = keysOf(foldWords(asked))
   if (sought.length === 0) return []
-  return look.record.readings.flatMap((reading) => {
-    const exact = findExact(sought, foldWords(reading.report.text)).map((span) => ({ reading, span, similarity: 1, ...speakerOf(span, reading, look) }))
-    const near = exact.length > 0 ? undefined : findNear(sought, reading)
-    const best = exact.find((one) => by !== undefined && isSaidBy(one, look, by)) ?? exact.find(({ form }) => form !== null) ?? exact[0]
-    return best ? [best] : near ? [{ reading, ...near, ...speakerOf(near.span, reading, look) }] : []
-  }).sort((a, b) => b.similarity - a.similarity || (a.reading.report.id < b.reading.report.id ? -1 : 1))
+  return look.record.readings
+    .flatMap((reading) => {
+      const exact = findExact(sought, foldWords(reading.report.text)).map((span) => ({
+        reading,
+        span,
+        similarity: 1,
+        ...speakerOf(span, reading, look),
+      }))
+      const near = exact.length > 0 ? undefined : findNear(sought, reading)
+      const best =
+        exact.find((one) => by !== undefined && isSaidBy(one, look, by)) ??
+        exact.find(({ form }) => form !== null) ??
+        exact[0]
+      return best ? [best] : near ? [{ reading, ...near, ...speakerOf(near.span, reading, look) }] : []
+    })
+    .sort((a, b) => b.similarity - a.similarity || (a.reading.report.id < b.reading.report.id ? -1 : 1))
 }
 
 /** Whether the speaker of a stretch goes by this name, or by a name that holds it. */
 export function isSaidBy({ reading, span, speaker }: Finding, look: LookUp, by: string): boolean {
   const source = quoteAt(span, reading)?.source
   const aliases = source?.entity ? (look.wovenOf(reading.report.id, source.entity)?.aliases ?? []) : []
-  return [speaker, source ? words(reading.report, source) : null, ...aliases].some((name) => name !== null && holdsWords(name, by))
+  return [speaker, source ? words(reading.report, source) : null, ...aliases].some(
+    (name) => name !== null && holdsWords(name, by),
+  )
 }
 
 /** Words ready to be compared: one spelling, no accents, no capitals. */
@@ -49,14 +67,23 @@ type Stretch = Pick<Finding, 'span' | 'similarity'>
 /** Every place of a text where the words stand side by side. */
 export function findExact(sought: readonly string[], text: readonly FoldedWord[]): readonly Span[] {
   const keys = keysOf(text)
-  return text.flatMap((word, index) => (sought.every((key, offset) => keys[index + offset] === key) ? [{ start: word.start, end: text[index + sought.length - 1]!.end }] : []))
+  return text.flatMap((word, index) =>
+    sought.every((key, offset) => keys[index + offset] === key)
+      ? [{ start: word.start, end: text[index + sought.length - 1]!.end }]
+      : [],
+  )
 }
 
 /** The most alike stretch among sentences and pairs of neighbouring sentences. */
 function findNear(sought: readonly string[], { report, sentences }: Reading): Stretch | undefined {
   if (sought.length < LEAST_WORDS_FOR_NEAR) return undefined
-  const windows = sentences.flatMap((sentence, index) => [sentence, { start: sentence.start, end: (sentences[index + 1] ?? sentence).end }])
-  const stretches = windows.flatMap((window) => alignWithin(sought, foldWords(words(report, window)), window.start) ?? [])
+  const windows = sentences.flatMap((sentence, index) => [
+    sentence,
+    { start: sentence.start, end: (sentences[index + 1] ?? sentence).end },
+  ])
+  const stretches = windows.flatMap(
+    (window) => alignWithin(sought, foldWords(words(report, window)), window.start) ?? [],
+  )
   const best = stretches.sort((a, b) => b.similarity - a.similarity || a.span.start - b.span.start)[0]
   return best && best.similarity >= NEAR ? best : undefined
 }
@@ -75,7 +102,8 @@ function commonPlaces(sought: readonly string[], text: readonly string[]): reado
   const length = Array.from({ length: sought.length + 1 }, () => new Uint16Array(text.length + 1))
   for (let i = sought.length - 1; i >= 0; i--) {
     for (let j = text.length - 1; j >= 0; j--) {
-      length[i]![j] = sought[i] === text[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
+      length[i]![j] =
+        sought[i] === text[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
     }
   }
   const places: number[] = []
@@ -91,7 +119,9 @@ function commonPlaces(sought: readonly string[], text: readonly string[]): reado
 
 /** The quote that holds most of a stretch. */
 function quoteAt(span: Span, reading: Reading): Quote | undefined {
-  return reading.quotes.filter((quote) => overlap(quote, span) > 0).toSorted((a, b) => overlap(b, span) - overlap(a, span))[0]
+  return reading.quotes
+    .filter((quote) => overlap(quote, span) > 0)
+    .toSorted((a, b) => overlap(b, span) - overlap(a, span))[0]
 }
 
 /** Who is held to the quote that holds most of a stretch. */
@@ -99,5 +129,8 @@ export function speakerOf(span: Span, reading: Reading, look: LookUp): Pick<Find
   const quote = quoteAt(span, reading)
   if (!quote) return { speaker: null, form: null }
   const source = quote.source
-  return { speaker: source && (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source)), form: quote.form }
+  return {
+    speaker: source && (nameOf(look, reading.report.id, source.entity) ?? words(reading.report, source)),
+    form: quote.form,
+  }
 }

@@ -12,12 +12,17 @@ const APOSTROPHES = /[’']/g
 /** The words of a text, folded, with their places. */
 export function foldWords(text: string): readonly FoldedWord[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    folded: match[0].normalize('NFKD').replace(ACCENTS, '').replace(APOSTROPHES, "'").toLowerCase(), start: match.index, end: match.index + match[0].length,
+    folded: match[0].normalize('NFKD').replace(ACCENTS, '').replace(APOSTROPHES, "'").toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
   }))
 }
 
 /** Whether one text holds all words of another, side by side and in that order, whatever the case and the accents. */
 export function holdsWords(text: string, sought: string): boolean {
-  const joined = (of: string) => ` ${foldWords(of).map((word) => word.folded).join(' ')} `
+  const joined = (of: string) =>
+    ` ${foldWords(of)
+      .map((word) => word.folded)
+      .join(' ')} `
   return joined(text).includes(joined(sought))
 }

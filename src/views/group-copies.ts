@@ -21,7 +21,9 @@ export interface CopyFrom extends CopyOf {
   readonly of: ReportId
 }
 
-/** Of each report that copies, from which it has most: the agency’s own where others credit it, else the earlier one. */
+/**
+ * Of each report that copies, from which it has most: the agency’s own where others credit it, else the earlier one.
+ */
 export function copiesIn(reports: ReadonlySet<ReportId>, look: LookUp): ReadonlyMap<ReportId, CopyFrom> {
   const originOf = new Map<ReportId, CopyFrom>()
   for (const { reports: told, arcs } of copyArcs(look))

@@ -26,10 +26,15 @@ export interface QuoteChoice {
   readonly about?: string
 }
 
-/** Quotes in the order of reports and of their text; what is doubtful is left to the reading. Of an excerpt only what was found by asking for it. */
+/**
+ * Quotes in the order of reports and of their text; what is doubtful is left to the reading. Of an excerpt only what
+ * was found by asking for it.
+ */
 export function listQuotes(look: LookUp, choice: QuoteChoice, found?: readonly FoundSaying[]): readonly SpokenQuote[] {
   const isFound = found && foundAmong(found)
-  return look.record.readings.flatMap((reading) => quotesIn(reading, look, choice).filter(({ quote }) => !isFound || isFound(reading, quote)))
+  return look.record.readings.flatMap((reading) =>
+    quotesIn(reading, look, choice).filter(({ quote }) => !isFound || isFound(reading, quote)),
+  )
 }
 
 /** The quotes of one report, in the order of its text. */
@@ -40,15 +45,24 @@ export function quotesIn(reading: Reading, look: ThingLookUp, { by, about }: Quo
     const text = words(reading.report, quote).replace(/\s+/g, ' ')
     const written = quote.source && words(reading.report, quote.source)
     const speaker = quote.source && nameOfSource(look, reading, quote.source)
-    const aliases = quote.source?.entity && entityOfSource(reading, quote.source) ? (look.wovenOf(id, quote.source.entity)?.aliases ?? []) : []
-    const isBy = by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
-    return isBy && (about === undefined || holdsWords(text, about)) ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }] : []
+    const aliases =
+      quote.source?.entity && entityOfSource(reading, quote.source)
+        ? (look.wovenOf(id, quote.source.entity)?.aliases ?? [])
+        : []
+    const isBy =
+      by === undefined || [speaker, written, ...aliases].some((name) => name !== null && holdsWords(name, by))
+    return isBy && (about === undefined || holdsWords(text, about))
+      ? [{ reading, quote, text, speaker, via: nameOf(look, id, quote.via), retells: retoldBy(look, id, quote.id) }]
+      : []
   })
 }
 
 /** What one entity is held to, by whatever name. */
 export function quotesOf(entity: WovenEntity, look: LookUp): readonly SpokenQuote[] {
-  return listQuotes(look, {}).filter(({ reading, quote }) => quote.source?.entity && look.wovenOf(reading.report.id, quote.source.entity)?.id === entity.id)
+  return listQuotes(look, {}).filter(
+    ({ reading, quote }) =>
+      quote.source?.entity && look.wovenOf(reading.report.id, quote.source.entity)?.id === entity.id,
+  )
 }
 
 function retoldBy(look: ThingLookUp, report: string, quote: string): SpokenQuote['retells'] {

@@ -22,7 +22,10 @@ export interface ThingLookUp {
   readonly isStated: (entry: Pick<Entry, 'tier'>) => boolean
   /** How many likely entries are left out. */
   readonly leftOut: number
-  /** The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a day. */
+  /**
+   * The day of the newest report: what was planned for a day before it is no longer to come. Null where no report has a
+   * day.
+   */
   readonly newest: string | null
   readonly reading: (id: ReportId) => Reading | undefined
   readonly entity: (id: string) => WovenEntity | undefined
@@ -77,21 +80,37 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
   const entries = new Map(record.entries.map((entry) => [entry.id, entry]))
   const stories = new Map(weave.stories.map((story) => [story.id, story]))
   const storyOf = new Map(weave.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)))
-  const woven = new Map(weave.entities.flatMap((entity) => entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const)))
-  const told = new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)))
+  const woven = new Map(
+    weave.entities.flatMap((entity) =>
+      entity.members.map((member) => [`${member.report} ${member.entity}`, entity] as const),
+    ),
+  )
+  const told = new Map(
+    record.entries.flatMap((entry) => entry.footnotes.map((note) => [`${note.report} ${note.event}`, entry] as const)),
+  )
   // Made when first asked for: a mark for every footnote of a large record takes a while.
   let marked: ReadonlyMap<string, Entry> | undefined
-  const byMark = () => marked ??= new Map(record.entries.flatMap((entry) => entry.footnotes.map((note) => [markOfFootnote(note), entry] as const)))
+  const byMark = () =>
+    (marked ??= new Map(
+      record.entries.flatMap((entry) => entry.footnotes.map((note) => [markOfFootnote(note), entry] as const)),
+    ))
   let newest = excerpt?.tally.newest
   let inEntries: ReadonlyMap<string, number> | undefined
   return {
     get newest() {
-      newest ??= record.readings.flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : [])).reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+      newest ??= record.readings
+        .flatMap(({ layout }) => (layout.published ? (daysOf(layout.published.date).latest ?? []) : []))
+        .reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
       return newest
     },
-    record, registers, likely,
-    entries: record.entries.filter(isStated), isStated,
-    leftOut: likely ? 0 : (excerpt?.tally.entries.likely ?? record.entries.filter(({ tier }) => tier === 'likely').length),
+    record,
+    registers,
+    likely,
+    entries: record.entries.filter(isStated),
+    isStated,
+    leftOut: likely
+      ? 0
+      : (excerpt?.tally.entries.likely ?? record.entries.filter(({ tier }) => tier === 'likely').length),
     reports: excerpt?.tally.reports ?? record.readings.length,
     placeOfLine: (line) => excerpt?.places.get(line) ?? weave.lineage.indexOf(line),
     toldIn: (entity) => {
@@ -114,10 +133,21 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
 }
 
 /** The look-ups of a record that lies in rows. */
-export function walkLookUp(walk: RecordWalk, { likely = false, registers = [] }: Omit<LookUpChoice, 'excerpt'> = {}): ThingLookUp {
+export function walkLookUp(
+  walk: RecordWalk,
+  { likely = false, registers = [] }: Omit<LookUpChoice, 'excerpt'> = {},
+): ThingLookUp {
   const { reading, entity, entry, storyOf, wovenOf, paraphraseOf, leftOut, newest } = walk
   return {
-    registers, likely, newest, reading, entity, entry, storyOf, wovenOf, paraphraseOf,
+    registers,
+    likely,
+    newest,
+    reading,
+    entity,
+    entry,
+    storyOf,
+    wovenOf,
+    paraphraseOf,
     isStated: ({ tier }) => tier === 'sure' || (likely && tier === 'likely'),
     leftOut: likely ? 0 : leftOut,
     publishedOf: (report) => reading(report)?.layout.published ?? undefined,
@@ -127,7 +157,8 @@ export function walkLookUp(walk: RecordWalk, { likely = false, registers = [] }:
 /** In how many entries each entity takes part. */
 function countEntries(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { participants } of entries) for (const id of new Set(participants.map((one) => one.entity))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const { participants } of entries)
+    for (const id of new Set(participants.map((one) => one.entity))) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 
@@ -141,12 +172,18 @@ export function titleOf(reading: Reading): string {
   return start.length > 90 ? `${start.slice(0, 87).trimEnd()}…` : start
 }
 
-/** The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line. Null where none is told, or where it is the outlet. */
+/**
+ * The agency whose words an outlet printed, by its name on the shelf: told beside the report, or by its credit line.
+ * Null where none is told, or where it is the outlet.
+ */
 export function agencyOf({ report, layout }: Pick<Reading, 'report' | 'layout'>): string | null {
   const credits = [report.agency, ...layout.credits].flatMap((credit) => credit ?? [])
   const told = credits.map(outletOfName).find((one) => one?.agency === true)
   const printer = toldOutlet({ report, layout }) ?? undefined
-  return told === undefined || (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name)) ? null : told.name
+  return told === undefined ||
+    (printer !== undefined && (printer.startsWith(told.name) || outletOfName(printer)?.name === told.name))
+    ? null
+    : told.name
 }
 
 /** “Oslo Post (Reuters)”: who printed a report, and whose words these are where it is an agency. */
@@ -168,7 +205,10 @@ export function outletOf(reading: Reading): string {
 
 /** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
 export function withOutlets(text: string, look: ThingLookUp): string {
-  return text.replace(/[\w~.-]+/gu, (word) => { const reading = look.reading(word); return reading ? outletOf(reading) : word })
+  return text.replace(/[\w~.-]+/gu, (word) => {
+    const reading = look.reading(word)
+    return reading ? outletOf(reading) : word
+  })
 }
 
 /** The name an entity of a reading goes by across the record. */

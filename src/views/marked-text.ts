@@ -24,6 +24,11 @@ export function cutAtMarks(text: string, within: Span, marks: readonly Mark[]): 
   const sorted = [...edges].sort((a, b) => a - b)
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1]!
-    return { start, end, text: text.slice(start, end), marks: here.filter((mark) => mark.start <= start && end <= mark.end) }
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      marks: here.filter((mark) => mark.start <= start && end <= mark.end),
+    }
   })
 }

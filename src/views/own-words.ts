@@ -3,13 +3,17 @@ import { words, type Reading } from '../reading/reading.js'
 import type { Footnote } from '../record/entry.js'
 
 /** What may stand behind a clause that is whole: a mark, the end, or a word that begins another. */
-const ENDS = /^\s*(?:$|[,;:.!?…)\]”’"»—–]|-\s|(?:and|but|or|yet|while|although|though|as|after|before|when|because|since|until|despite|amid|with|which|who|where|that|in|on|at|by|for|from|to)\b)/u
+const ENDS =
+  /^\s*(?:$|[,;:.!?…)\]”’"»—–]|-\s|(?:and|but|or|yet|while|although|though|as|after|before|when|because|since|until|despite|amid|with|which|who|where|that|in|on|at|by|for|from|to)\b)/u
 /** A clause that begins within its sentence can be read by itself where it begins as a sentence does. */
 const BEGINS = /^[“‘"'(]?(?:[\p{Lu}\p{N}])/u
 /** “’ they said”, “ ‘ 10 Downing Street said”: the mark belongs to words that are not shown. */
 const STRAY_MARK = /^[“”‘’"']\s/u
-/** “| said the minister”, “the Bureau of Information | said in a statement”: who speaks without a word of what was said. */
-const SPEECH_ALONE = /^[“”‘’"'\s]*(?:\p{L}[\p{L}’'.-]*\s+){0,14}?(?:said|says|told|added|read|commented|stated)(?:\s+(?:the\s+)?(?:\p{Lu}\S*|of|for|and|\p{Ll}{2,}))*(?:\s+in a (?:\p{L}+\s)?statement)?[.]?$/u
+/**
+ * “| said the minister”, “the Bureau of Information | said in a statement”: who speaks without a word of what was said.
+ */
+const SPEECH_ALONE =
+  /^[“”‘’"'\s]*(?:\p{L}[\p{L}’'.-]*\s+){0,14}?(?:said|says|told|added|read|commented|stated)(?:\s+(?:the\s+)?(?:\p{Lu}\S*|of|for|and|\p{Ll}{2,}))*(?:\s+in a (?:\p{L}+\s)?statement)?[.]?$/u
 
 /** The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. */
 export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): string {
@@ -28,9 +32,15 @@ function isReadable({ report }: Reading, sentence: Span, clause: Span): boolean 
 /** Marks of quotation: a straight one opens where nothing but a blank or a bracket stands before it. */
 const MARK = /[“”"]/gu
 
-/** A mark whose other half stands outside the words: at an end it goes, within them the half that is missing is put there, so that what is quoted is seen. */
+/**
+ * A mark whose other half stands outside the words: at an end it goes, within them the half that is missing is put
+ * there, so that what is quoted is seen.
+ */
 function withoutLoneMarks(text: string): string {
-  const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({ index, opens: mark === '“' || (mark === '"' && /^$|[\s(\[]/u.test(text.charAt(index - 1))) }))
+  const marks = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+    index,
+    opens: mark === '“' || (mark === '"' && /^$|[\s(\[]/u.test(text.charAt(index - 1))),
+  }))
   const lone: { readonly index: number; readonly opens: boolean }[] = []
   for (const mark of marks) {
     if (!mark.opens && lone.at(-1)?.opens) lone.pop()

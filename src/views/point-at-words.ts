@@ -10,12 +10,16 @@ const NEIGHBOURS = 40
 /** The report that a person means by its id, its file, or the last part of its file. */
 export function findReport(name: string, look: LookUp): Reading | undefined {
   const { readings } = look.record
-  return look.reading(name) ?? readings.find(({ report }) => report.file === name) ?? readings.find(({ report }) => report.file?.split(/[\\/]/).at(-1) === name)
+  return (
+    look.reading(name) ??
+    readings.find(({ report }) => report.file === name) ??
+    readings.find(({ report }) => report.file?.split(/[\\/]/).at(-1) === name)
+  )
 }
 
 /**
- * The words that a person points at: an entity (`E3`: where it is first named), an entry (`n5`: the words that state it) or words of a report
- * (`wire.txt:Mr Singh`); undefined where there are none such.
+ * The words that a person points at: an entity (`E3`: where it is first named), an entry (`n5`: the words that state
+ * it) or words of a report (`wire.txt:Mr Singh`); undefined where there are none such.
  */
 export function pointAtWords(pointer: string, look: LookUp): QuotedWords | undefined {
   const passage = passageOfEntity(pointer, look) ?? look.entry(pointer)?.footnotes[0] ?? passageOfWords(pointer, look)
@@ -41,7 +45,12 @@ export function quoteWords(passage: Passage, look: LookUp): QuotedWords | undefi
   const reading = look.reading(passage.report)
   if (!reading) return undefined
   const { text } = reading.report
-  return { report: passage.report, exact: words(reading.report, passage), prefix: text.slice(Math.max(0, passage.start - NEIGHBOURS), passage.start), suffix: text.slice(passage.end, passage.end + NEIGHBOURS) }
+  return {
+    report: passage.report,
+    exact: words(reading.report, passage),
+    prefix: text.slice(Math.max(0, passage.start - NEIGHBOURS), passage.start),
+    suffix: text.slice(passage.end, passage.end + NEIGHBOURS),
+  }
 }
 
 /** Somebody or something of the record as rulings name it; undefined where no report has words for it. */

@@ -35,11 +35,15 @@ export type Answered =
  * before are not asked about again.
  */
 export function listQuestions(
-  look: LookUp, rulings: readonly Ruling[], known: ReadonlySet<string>, most: number,
+  look: LookUp,
+  rulings: readonly Ruling[],
+  known: ReadonlySet<string>,
+  most: number,
 ): readonly ProposalQuestion[] {
   return listReview(look, standingRulings(rulings))
     .flatMap((item) => (item.kind === 'entry' && !known.has(lastingName(item.entry)) ? [item.entry] : []))
-    .slice(0, most).map((entry) => questionOf(entry, look))
+    .slice(0, most)
+    .map((entry) => questionOf(entry, look))
 }
 
 function questionOf(entry: Entry, look: LookUp): ProposalQuestion {
@@ -49,7 +53,8 @@ function questionOf(entry: Entry, look: LookUp): ProposalQuestion {
   })
   const distinct = new Map(sentences.map((one) => [`${one.report} ${one.words}`, one]))
   return {
-    entry: lastingName(entry), line: describeDated(entry, look),
+    entry: lastingName(entry),
+    line: describeDated(entry, look),
     sentences: [...distinct.values()].slice(0, MOST_SENTENCES),
   }
 }

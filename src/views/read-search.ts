@@ -143,9 +143,7 @@ function faultIn({ name, value }: Chip, known: KnownNames): string | null {
     case 'has':
       return isOneOf(HAS)
     case 'outlet':
-      return known.isKnown(name, value)
-        ? null
-        : `No report is of an outlet ‹${value}›.`
+      return known.isKnown(name, value) ? null : `No report is of an outlet ‹${value}›.`
     case 'from':
     case 'to':
       return faultInBound(name, value)
@@ -190,14 +188,22 @@ export interface SearchQuestion {
   readonly reports: ReportQuestion
 }
 
-/** What a search asks a record; null where only the whole record can tell: what stands in a sentence, or one chip twice. */
+/**
+ * What a search asks a record; null where only the whole record can tell: what stands in a sentence, or one chip twice.
+ */
 export function askedBy(search: Search, stated: readonly Tier[]): SearchQuestion | null {
   const { chips } = search
   const all = (name: ChipName) => chips.filter((chip) => chip.name === name).map(({ value }) => value)
   if (all('has').some((what) => what !== 'several')) return null
   const once: readonly ChipName[] = ['kind', 'place', 'outlet', 'tier', 'standing', 'from', 'to']
   if (once.some((name) => new Set(all(name)).size > 1)) return null
-  const [[place], [outlet], [standing], [from], [to]] = [all('place'), all('outlet'), all('standing'), all('from'), all('to')]
+  const [[place], [outlet], [standing], [from], [to]] = [
+    all('place'),
+    all('outlet'),
+    all('standing'),
+    all('from'),
+    all('to'),
+  ]
   const text = wordsOf(search)
   const within = { ...(outlet && { outlet }), ...(from && { from }), ...(to && { to }) }
   return {

@@ -14,16 +14,42 @@ export interface Pair {
   readonly entries: readonly Entry[]
 }
 
-export const SHELVES = ['Upcoming', 'Visits', 'Meetings and talks', 'Agreements', 'Deals, deliveries and production', 'Pressure and dispute', 'Other'] as const
+export const SHELVES = [
+  'Upcoming',
+  'Visits',
+  'Meetings and talks',
+  'Agreements',
+  'Deals, deliveries and production',
+  'Pressure and dispute',
+  'Other',
+] as const
 /** Where the register of two states files an entry. */
 export type RegisterShelf = (typeof SHELVES)[number]
 
 const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
-  visit: 'Visits', meeting: 'Meetings and talks', call: 'Meetings and talks', summit: 'Meetings and talks', negotiation: 'Meetings and talks',
-  'commission session': 'Meetings and talks', 'press conference': 'Meetings and talks', agreement: 'Agreements', approval: 'Agreements', cooperation: 'Agreements', exercise: 'Agreements',
-  order: 'Deals, deliveries and production', delivery: 'Deals, deliveries and production', production: 'Deals, deliveries and production', aid: 'Deals, deliveries and production',
-  criticism: 'Pressure and dispute', threat: 'Pressure and dispute', sanction: 'Pressure and dispute', protest: 'Pressure and dispute', refusal: 'Pressure and dispute',
-  denial: 'Pressure and dispute', attack: 'Pressure and dispute', mobilisation: 'Pressure and dispute',
+  visit: 'Visits',
+  meeting: 'Meetings and talks',
+  call: 'Meetings and talks',
+  summit: 'Meetings and talks',
+  negotiation: 'Meetings and talks',
+  'commission session': 'Meetings and talks',
+  'press conference': 'Meetings and talks',
+  agreement: 'Agreements',
+  approval: 'Agreements',
+  cooperation: 'Agreements',
+  exercise: 'Agreements',
+  order: 'Deals, deliveries and production',
+  delivery: 'Deals, deliveries and production',
+  production: 'Deals, deliveries and production',
+  aid: 'Deals, deliveries and production',
+  criticism: 'Pressure and dispute',
+  threat: 'Pressure and dispute',
+  sanction: 'Pressure and dispute',
+  protest: 'Pressure and dispute',
+  refusal: 'Pressure and dispute',
+  denial: 'Pressure and dispute',
+  attack: 'Pressure and dispute',
+  mobilisation: 'Pressure and dispute',
 }
 
 /** Whether an entry tells something between two states, in whichever order. */
@@ -37,10 +63,17 @@ export function pairsOf(look: LookUp): readonly Pair[] {
   return pairsAmong(look.entries, look)
 }
 
-/** Two states of which something is in the record, with what of it is stated: nothing, where all of it is only likely. */
+/**
+ * Two states of which something is in the record, with what of it is stated: nothing, where all of it is only likely.
+ */
 export function pairOf(isMeant: (a: string, b: string) => boolean, look: LookUp): Pair | undefined {
   const stated = pairsOf(look).find(({ a, b }) => isMeant(a, b))
-  const kept = stated ?? pairsAmong(look.record.entries.filter(({ tier }) => tier !== 'doubtful'), look).find(({ a, b }) => isMeant(a, b))
+  const kept =
+    stated ??
+    pairsAmong(
+      look.record.entries.filter(({ tier }) => tier !== 'doubtful'),
+      look,
+    ).find(({ a, b }) => isMeant(a, b))
   return stated ?? (kept && { ...kept, entries: [] })
 }
 
@@ -49,18 +82,33 @@ function pairsAmong(entries: readonly Entry[], look: LookUp): readonly Pair[] {
   for (const entry of entries) {
     for (const pair of pairsIn(entry, look)) pairs.set(pair.join(' '), [...(pairs.get(pair.join(' ')) ?? []), entry])
   }
-  return [...pairs].map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries })).sort((x, y) => y.entries.length - x.entries.length || (x.a + x.b < y.a + y.b ? -1 : 1))
+  return [...pairs]
+    .map(([key, entries]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, entries }))
+    .sort((x, y) => y.entries.length - x.entries.length || (x.a + x.b < y.a + y.b ? -1 : 1))
 }
 
-/** What lies between two states, shelf by shelf, each in the order of time. What is only planned or considered stands apart, as upcoming. */
-export function registerOf(pair: Pair): readonly { readonly shelf: RegisterShelf; readonly entries: readonly Entry[] }[] {
-  const shelfOf = (entry: Entry): RegisterShelf => (entry.modality === 'planned' || entry.modality === 'considered' ? 'Upcoming' : (SHELF_OF[entry.kind] ?? 'Other'))
-  return SHELVES.map((shelf) => ({ shelf, entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime) })).filter(({ entries }) => entries.length > 0)
+/**
+ * What lies between two states, shelf by shelf, each in the order of time. What is only planned or considered stands
+ * apart, as upcoming.
+ */
+export function registerOf(
+  pair: Pair,
+): readonly { readonly shelf: RegisterShelf; readonly entries: readonly Entry[] }[] {
+  const shelfOf = (entry: Entry): RegisterShelf =>
+    entry.modality === 'planned' || entry.modality === 'considered' ? 'Upcoming' : (SHELF_OF[entry.kind] ?? 'Other')
+  return SHELVES.map((shelf) => ({
+    shelf,
+    entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime),
+  })).filter(({ entries }) => entries.length > 0)
 }
 
 /** What a state is called in this record, else on the shelf. */
 export function nameState(code: string, look: LookUp): string {
-  return look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ?? nameOfState(code) ?? code
+  return (
+    look.record.weave.entities.find((entity) => entity.kind === 'state' && entity.country === code)?.name ??
+    nameOfState(code) ??
+    code
+  )
 }
 
 /** “India – Russia”. */

@@ -1,11 +1,33 @@
 import type { Figure } from '../reading/reading.js'
 
-/** “60–70 %”, “more than 60 billion USD”, “60 USD per barrel”: a figure as read. What a count counts is told by its `of`. */
-export function sayAmount(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'unit' | 'currency' | 'kind' | 'per'>): string {
-  const number = (value: number | null) => (value === null ? '' : new Intl.NumberFormat('en', { maximumFractionDigits: 2, notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard', compactDisplay: 'long' }).format(value))
+/**
+ * “60–70 %”, “more than 60 billion USD”, “60 USD per barrel”: a figure as read. What a count counts is told by its
+ * `of`.
+ */
+export function sayAmount(
+  figure: Pick<Figure, 'low' | 'high' | 'bound' | 'unit' | 'currency' | 'kind' | 'per'>,
+): string {
+  const number = (value: number | null) =>
+    value === null
+      ? ''
+      : new Intl.NumberFormat('en', {
+          maximumFractionDigits: 2,
+          notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard',
+          compactDisplay: 'long',
+        }).format(value)
   const unit = figure.currency ?? (figure.unit === 'percent' ? '%' : figure.kind === 'count' ? null : figure.unit) ?? ''
-  const words: Record<Figure['bound'], string> = { exact: '', about: 'about', over: 'more than', under: 'at most', nearly: 'nearly', range: '' }
-  const amount = figure.low !== null && figure.high !== null && figure.low !== figure.high ? `${number(figure.low)}–${number(figure.high)}` : number(figure.low ?? figure.high)
+  const words: Record<Figure['bound'], string> = {
+    exact: '',
+    about: 'about',
+    over: 'more than',
+    under: 'at most',
+    nearly: 'nearly',
+    range: '',
+  }
+  const amount =
+    figure.low !== null && figure.high !== null && figure.low !== figure.high
+      ? `${number(figure.low)}–${number(figure.high)}`
+      : number(figure.low ?? figure.high)
   // “barrels a day” has said it.
   const per = figure.per === undefined || /\/h$| a day$/.test(unit) ? '' : `per ${figure.per}`
   return [words[figure.bound], amount, unit, per].filter(Boolean).join(' ')

@@ -8,7 +8,10 @@ export function sayDate(edtf: string | null): string {
   return `${withoutOpenYear(from, to)} – ${sayPoint(to)}`
 }
 
-/** The same within a sentence: “on 28 April 2023”, “in December 2021”, “from 5 April to 6 April 2021”; nothing where no date is known. */
+/**
+ * The same within a sentence: “on 28 April 2023”, “in December 2021”, “from 5 April to 6 April 2021”; nothing where no
+ * date is known.
+ */
 export function sayWhen(edtf: string | null): string {
   if (edtf === null) return ''
   const [from = '', to] = edtf.split('/')
@@ -23,8 +26,32 @@ function withoutOpenYear(from: string, to: string): string {
   return /^X+-/u.test(from) && /^X+-/u.test(to) ? sayPoint(from).replace(' (year open)', '') : sayPoint(from)
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'first quarter', 34: 'second quarter', 35: 'third quarter', 36: 'fourth quarter', 40: 'first half', 41: 'second half' }
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const SEASONS: Record<string, string> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'first quarter',
+  34: 'second quarter',
+  35: 'third quarter',
+  36: 'fourth quarter',
+  40: 'first half',
+  41: 'second half',
+}
 
 function sayPoint(edtf: string): string {
   const about = /[~%]$/.test(edtf) ? 'about ' : ''
@@ -33,5 +60,11 @@ function sayPoint(edtf: string): string {
   if (/^\d{3}X$/.test(year)) return `${about}the ${year.slice(0, 3)}0s${doubt}`
   const monthName = month === undefined ? undefined : (MONTHS[Number(month) - 1] ?? SEASONS[month] ?? month)
   const shownYear = /^X+$/.test(year) ? '(year open)' : year
-  return about + [day === undefined ? undefined : String(Number(day)), monthName, shownYear].filter((part) => part !== undefined).join(' ') + doubt
+  return (
+    about +
+    [day === undefined ? undefined : String(Number(day)), monthName, shownYear]
+      .filter((part) => part !== undefined)
+      .join(' ') +
+    doubt
+  )
 }

@@ -9,8 +9,15 @@ export function saySource(reading: Reading): string {
   const { report, layout } = reading
   const [printer, agency] = [toldOutlet(reading), agencyOf(reading)]
   const outlet = printer === null || agency === null ? printer : `${printer} (${agency})`
-  const day = layout.published ? `${sayDate(layout.published.date)}${layout.published.basis === 'inferred' ? ' (inferred)' : ''}` : 'undated'
-  const place = hostOf(report.url) !== null ? report.url : (report.file === null ? report.id : `file ${report.file.split(/[\\/]/u).at(-1)!}`)
+  const day = layout.published
+    ? `${sayDate(layout.published.date)}${layout.published.basis === 'inferred' ? ' (inferred)' : ''}`
+    : 'undated'
+  const place =
+    hostOf(report.url) !== null
+      ? report.url
+      : report.file === null
+        ? report.id
+        : `file ${report.file.split(/[\\/]/u).at(-1)!}`
   return [outlet, `“${titleOf(reading).replace(/\s+/gu, ' ')}”`, day, place].filter((part) => part !== null).join(', ')
 }
 

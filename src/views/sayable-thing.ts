@@ -1,7 +1,11 @@
-/** Words that mean nothing away from their sentence: “its largest order”, “three of them”, “nearly half of our weapons”. */
-const POINTS_AWAY = /\b(?:its|their|his|her|our|my|your|it|them|him|us|this|that|these|those|such|same|former|latter|which|who)\b/iu
+/**
+ * Words that mean nothing away from their sentence: “its largest order”, “three of them”, “nearly half of our weapons”.
+ */
+const POINTS_AWAY =
+  /\b(?:its|their|his|her|our|my|your|it|them|him|us|this|that|these|those|such|same|former|latter|which|who)\b/iu
 /** “the deal”, “the margins”, “three of the five”: known from the sentences before. */
-const KNOWN_BEFORE = /^(?:(?:the|both|all)(?: (?:former|first|second|last|other|new|two|three|four|same))? \p{Ll}[\p{Ll}-]*|(?:one|two|three|four|five|some|all|both|none|many|most|half) of .*)$/u
+const KNOWN_BEFORE =
+  /^(?:(?:the|both|all)(?: (?:former|first|second|last|other|new|two|three|four|same))? \p{Ll}[\p{Ll}-]*|(?:one|two|three|four|five|some|all|both|none|many|most|half) of .*)$/u
 /** “600 million”: of what, the reading lost. */
 const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillion))?$/iu
 
@@ -9,5 +13,11 @@ const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillio
 export function isSayable(thing: string | null): boolean {
   if (thing === null) return true
   const told = thing.trim()
-  return told !== '' && !POINTS_AWAY.test(told) && !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1)) && !BARE_NUMBER.test(told) && !/["“”]/u.test(told)
+  return (
+    told !== '' &&
+    !POINTS_AWAY.test(told) &&
+    !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1)) &&
+    !BARE_NUMBER.test(told) &&
+    !/["“”]/u.test(told)
+  )
 }

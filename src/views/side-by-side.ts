@@ -61,48 +61,96 @@ function firstPlace(row: Row): number {
 
 function eventRows(reports: readonly Reading[], look: LookUp): Row[] {
   const ids = new Set(reports.map((reading) => reading.report.id))
-  return look.entries.filter((entry) => entry.reports.some((id) => ids.has(id))).map((entry) => {
-    const cells = reports.map((reading) => cellOfNotes(entry.footnotes.filter((note) => note.report === reading.report.id), reading))
-    const values = new Set(cells.flatMap((cell) => (cell?.value ? [cell.value] : [])))
-    const standing: Standing = entry.modality === 'denied' ? 'denied' : toldBy({ cells }) === 1 ? 'only here' : values.size > 1 ? 'differ' : 'agree'
-    return { kind: 'event', label: describeEntry(entry, look), standing, because: values.size > 1 ? `told as ${[...values].join(' and ')}` : null, entry: entry.id, cells }
-  })
+  return look.entries
+    .filter((entry) => entry.reports.some((id) => ids.has(id)))
+    .map((entry) => {
+      const cells = reports.map((reading) =>
+        cellOfNotes(
+          entry.footnotes.filter((note) => note.report === reading.report.id),
+          reading,
+        ),
+      )
+      const values = new Set(cells.flatMap((cell) => (cell?.value ? [cell.value] : [])))
+      const standing: Standing =
+        entry.modality === 'denied'
+          ? 'denied'
+          : toldBy({ cells }) === 1
+            ? 'only here'
+            : values.size > 1
+              ? 'differ'
+              : 'agree'
+      return {
+        kind: 'event',
+        label: describeEntry(entry, look),
+        standing,
+        because: values.size > 1 ? `told as ${[...values].join(' and ')}` : null,
+        entry: entry.id,
+        cells,
+      }
+    })
 }
 
 function cellOfNotes(notes: readonly Footnote[], reading: Reading): Cell | null {
   const [note] = notes
   if (!note) return null
   const event = reading.events.find((one) => one.id === note.event)
-  const words = notes.filter((one) => one.sentence.start === note.sentence.start).map(({ start, end }) => ({ start, end }))
+  const words = notes
+    .filter((one) => one.sentence.start === note.sentence.start)
+    .map(({ start, end }) => ({ start, end }))
   return { report: note.report, sentence: note.sentence, words, value: event?.when ? sayDate(event.when) : null }
 }
 
 function statementRows(reports: readonly Reading[], look: LookUp): Row[] {
   const ids = new Set(reports.map((reading) => reading.report.id))
-  return look.record.weave.lineage.filter((one) => one.kind === 'statement' && one.reports.filter((id) => ids.has(id)).length > 1).map((one) => {
-    const origin = one.origin === null ? null : look.entity(one.origin)?.name
-    const cells = reports.map((reading) => {
-      const passage = one.passages.find((candidate) => candidate.report === reading.report.id)
-      return passage ? { report: reading.report.id, sentence: sentencesAround(reading, passage), words: [passage], value: null } : null
+  return look.record.weave.lineage
+    .filter((one) => one.kind === 'statement' && one.reports.filter((id) => ids.has(id)).length > 1)
+    .map((one) => {
+      const origin = one.origin === null ? null : look.entity(one.origin)?.name
+      const cells = reports.map((reading) => {
+        const passage = one.passages.find((candidate) => candidate.report === reading.report.id)
+        return passage
+          ? { report: reading.report.id, sentence: sentencesAround(reading, passage), words: [passage], value: null }
+          : null
+      })
+      return {
+        kind: 'statement',
+        label: `The same words${origin ? ` of ${origin}` : ''}`,
+        standing: 'agree',
+        because: one.grounds[0]?.because ?? null,
+        entry: null,
+        cells,
+      }
     })
-    return { kind: 'statement', label: `The same words${origin ? ` of ${origin}` : ''}`, standing: 'agree', because: one.grounds[0]?.because ?? null, entry: null, cells }
-  })
 }
 
 function figureRows(reports: readonly Reading[], look: LookUp): Row[] {
   const ids = new Set(reports.map((reading) => reading.report.id))
-  return look.record.weave.comparisons.filter((one) => one.figures.some((figure) => ids.has(figure.report))).map((one) => {
-    const cells = reports.map((reading) => {
-      const figure = reading.figures.find((candidate) => one.figures.some((told) => told.report === reading.report.id && told.figure === candidate.id))
-      return figure ? { report: reading.report.id, sentence: sentencesAround(reading, figure), words: [figure], value: reading.report.text.slice(figure.start, figure.end) } : null
+  return look.record.weave.comparisons
+    .filter((one) => one.figures.some((figure) => ids.has(figure.report)))
+    .map((one) => {
+      const cells = reports.map((reading) => {
+        const figure = reading.figures.find((candidate) =>
+          one.figures.some((told) => told.report === reading.report.id && told.figure === candidate.id),
+        )
+        return figure
+          ? {
+              report: reading.report.id,
+              sentence: sentencesAround(reading, figure),
+              words: [figure],
+              value: reading.report.text.slice(figure.start, figure.end),
+            }
+          : null
+      })
+      const standing: Standing = toldBy({ cells }) === 1 ? 'only here' : one.verdict === 'differ' ? 'differ' : 'agree'
+      return { kind: 'figure', label: one.of, standing, because: one.because, entry: null, cells }
     })
-    const standing: Standing = toldBy({ cells }) === 1 ? 'only here' : one.verdict === 'differ' ? 'differ' : 'agree'
-    return { kind: 'figure', label: one.of, standing, because: one.because, entry: null, cells }
-  })
 }
 
 /** The sentence or sentences that hold a stretch. */
 export function sentencesAround(reading: Reading, span: Span): Span {
   const around = reading.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
-  return { start: Math.min(span.start, ...around.map((one) => one.start)), end: Math.max(span.end, ...around.map((one) => one.end)) }
+  return {
+    start: Math.min(span.start, ...around.map((one) => one.start)),
+    end: Math.max(span.end, ...around.map((one) => one.end)),
+  }
 }

@@ -5,7 +5,10 @@ import type { StoredCopy } from '../record/record.js'
 import type { LookUp } from './look-up.js'
 import { textFragment } from '../language/text-fragment.js'
 
-/** What a footnote says of the page its words stand on: where and when it was fetched, its digest, and where it stands now, at the very words. */
+/**
+ * What a footnote says of the page its words stand on: where and when it was fetched, its digest, and where it stands
+ * now, at the very words.
+ */
 export interface CopyLine {
   readonly copy: StoredCopy
   readonly live: string

@@ -132,7 +132,12 @@ export function layTimeline(entries: readonly Entry[], layout: TimelineLayout = 
       lane,
       drawn.filter(({ entry }) => LANE_OF[entry.kind] === lane),
       scale,
-      (entry) => ({ label: labelRoom(entry), marks: marksOf(entry).filter((day) => day >= from && day <= to).map((day) => scale.at(day)) }),
+      (entry) => ({
+        label: labelRoom(entry),
+        marks: marksOf(entry)
+          .filter((day) => day >= from && day <= to)
+          .map((day) => scale.at(day)),
+      }),
     ),
   )
   return { from, to, scale, lanes: lanes.filter((lane) => lane.bars.length > 0) }

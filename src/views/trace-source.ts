@@ -11,7 +11,10 @@ import { sayOrigin } from './statement-origin.js'
 /** Reports that share an origin, and where it most likely lies. */
 export interface TracedLink {
   readonly kind: Lineage['kind']
-  /** “official release of the Foreign Ministry (it is headed ‹Press release›)”; of a wire or a copy who it comes from, where known. */
+  /**
+   * “official release of the Foreign Ministry (it is headed ‹Press release›)”; of a wire or a copy who it comes from,
+   * where known.
+   */
   readonly origin: string | null
   /** Why they are held to share it. */
   readonly because: string | null
@@ -35,17 +38,32 @@ export function traceSource(of: string, look: LookUp): Trace {
   const report = findReport(of, look)
   const places = report ? [] : findWords(of, look)
   const readings = report ? [report] : places.map(({ reading }) => reading).toSorted(compareReadings)
-  const hasWords = (line: Lineage) => line.passages.some((passage) => places.some(({ reading, span }) => reading.report.id === passage.report && overlap(span, passage) > 0))
+  const hasWords = (line: Lineage) =>
+    line.passages.some((passage) =>
+      places.some(({ reading, span }) => reading.report.id === passage.report && overlap(span, passage) > 0),
+    )
   const isMeant = (line: Lineage) => (report ? line.reports.includes(report.report.id) : hasWords(line))
   const statements = new Map(listStatements(look, {}).map((statement) => [statement.line, statement]))
-  const links = look.record.weave.lineage.flatMap((line, at) => (isMeant(line) ? [linkOf(line, statements.get(at), look)] : []))
+  const links = look.record.weave.lineage.flatMap((line, at) =>
+    isMeant(line) ? [linkOf(line, statements.get(at), look)] : [],
+  )
   return { isReport: report !== undefined, readings, places, links }
 }
 
 /** A statement begins with its likely origin; a wire or a copy is told as the weave has it. */
-function linkOf({ kind, origin, grounds, passages }: Lineage, statement: SharedStatement | undefined, look: LookUp): TracedLink {
+function linkOf(
+  { kind, origin, grounds, passages }: Lineage,
+  statement: SharedStatement | undefined,
+  look: LookUp,
+): TracedLink {
   const because = grounds[0]?.because ?? null
-  if (statement) return { kind, origin: sayOrigin(statement.origin), because, passages: statement.wordings.map(({ reading, passage }) => ({ reading, span: passage })) }
+  if (statement)
+    return {
+      kind,
+      origin: sayOrigin(statement.origin),
+      because,
+      passages: statement.wordings.map(({ reading, passage }) => ({ reading, span: passage })),
+    }
   const told = passages.flatMap((passage) => {
     const reading = look.reading(passage.report)
     return reading ? [{ reading, span: passage }] : []

@@ -9,7 +9,10 @@ import type { NewsGroup } from './stories.js'
 import type { Readings } from './news-around.js'
 import type { Story, WovenEntity } from './weave.js'
 
-/** What has been looked at of a record, as it will be: readings, the stories they are of, and whom their names stand for. */
+/**
+ * What has been looked at of a record, as it will be: readings, the stories they are of, and whom their names stand
+ * for.
+ */
 export interface View {
   readonly readings: ReadonlyMap<ReportId, Reading>
   /** Looks at these reports as well. */
@@ -39,7 +42,8 @@ export function openView(kept: KeptParts, read: Readings, names: NamesChange, gr
   for (const { reports } of groups) addStory({ id: reports[0]!, reports })
   const storiesOf = async (reports: readonly ReportId[]) => {
     const unknown = [...new Set(reports)].filter((report) => !storyOf.has(report))
-    for (const story of unknown.length === 0 ? [] : await kept.stories(unknown)) if (!story.reports.some((report) => storyOf.has(report))) addStory(story)
+    for (const story of unknown.length === 0 ? [] : await kept.stories(unknown))
+      if (!story.reports.some((report) => storyOf.has(report))) addStory(story)
     return new Map(reports.flatMap((report) => (storyOf.has(report) ? [[report, storyOf.get(report)!] as const] : [])))
   }
   const loadEntities = async (keys: readonly string[]) => {
@@ -48,8 +52,12 @@ export function openView(kept: KeptParts, read: Readings, names: NamesChange, gr
   }
   const byName = new Map<string, string | null>()
   return {
-    readings, storiesOf, loadEntities,
-    besideIn: async (reports) => [...new Set([...(await storiesOf(reports)).values()].flatMap((story) => membersOf.get(story)!))],
+    readings,
+    storiesOf,
+    loadEntities,
+    besideIn: async (reports) => [
+      ...new Set([...(await storiesOf(reports)).values()].flatMap((story) => membersOf.get(story)!)),
+    ],
     storyOf: (report) => storyOf.get(report)!,
     load: async (reports) => {
       const missing = [...new Set(reports)].filter((report) => !readings.has(report))
@@ -58,15 +66,41 @@ export function openView(kept: KeptParts, read: Readings, names: NamesChange, gr
       for (const [report, reading] of found) readings.set(report, reading)
       await storiesOf([...found.keys()])
       for (const one of await kept.namesIn([...found.keys()])) refs.set(toldKey(one), one.woven)
-      for (const [report, { entities: own }] of found) for (const entity of own) { const woven = moved.get(toldKey({ report, entity })); if (woven !== undefined) refs.set(toldKey({ report, entity }), woven) }
-      await loadEntities([...found].flatMap(([report, { entities: own }]) => own.flatMap((entity) => refs.get(toldKey({ report, entity })) ?? [])))
-      const credits = [...new Set([...found.values()].flatMap(({ layout }) => layout.credits))].filter((credit) => !byName.has(credit))
-      const named = credits.length === 0 ? [] : [...(await kept.entitiesNamed(credits)).filter(({ id }) => !taken.has(id)), ...names.put]
-      for (const credit of credits) byName.set(credit, named.filter((entity) => entity.kind === 'organisation' && [entity.name, ...entity.aliases].includes(credit)).map(({ id }) => id).sort(compareText)[0] ?? null)
+      for (const [report, { entities: own }] of found)
+        for (const entity of own) {
+          const woven = moved.get(toldKey({ report, entity }))
+          if (woven !== undefined) refs.set(toldKey({ report, entity }), woven)
+        }
+      await loadEntities(
+        [...found].flatMap(([report, { entities: own }]) =>
+          own.flatMap((entity) => refs.get(toldKey({ report, entity })) ?? []),
+        ),
+      )
+      const credits = [...new Set([...found.values()].flatMap(({ layout }) => layout.credits))].filter(
+        (credit) => !byName.has(credit),
+      )
+      const named =
+        credits.length === 0
+          ? []
+          : [...(await kept.entitiesNamed(credits)).filter(({ id }) => !taken.has(id)), ...names.put]
+      for (const credit of credits)
+        byName.set(
+          credit,
+          named
+            .filter((entity) => entity.kind === 'organisation' && [entity.name, ...entity.aliases].includes(credit))
+            .map(({ id }) => id)
+            .sort(compareText)[0] ?? null,
+        )
     },
     index: () => ({
       of: ({ report, entity }) => entities.get(refs.get(`${report}\u0000${entity}`) ?? ''),
-      ofState: (code) => [...entities.values()].filter(({ id, kind, country }) => kind === 'state' && country === code && !(taken.has(id) && !names.put.some((one) => one.id === id))).sort((a, b) => compareText(a.id, b.id))[0],
+      ofState: (code) =>
+        [...entities.values()]
+          .filter(
+            ({ id, kind, country }) =>
+              kind === 'state' && country === code && !(taken.has(id) && !names.put.some((one) => one.id === id)),
+          )
+          .sort((a, b) => compareText(a.id, b.id))[0],
       withId: (id) => entities.get(id),
       named: (name) => byName.get(name) ?? null,
     }),

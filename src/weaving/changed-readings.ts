@@ -10,23 +10,45 @@ import { reportsIn, type Ruling } from './ruling.js'
 export type Around = Awaited<ReturnType<typeof openSurroundings>>
 
 /** The readings that changed, as they are woven: with the days lent to them, and as people ruled them to be. */
-export async function openSurroundings(kept: KeptParts, came: readonly ReportId[], gone: ReadonlySet<ReportId>, rulings: readonly Ruling[], newlyRuled: readonly Ruling[], readAgain: ReadAgain) {
-  const alone = async (reports: readonly ReportId[]) => kept.alone([...new Set(reports)].filter((report) => !gone.has(report)))
+export async function openSurroundings(
+  kept: KeptParts,
+  came: readonly ReportId[],
+  gone: ReadonlySet<ReportId>,
+  rulings: readonly Ruling[],
+  newlyRuled: readonly Ruling[],
+  readAgain: ReadAgain,
+) {
+  const alone = async (reports: readonly ReportId[]) =>
+    kept.alone([...new Set(reports)].filter((report) => !gone.has(report)))
   const ruled = newlyRuled.flatMap(reportsIn)
-  const lent = await lendDatesAround([...came, ...ruled, ...await likeReports([...came, ...ruled, ...gone], kept)], alone, rulings, kept)
+  const lent = await lendDatesAround(
+    [...came, ...ruled, ...(await likeReports([...came, ...ruled, ...gone], kept))],
+    alone,
+    rulings,
+    kept,
+  )
   const woven = await kept.readings([...lent.keys()])
   const own = await alone([...lent.keys()])
-  const isOtherDay = (report: ReportId) => { const [was, is] = [woven.get(report)?.layout.published, lent.get(report) ?? own.get(report)!.layout.published]; return was?.date !== is?.date || was?.basis !== is?.basis }
+  const isOtherDay = (report: ReportId) => {
+    const [was, is] = [woven.get(report)?.layout.published, lent.get(report) ?? own.get(report)!.layout.published]
+    return was?.date !== is?.date || was?.basis !== is?.basis
+  }
   const wanted = new Set([...came, ...ruled, ...[...lent.keys()].filter(isOtherDay)])
   // A ruling may name somebody by the words of another report, or hold two reports apart.
   for (let known = 0; known < wanted.size;) {
     known = wanted.size
-    for (const ruling of rulings) { const all = reportsIn(ruling); if (all.some((report) => wanted.has(report) || gone.has(report))) for (const report of all) wanted.add(report) }
+    for (const ruling of rulings) {
+      const all = reportsIn(ruling)
+      if (all.some((report) => wanted.has(report) || gone.has(report))) for (const report of all) wanted.add(report)
+    }
   }
   const unruled = new Map<ReportId, Reading>()
   const readUnruled = async (reports: readonly ReportId[]) => {
     const missing = [...new Set(reports)].filter((report) => !unruled.has(report))
-    const [readings, before] = [await alone(missing), await kept.readings(missing.filter((report) => !lent.has(report)))]
+    const [readings, before] = [
+      await alone(missing),
+      await kept.readings(missing.filter((report) => !lent.has(report))),
+    ]
     for (const [report, reading] of readings) {
       const day = lent.has(report) ? lent.get(report) : lentDay(before.get(report), reading)
       unruled.set(report, day ? readAgain(reading, day) : reading)
@@ -35,15 +57,30 @@ export async function openSurroundings(kept: KeptParts, came: readonly ReportId[
   }
   const beside = rulings.filter((ruling) => reportsIn(ruling).some((report) => wanted.has(report))).flatMap(reportsIn)
   const readings = await readUnruled([...wanted, ...beside])
-  const asRuled = new Map(ruleReadings(sortByReport([...readings.values()]), rulings).map((reading) => [reading.report.id, reading]))
-  const changed = new Map([...wanted].flatMap((report) => (asRuled.has(report) ? [[report, asRuled.get(report)!] as const] : [])))
+  const asRuled = new Map(
+    ruleReadings(sortByReport([...readings.values()]), rulings).map((reading) => [reading.report.id, reading]),
+  )
+  const changed = new Map(
+    [...wanted].flatMap((report) => (asRuled.has(report) ? [[report, asRuled.get(report)!] as const] : [])),
+  )
   const read = async (reports: readonly ReportId[]) => {
     const there = [...new Set(reports)].filter((report) => !gone.has(report))
     const others = await kept.readings(there.filter((report) => !changed.has(report)))
-    return new Map(there.flatMap((report) => { const reading = changed.get(report) ?? others.get(report); return reading ? [[report, reading] as const] : [] }))
+    return new Map(
+      there.flatMap((report) => {
+        const reading = changed.get(report) ?? others.get(report)
+        return reading ? [[report, reading] as const] : []
+      }),
+    )
   }
   const aloneOfChanged = await alone([...changed.keys()])
-  return { gone, changed, read, readUnruled, isOther: (report: ReportId) => changed.get(report) !== aloneOfChanged.get(report) }
+  return {
+    gone,
+    changed,
+    read,
+    readUnruled,
+    isOther: (report: ReportId) => changed.get(report) !== aloneOfChanged.get(report),
+  }
 }
 
 function lentDay(woven: Reading | undefined, alone: Reading) {

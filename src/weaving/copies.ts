@@ -3,7 +3,15 @@ import { contains } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import { storyStretches } from './news-terms.js'
 import { lookKey } from './key-number.js'
-import { cutWords, findSharedRuns, indexTexts, numberRuns, pairsSharingWords, SHINGLE, type ComparedText } from './similarity.js'
+import {
+  cutWords,
+  findSharedRuns,
+  indexTexts,
+  numberRuns,
+  pairsSharingWords,
+  SHINGLE,
+  type ComparedText,
+} from './similarity.js'
 
 /** A run of words that two reports share, as a stretch of each. */
 export interface SharedStretch {
@@ -24,16 +32,25 @@ export interface SharedText {
 }
 
 /**
- * From here on one report is taken for a copy of the other, wholly or in part: shared words by those of the shorter report, part of them
- * outside quotation marks, and one run of them. Calibrated on pairs of real reports (`node ../shared/measure/reuse.mjs`).
+ * From here on one report is taken for a copy of the other, wholly or in part: shared words by those of the shorter
+ * report, part of them outside quotation marks, and one run of them. Calibrated on pairs of real reports (`node
+ * ../shared/measure/reuse.mjs`).
  */
 const LEAST_SHARE = 0.14
 const LEAST_NARRATED = 0.25
 const LONGEST_RUN = 12
 
 /** Finds the words that reports of one story share. `storyOf` gives the story of each place. */
-export function findSharedText(readings: readonly Reading[], storyOf: readonly number[], standsElsewhere?: ReadonlySet<number>): readonly SharedText[] {
-  const texts = indexTexts(readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))), storyOf, standsElsewhere)
+export function findSharedText(
+  readings: readonly Reading[],
+  storyOf: readonly number[],
+  standsElsewhere?: ReadonlySet<number>,
+): readonly SharedText[] {
+  const texts = indexTexts(
+    readings.map((reading) => cutWords(reading.report.text, storyStretches(reading))),
+    storyOf,
+    standsElsewhere,
+  )
   const quoted = readings.map(quotedStretches)
   const lent = readings.map((reading) => [...namedBodies(reading), ...deniedClaims(reading)])
   return pairsSharingWords(texts).map(([a, b]) => {
@@ -43,8 +60,10 @@ export function findSharedText(readings: readonly Reading[], storyOf: readonly n
       const lentToB = wordsWithin(texts[b]!, run.b, run.length, lent[b]!)
       const isLent = wordsWithin(texts[a]!, run.a, run.length, lent[a]!).map((lentToA, at) => lentToA || lentToB[at]!)
       return {
-        a: stretchOf(texts[a]!, run.a, run.length), b: stretchOf(texts[b]!, run.b, run.length),
-        narrated: inEither.filter((inQuote, at) => !inQuote && !isLent[at]!).length, quoted: inEither.filter(Boolean).length,
+        a: stretchOf(texts[a]!, run.a, run.length),
+        b: stretchOf(texts[b]!, run.b, run.length),
+        narrated: inEither.filter((inQuote, at) => !inQuote && !isLent[at]!).length,
+        quoted: inEither.filter(Boolean).length,
       }
     })
     const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
@@ -62,11 +81,16 @@ export function runsOf(reading: Reading): readonly number[] {
   return numberRuns(cutWords(reading.report.text, storyStretches(reading)))
 }
 
-/** Whether the one report’s own telling is in good part that of the other. Reports that share no more than a quoted statement are not copies. */
+/**
+ * Whether the one report’s own telling is in good part that of the other. Reports that share no more than a quoted
+ * statement are not copies.
+ */
 export function isCopy({ stretches, share }: SharedText): boolean {
   const narrated = stretches.reduce((sum, one) => sum + one.narrated, 0)
   const words = stretches.reduce((sum, one) => sum + one.narrated + one.quoted, 0)
-  return share >= LEAST_SHARE && narrated / words >= LEAST_NARRATED && stretches.some((one) => one.narrated >= LONGEST_RUN)
+  return (
+    share >= LEAST_SHARE && narrated / words >= LEAST_NARRATED && stretches.some((one) => one.narrated >= LONGEST_RUN)
+  )
 }
 
 /** Shared stretches that are somebody’s quoted words. */

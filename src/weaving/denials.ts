@@ -11,7 +11,10 @@ import { tellingWords } from './same-event.js'
 import { roundScore } from './stories.js'
 import type { Ground, WovenDenial, WovenEntity } from './weave.js'
 
-/** Part of a denied claim’s telling words that another report’s sentence must hold to be the claim itself; less where that outlet is named. */
+/**
+ * Part of a denied claim’s telling words that another report’s sentence must hold to be the claim itself; less where
+ * that outlet is named.
+ */
 const SAME_CLAIM = 0.7
 const SAME_CLAIM_OF_OUTLET = 0.5
 /** A handful of words in common says nothing yet; of so few all must be there, in a sentence that tells little else. */
@@ -21,15 +24,33 @@ const MOST_OTHERS = 3
 
 /** Denials with what they deny: the claim where another report of the record makes it, else as the denial tells it. */
 export function weaveDenials(readings: readonly Reading[], entities: EntityIndex): readonly WovenDenial[] {
-  const denied = new Set(readings.flatMap(({ report, denials }) => denials.flatMap(({ claim }) => (claim ? [...tellingWords(words(report, claim))] : []))))
-  const claims = indexClaims(readings.flatMap((reading) => tellingSentences(reading, entities)), denied)
-  return readings.flatMap((reading) => reading.denials.toSorted((a, b) => a.start - b.start || a.end - b.end).map((denial) => weaveDenial(denial, reading, claims, entities)))
+  const denied = new Set(
+    readings.flatMap(({ report, denials }) =>
+      denials.flatMap(({ claim }) => (claim ? [...tellingWords(words(report, claim))] : [])),
+    ),
+  )
+  const claims = indexClaims(
+    readings.flatMap((reading) => tellingSentences(reading, entities)),
+    denied,
+  )
+  return readings.flatMap((reading) =>
+    reading.denials
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .map((denial) => weaveDenial(denial, reading, claims, entities)),
+  )
 }
 
 /** What is denied in a reading, word by word: denials whose claims its sentences may hold are found by these. */
 export function keysOfDenials({ report, denials }: Reading, entities: EntityIndex): readonly number[] {
-  const words = [...claimsIn({ report, denials })].flatMap((claim) => [...claim]).map((word) => lookKey(`denied ${word}`))
-  return [...words, ...denials.flatMap(({ of }) => (of === null ? [] : (entities.of({ report: report.id, entity: of })?.id ?? []))).map(keyOfDenied)]
+  const words = [...claimsIn({ report, denials })]
+    .flatMap((claim) => [...claim])
+    .map((word) => lookKey(`denied ${word}`))
+  return [
+    ...words,
+    ...denials
+      .flatMap(({ of }) => (of === null ? [] : (entities.of({ report: report.id, entity: of })?.id ?? [])))
+      .map(keyOfDenied),
+  ]
 }
 
 /** Found again by whose claim they deny. */
@@ -45,18 +66,33 @@ export function keysOfDeniers(reading: Reading): readonly number[] {
   return [...wordsSaid(reading)].map((word) => lookKey(`denied ${word}`))
 }
 
-/** Whatever may be what a reading denies has one of these: so many of the rarest words of each claim that no sentence without any of them is like enough. */
+/**
+ * Whatever may be what a reading denies has one of these: so many of the rarest words of each claim that no sentence
+ * without any of them is like enough.
+ */
 export function keysOfClaimed(reading: Reading): readonly number[] {
-  return claimsIn(reading).filter((claim) => claim.size >= FEWEST_WHOLE).flatMap((claim) => {
-    const rarest = [...claim].sort((a, b) => (SHARES_OF_TERMS.get(a) ?? 0) - (SHARES_OF_TERMS.get(b) ?? 0) || compareText(a, b))
-    return rarest.slice(0, claim.size < FEWEST_WORDS ? 1 : claim.size - Math.ceil(claim.size * SAME_CLAIM_OF_OUTLET) + 1).map((word) => lookKey(`said ${word}`))
-  })
+  return claimsIn(reading)
+    .filter((claim) => claim.size >= FEWEST_WHOLE)
+    .flatMap((claim) => {
+      const rarest = [...claim].sort(
+        (a, b) => (SHARES_OF_TERMS.get(a) ?? 0) - (SHARES_OF_TERMS.get(b) ?? 0) || compareText(a, b),
+      )
+      return rarest
+        .slice(0, claim.size < FEWEST_WORDS ? 1 : claim.size - Math.ceil(claim.size * SAME_CLAIM_OF_OUTLET) + 1)
+        .map((word) => lookKey(`said ${word}`))
+    })
 }
 
 /** Whether something that one reading denies may be said in a sentence of others. */
 export function mayDeny(denying: Reading, others: readonly Reading[], entities: EntityIndex): boolean {
   const claims = claimsIn(denying).filter((claim) => claim.size >= FEWEST_WHOLE)
-  return others.some((other) => tellingSentences(other, entities).some(({ telling }) => claims.some((claim) => [...claim].filter((word) => telling.has(word)).length >= claim.size * SAME_CLAIM_OF_OUTLET)))
+  return others.some((other) =>
+    tellingSentences(other, entities).some(({ telling }) =>
+      claims.some(
+        (claim) => [...claim].filter((word) => telling.has(word)).length >= claim.size * SAME_CLAIM_OF_OUTLET,
+      ),
+    ),
+  )
 }
 
 function claimsIn({ report, denials }: Pick<Reading, 'report' | 'denials'>): readonly ReadonlySet<string>[] {
@@ -79,54 +115,113 @@ interface TellingSentence extends Span {
 type ClaimIndex = ReadonlyMap<string, readonly TellingSentence[]>
 
 function indexClaims(sentences: readonly TellingSentence[], denied: ReadonlySet<string>): ClaimIndex {
-  const keyed = sentences.flatMap((sentence) => [...sentence.telling].filter((word) => denied.has(word)).map((word) => ({ word, sentence })))
-  return new Map([...collectBy(keyed, ({ word }) => word)].map(([word, of]) => [word, of.map(({ sentence }) => sentence)]))
+  const keyed = sentences.flatMap((sentence) =>
+    [...sentence.telling].filter((word) => denied.has(word)).map((word) => ({ word, sentence })),
+  )
+  return new Map(
+    [...collectBy(keyed, ({ word }) => word)].map(([word, of]) => [word, of.map(({ sentence }) => sentence)]),
+  )
 }
 
-/** Headlines are left out: they name a matter without claiming anything that could be denied word for word. So is whatever denies something itself: it is the same denial, told elsewhere. */
+/**
+ * Headlines are left out: they name a matter without claiming anything that could be denied word for word. So is
+ * whatever denies something itself: it is the same denial, told elsewhere.
+ */
 function tellingSentences(reading: Reading, entities: EntityIndex): readonly TellingSentence[] {
   const { report, layout, sentences, denials, quotes } = reading
   return sentences.flatMap((sentence) => {
     const text = words(report, sentence)
-    if (DENIES.test(text) || denials.some((denial) => overlap(denial, sentence) > 0) || (layout.title && overlap(layout.title, sentence) > 0)) return []
-    const speakers = quotes.filter((quote) => overlap(quote, sentence) > 0).flatMap(({ source }) => (source?.entity ? entities.of({ report: report.id, entity: source.entity })?.id ?? [] : []))
-    return [{ reading, start: sentence.start, end: sentence.end, telling: tellingWords(text), speakers: new Set(speakers) }]
+    if (
+      DENIES.test(text) ||
+      denials.some((denial) => overlap(denial, sentence) > 0) ||
+      (layout.title && overlap(layout.title, sentence) > 0)
+    )
+      return []
+    const speakers = quotes
+      .filter((quote) => overlap(quote, sentence) > 0)
+      .flatMap(({ source }) =>
+        source?.entity ? (entities.of({ report: report.id, entity: source.entity })?.id ?? []) : [],
+      )
+    return [
+      { reading, start: sentence.start, end: sentence.end, telling: tellingWords(text), speakers: new Set(speakers) },
+    ]
   })
 }
 
 /** Words of a sentence that takes something back, whether or not a denial was read in it. */
-const DENIES = new RegExp(`${TAKES_BACK.source}|\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)?|repudiat(?:es|ed)|disput(?:es|ed)|baseless|groundless|unfounded|denials?)\\b`, 'iu')
+const DENIES = new RegExp(
+  `${TAKES_BACK.source}|\\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)?|repudiat(?:es|ed)|disput(?:es|ed)|baseless|groundless|unfounded|denials?)\\b`,
+  'iu',
+)
 
 function weaveDenial(denial: Denial, { report }: Reading, claims: ClaimIndex, entities: EntityIndex): WovenDenial {
   const woven = (entity: string | null) => (entity === null ? undefined : entities.of({ report: report.id, entity }))
   const of = woven(denial.of)
-  const place = { report: report.id, start: denial.start, end: denial.end, by: woven(denial.by)?.id ?? null, of: of?.id ?? null }
+  const place = {
+    report: report.id,
+    start: denial.start,
+    end: denial.end,
+    by: woven(denial.by)?.id ?? null,
+    of: of?.id ?? null,
+  }
   if (!denial.claim) return { ...place, claim: null, grounds: [] }
   const told = words(report, denial.claim)
   const found = findClaim(told, report.id, place.by, of, claims)
   if (!found) {
-    return { ...place, claim: { report: report.id, start: denial.claim.start, end: denial.claim.end, text: told }, grounds: [{ rule: 'denial.claim-as-told', score: 1, because: `‹${told}› is known from the denial` }] }
+    return {
+      ...place,
+      claim: { report: report.id, start: denial.claim.start, end: denial.claim.end, text: told },
+      grounds: [{ rule: 'denial.claim-as-told', score: 1, because: `‹${told}› is known from the denial` }],
+    }
   }
   const { reading, start, end } = found.sentence
   const text = words(reading.report, { start, end })
-  const ground: Ground = { rule: 'denial.claim-in-record', score: roundScore(found.share), because: `‹${told}› = ‹${text}›` }
-  return { ...place, of: place.of ?? claimantOf(reading, found.sentence, entities)?.id ?? null, claim: { report: reading.report.id, start, end, text }, grounds: [ground] }
+  const ground: Ground = {
+    rule: 'denial.claim-in-record',
+    score: roundScore(found.share),
+    because: `‹${told}› = ‹${text}›`,
+  }
+  return {
+    ...place,
+    of: place.of ?? claimantOf(reading, found.sentence, entities)?.id ?? null,
+    claim: { report: reading.report.id, start, end, text },
+    grounds: [ground],
+  }
 }
 
-/** The sentence of another report that holds most of the claim’s telling words, the first of equals; never one in which whoever denies it speaks himself. */
-function findClaim(told: string, report: string, by: string | null, of: WovenEntity | undefined, claims: ClaimIndex): { readonly sentence: TellingSentence; readonly share: number } | null {
+/**
+ * The sentence of another report that holds most of the claim’s telling words, the first of equals; never one in which
+ * whoever denies it speaks himself.
+ */
+function findClaim(
+  told: string,
+  report: string,
+  by: string | null,
+  of: WovenEntity | undefined,
+  claims: ClaimIndex,
+): { readonly sentence: TellingSentence; readonly share: number } | null {
   const claim = [...tellingWords(told)]
   if (claim.length < FEWEST_WHOLE) return null
   const isShort = claim.length < FEWEST_WORDS
   const shared = new Map<TellingSentence, number>()
-  for (const word of claim) for (const sentence of claims.get(word) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1)
+  for (const word of claim)
+    for (const sentence of claims.get(word) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1)
   let best: { readonly sentence: TellingSentence; readonly share: number } | null = null
   for (const [sentence, count] of shared) {
     const share = count / claim.length
-    if (share < SAME_CLAIM_OF_OUTLET || sentence.reading.report.id === report || (by !== null && sentence.speakers.has(by))) continue
+    if (
+      share < SAME_CLAIM_OF_OUTLET ||
+      sentence.reading.report.id === report ||
+      (by !== null && sentence.speakers.has(by))
+    )
+      continue
     if (isShort && (share < 1 || sentence.telling.size > claim.length + MOST_OTHERS)) continue
     const least = of && isFrom(sentence.reading, of) ? SAME_CLAIM_OF_OUTLET : SAME_CLAIM
-    if (share >= least && (!best || share > best.share || (share === best.share && comesFirst(sentence, best.sentence)))) best = { sentence, share }
+    if (
+      share >= least &&
+      (!best || share > best.share || (share === best.share && comesFirst(sentence, best.sentence)))
+    )
+      best = { sentence, share }
   }
   return best
 }
@@ -137,7 +232,9 @@ function comesFirst(a: TellingSentence, b: TellingSentence): boolean {
 
 /** Who is held to a claim where it stands, if the denial does not say of whom it is. */
 function claimantOf({ report, quotes }: Reading, sentence: Span, entities: EntityIndex): WovenEntity | undefined {
-  const source = quotes.filter((quote) => overlap(quote, sentence) > 0).toSorted((a, b) => overlap(b, sentence) - overlap(a, sentence))[0]?.source
+  const source = quotes
+    .filter((quote) => overlap(quote, sentence) > 0)
+    .toSorted((a, b) => overlap(b, sentence) - overlap(a, sentence))[0]?.source
   return source?.entity ? entities.of({ report: report.id, entity: source.entity }) : undefined
 }
 

@@ -13,13 +13,16 @@ export interface EntityIndex {
 
 /** Lays out woven entities for look-up. */
 export function indexEntities(entities: readonly WovenEntity[]): EntityIndex {
-  const byMember = new Map(entities.flatMap((entity) => entity.members.map((member) => [keyOf(member), entity] as const)))
+  const byMember = new Map(
+    entities.flatMap((entity) => entity.members.map((member) => [keyOf(member), entity] as const)),
+  )
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return {
     ofState: (code) => entities.find(({ kind, country }) => kind === 'state' && country === code),
     withId: (id) => byId.get(id),
     of: (ref) => byMember.get(keyOf(ref)),
-    named: (name, kind) => entities.find((entity) => entity.kind === kind && [entity.name, ...entity.aliases].includes(name))?.id ?? null,
+    named: (name, kind) =>
+      entities.find((entity) => entity.kind === kind && [entity.name, ...entity.aliases].includes(name))?.id ?? null,
   }
 }
 

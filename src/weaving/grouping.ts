@@ -18,7 +18,10 @@ export function collectBy<Key, Thing>(things: Iterable<Thing>, keyOf: (thing: Th
 }
 
 /** Puts together what is linked, directly or through others: groups of places, each in order, by their first place. */
-export function groupLinked(count: number, links: readonly { readonly a: number; readonly b: number }[]): readonly (readonly number[])[] {
+export function groupLinked(
+  count: number,
+  links: readonly { readonly a: number; readonly b: number }[],
+): readonly (readonly number[])[] {
   const leader = Array.from({ length: count }, (_, at) => at)
   const find = (at: number): number => {
     while (leader[at] !== at) at = leader[at] = leader[leader[at]!]!
@@ -32,9 +35,9 @@ export function groupLinked(count: number, links: readonly { readonly a: number;
 }
 
 /**
- * Puts together what is alike on average: two groups join while the mean score between their members reaches `least`; pairs without a link
- * count as 0. A chain of loosely like things therefore does not become one group. The closest pair joins first, ties by place, so that the
- * outcome depends on the scores alone.
+ * Puts together what is alike on average: two groups join while the mean score between their members reaches `least`;
+ * pairs without a link count as 0. A chain of loosely like things therefore does not become one group. The closest pair
+ * joins first, ties by place, so that the outcome depends on the scores alone.
  */
 export function groupByAverage(count: number, links: readonly Link[], least: number): readonly (readonly number[])[] {
   const sizes = Array.from({ length: count }, () => 1)
@@ -85,10 +88,15 @@ function gather(leaders: readonly number[]): readonly (readonly number[])[] {
 }
 
 /**
- * Puts together what is linked, the best links first, but never two groups of which a member of one must stay apart from a member of the
- * other: of “met May” and “met the Queen”, a bare “met” joins the one it is more like, and does not make one of both.
+ * Puts together what is linked, the best links first, but never two groups of which a member of one must stay apart
+ * from a member of the other: of “met May” and “met the Queen”, a bare “met” joins the one it is more like, and does
+ * not make one of both.
  */
-export function groupAgreeing(count: number, links: readonly Link[], mustStayApart: (a: number, b: number) => boolean): readonly (readonly number[])[] {
+export function groupAgreeing(
+  count: number,
+  links: readonly Link[],
+  mustStayApart: (a: number, b: number) => boolean,
+): readonly (readonly number[])[] {
   const groups = Array.from({ length: count }, (_, at) => [at])
   const groupOf = Array.from({ length: count }, (_, at) => at)
   for (const { a, b } of [...links].sort((x, y) => (comesBefore(x, y) ? -1 : 1))) {

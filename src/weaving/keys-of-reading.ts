@@ -12,10 +12,19 @@ import { keysOfQuotes } from './statements.js'
 /** All keys under which a reading is found. */
 export function keysOfReading(reading: Reading, entities: EntityIndex): readonly number[] {
   const names = [...new Set(namesOfHosts(reading, entities))].map(keyOfHost)
-  return [...new Set([
-    ...keysOfText(reading), ...keysOfQuotes(reading), ...keysOfSentences(reading), ...keysOfEvents(reading, entities), ...keysOfFigures(reading, entities), ...keysOfDenials(reading, entities),
-    ...names, ...(tellsHosts(reading) ? [keyOfHosts(reading.report.id)] : []), ...reading.layout.credits.map(keyOfCredit),
-  ])]
+  return [
+    ...new Set([
+      ...keysOfText(reading),
+      ...keysOfQuotes(reading),
+      ...keysOfSentences(reading),
+      ...keysOfEvents(reading, entities),
+      ...keysOfFigures(reading, entities),
+      ...keysOfDenials(reading, entities),
+      ...names,
+      ...(tellsHosts(reading) ? [keyOfHosts(reading.report.id)] : []),
+      ...reading.layout.credits.map(keyOfCredit),
+    ]),
+  ]
 }
 
 /** Found by whoever is named as a host. */

@@ -6,19 +6,28 @@ import type { Ruling } from './ruling.js'
 import type { NewsPair } from './neighbours.js'
 import { groupNews, linkNews, type NewsLink } from './stories.js'
 
-/** Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more than the same story. */
+/**
+ * Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more
+ * than the same story.
+ */
 const LIKE_ENOUGH_TO_LEND = 0.17
 /** A dateline and the day of another report of the same news lie at most this far apart. */
 const MOST_DAYS_APART = 7
 
 /** Days of publication that undated reports get from their story or from a person’s ruling. */
-export function lendDates(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): ReadonlyMap<ReportId, Published> {
+export function lendDates(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  pairs: readonly NewsPair[],
+): ReadonlyMap<ReportId, Published> {
   const given = daysGiven(rulings)
   const sorted = sortByReport(readings)
-  const known = new Map(sorted.flatMap((reading) => {
-    const day = given.get(reading.report.id) ?? reading.layout.published?.date
-    return day === undefined ? [] : [[reading.report.id, day] as const]
-  }))
+  const known = new Map(
+    sorted.flatMap((reading) => {
+      const day = given.get(reading.report.id) ?? reading.layout.published?.date
+      return day === undefined ? [] : [[reading.report.id, day] as const]
+    }),
+  )
   const lent = new Map<ReportId, Published>()
   for (const { report } of sorted) {
     const date = given.get(report.id)
@@ -36,34 +45,61 @@ export function sortByReport(readings: readonly Reading[]): readonly Reading[] {
 /** The last day that somebody gave each report. */
 function daysGiven(rulings: readonly Ruling[]): ReadonlyMap<ReportId, string> {
   const dated = rulings.filter((ruling) => ruling.kind === 'date of report')
-  return new Map(dated.toSorted((a, b) => (a.at === b.at ? (a.date < b.date ? -1 : 1) : a.at < b.at ? -1 : 1)).map(({ report, date }) => [report, date]))
+  return new Map(
+    dated
+      .toSorted((a, b) => (a.at === b.at ? (a.date < b.date ? -1 : 1) : a.at < b.at ? -1 : 1))
+      .map(({ report, date }) => [report, date]),
+  )
 }
 
-function lendWithinStories(readings: readonly Reading[], known: ReadonlyMap<ReportId, string>, pairs: readonly NewsPair[]): readonly { readonly report: ReportId; readonly date: string }[] {
+function lendWithinStories(
+  readings: readonly Reading[],
+  known: ReadonlyMap<ReportId, string>,
+  pairs: readonly NewsPair[],
+): readonly { readonly report: ReportId; readonly date: string }[] {
   if (known.size === readings.length || known.size === 0) return []
   const links = linkNews(readings, pairs, known)
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
   const likest = likestOthers(readings, links)
   return groupNews(readings, links, known).flatMap(({ reports }) => {
     const together = new Set(reports)
-    return reports.filter((report) => !known.has(report)).flatMap((report) => {
-      const date = dayFromStory(byReport.get(report)!, (likest.get(report) ?? []).filter((other) => together.has(other.report)), known)
-      return date === null ? [] : [{ report, date }]
-    })
+    return reports
+      .filter((report) => !known.has(report))
+      .flatMap((report) => {
+        const date = dayFromStory(
+          byReport.get(report)!,
+          (likest.get(report) ?? []).filter((other) => together.has(other.report)),
+          known,
+        )
+        return date === null ? [] : [{ report, date }]
+      })
   })
 }
 
 /** Of each report those it is linked with, the most like first. */
-function likestOthers(readings: readonly Reading[], links: readonly NewsLink[]): ReadonlyMap<ReportId, readonly { readonly report: ReportId; readonly score: number }[]> {
+function likestOthers(
+  readings: readonly Reading[],
+  links: readonly NewsLink[],
+): ReadonlyMap<ReportId, readonly { readonly report: ReportId; readonly score: number }[]> {
   const idOf = (at: number) => readings[at]!.report.id
-  const both = links.flatMap(({ a, b, score }) => [{ of: idOf(a), report: idOf(b), score }, { of: idOf(b), report: idOf(a), score }])
+  const both = links.flatMap(({ a, b, score }) => [
+    { of: idOf(a), report: idOf(b), score },
+    { of: idOf(b), report: idOf(a), score },
+  ])
   const byReport = collectBy(both, ({ of }) => of)
   for (const others of byReport.values()) others.sort((a, b) => b.score - a.score || (a.report < b.report ? -1 : 1))
   return byReport
 }
 
-/** `New Delhi, Apr 28 (EFE)` beside a report of 28 April 2023 gets that year; a report with no day at all gets the day of the report most like it. */
-function dayFromStory(reading: Reading, others: readonly { readonly report: ReportId; readonly score: number }[], known: ReadonlyMap<ReportId, string>): string | null {
+/**
+ * `New Delhi, Apr 28 (EFE)` beside a report of 28 April 2023 gets that year; a report with no day at all gets the day
+ * of the report most like it.
+ */
+function dayFromStory(
+  reading: Reading,
+  others: readonly { readonly report: ReportId; readonly score: number }[],
+  known: ReadonlyMap<ReportId, string>,
+): string | null {
   const dated = others.flatMap(({ report, score }) => {
     const day = dayOf(known.get(report) ?? '')
     return day === null ? [] : [{ day, score }]
@@ -80,7 +116,9 @@ function dayFromStory(reading: Reading, others: readonly { readonly report: Repo
 /** The day of a dateline without a year that lies nearest to a known day; null where none lies near. */
 function nearestFiling(filed: string, beside: DayNumber): string | null {
   const year = Number(isoDay(beside).slice(0, 4))
-  const days = [year - 1, year, year + 1].map((one) => dayOf(filed.replace('XXXX', String(one)))).filter((day) => day !== null)
+  const days = [year - 1, year, year + 1]
+    .map((one) => dayOf(filed.replace('XXXX', String(one))))
+    .filter((day) => day !== null)
   const day = days.find((one) => Math.abs(one - beside) <= MOST_DAYS_APART)
   return day === undefined ? null : isoDay(day)
 }

@@ -1,17 +1,30 @@
 import type { Published, ReportId } from '../intake/report.js'
 import type { Entity, Reading } from '../reading/reading.js'
-import type { Comparison, Lineage, Paraphrase, StatementPiece, Story, UnheededRuling, WovenDenial, WovenEntity, WovenEvent } from './weave.js'
+import type {
+  Comparison,
+  Lineage,
+  Paraphrase,
+  StatementPiece,
+  Story,
+  UnheededRuling,
+  WovenDenial,
+  WovenEntity,
+  WovenEvent,
+} from './weave.js'
 
 /**
- * A report’s terms as a direction: rarer terms weigh more, and the whole has length 1. Terms are numbers of their own letters alone, in rising order, so that two
- * reports are compared the same way in any record.
+ * A report’s terms as a direction: rarer terms weigh more, and the whole has length 1. Terms are numbers of their own
+ * letters alone, in rising order, so that two reports are compared the same way in any record.
  */
 export interface Direction {
   readonly terms: Float64Array
   readonly weights: Float64Array
 }
 
-/** What a report is found and known by among those that may tell the same news; it depends on its own reading and on nothing else. */
+/**
+ * What a report is found and known by among those that may tell the same news; it depends on its own reading and on
+ * nothing else.
+ */
 export interface NewsProfile {
   readonly lead: Direction
   readonly whole: Direction
@@ -36,12 +49,17 @@ export interface ProfiledReport {
   readonly profile: NewsProfile
 }
 
-/** Finds the reports that may tell the same news as another: those that share one of its keys. Memory has one, and so has each store. */
+/**
+ * Finds the reports that may tell the same news as another: those that share one of its keys. Memory has one, and so
+ * has each store.
+ */
 export interface NewsNeighbours {
   sharing(keys: readonly number[]): Iterable<ProfiledReport>
 }
 
-/** How reports are found and judged, as whoever keeps them is told: weaving makes it, each store finds the neighbours. */
+/**
+ * How reports are found and judged, as whoever keeps them is told: weaving makes it, each store finds the neighbours.
+ */
 export interface NewsJudge {
   profile(reading: Reading): ProfiledReport
   /** The pairs of a report with those that share a key with it. */
@@ -71,8 +89,9 @@ export interface KeptThings {
 }
 
 /**
- * What weaving asks of whoever keeps a record, to weave a part of it: readings and things by reports, and reports by keys. Everything is asked in lists and answered from what was
- * laid down last, with the keys of {@link KeptParts.putKeys} on top.
+ * What weaving asks of whoever keeps a record, to weave a part of it: readings and things by reports, and reports by
+ * keys. Everything is asked in lists and answered from what was laid down last, with the keys of {@link
+ * KeptParts.putKeys} on top.
  */
 export interface KeptParts {
   /** Readings as they were kept, without lent days and rulings. */

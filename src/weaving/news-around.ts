@@ -21,7 +21,12 @@ export async function likeReports(reports: readonly ReportId[], kept: KeptParts)
   return (await kept.pairs(reports)).filter(({ alike }) => alike >= SAME_STORY).flatMap(({ a, b }) => [a, b])
 }
 
-async function partOfNews(first: readonly ReportId[], read: Readings, daysOf: (readings: readonly Reading[]) => DaysOfReports, kept: KeptParts): Promise<NewsPart> {
+async function partOfNews(
+  first: readonly ReportId[],
+  read: Readings,
+  daysOf: (readings: readonly Reading[]) => DaysOfReports,
+  kept: KeptParts,
+): Promise<NewsPart> {
   const inside = new Map<ReportId, Reading>()
   const pairs = new Map<string, NewsPair>()
   let waiting: readonly ReportId[] = first
@@ -30,19 +35,40 @@ async function partOfNews(first: readonly ReportId[], read: Readings, daysOf: (r
     for (const [report, reading] of found) inside.set(report, reading)
     const near = await kept.pairs([...found.keys()])
     for (const pair of near) pairs.set(JSON.stringify([pair.a, pair.b]), pair)
-    const others = await read([...new Set(near.filter(({ alike }) => alike >= SAME_STORY).flatMap(({ a, b }) => [a, b]))].filter((report) => !inside.has(report)))
-    const all = sortByReport([...found.values(), ...inside.values(), ...others.values()].filter((one, at, list) => list.indexOf(one) === at))
+    const others = await read(
+      [...new Set(near.filter(({ alike }) => alike >= SAME_STORY).flatMap(({ a, b }) => [a, b]))].filter(
+        (report) => !inside.has(report),
+      ),
+    )
+    const all = sortByReport(
+      [...found.values(), ...inside.values(), ...others.values()].filter((one, at, list) => list.indexOf(one) === at),
+    )
     const links = linkNews(all, near, daysOf(all)).filter(({ score }) => score >= SAME_STORY)
-    waiting = [...new Set(links.flatMap(({ a, b }) => [all[a]!.report.id, all[b]!.report.id]))].filter((report) => !inside.has(report))
+    waiting = [...new Set(links.flatMap(({ a, b }) => [all[a]!.report.id, all[b]!.report.id]))].filter(
+      (report) => !inside.has(report),
+    )
   }
   return { readings: sortByReport([...inside.values()]), pairs: [...pairs.values()] }
 }
 
-/** The days lent to undated reports among those that hang together with the changed ones; of the others in the part, that none is lent. */
-export async function lendDatesAround(first: readonly ReportId[], alone: Readings, rulings: readonly Ruling[], kept: KeptParts): Promise<ReadonlyMap<ReportId, Published | null>> {
+/**
+ * The days lent to undated reports among those that hang together with the changed ones; of the others in the part,
+ * that none is lent.
+ */
+export async function lendDatesAround(
+  first: readonly ReportId[],
+  alone: Readings,
+  rulings: readonly Ruling[],
+  kept: KeptParts,
+): Promise<ReadonlyMap<ReportId, Published | null>> {
   const known = (readings: readonly Reading[]) => {
     const given = lendDates(readings, rulings, [])
-    return new Map(readings.flatMap(({ report, layout }) => { const day = given.get(report.id)?.date ?? layout.published?.date; return day === undefined ? [] : [[report.id, day] as const] }))
+    return new Map(
+      readings.flatMap(({ report, layout }) => {
+        const day = given.get(report.id)?.date ?? layout.published?.date
+        return day === undefined ? [] : [[report.id, day] as const]
+      }),
+    )
   }
   const { readings, pairs } = await partOfNews(first, alone, known, kept)
   const lent = lendDates(readings, rulings, pairs)
@@ -50,9 +76,21 @@ export async function lendDatesAround(first: readonly ReportId[], alone: Reading
 }
 
 /** The stories around changed reports, and those reports that stand beside others now than before. */
-export async function weaveStoriesAround(changed: ReadonlySet<ReportId>, gone: ReadonlySet<ReportId>, first: readonly ReportId[], read: Readings, kept: KeptParts):
-  Promise<{ readonly taken: readonly Story[]; readonly groups: readonly NewsGroup[]; readonly moved: readonly ReportId[] }> {
-  const daysOf = (readings: readonly Reading[]) => new Map(readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])))
+export async function weaveStoriesAround(
+  changed: ReadonlySet<ReportId>,
+  gone: ReadonlySet<ReportId>,
+  first: readonly ReportId[],
+  read: Readings,
+  kept: KeptParts,
+): Promise<{
+  readonly taken: readonly Story[]
+  readonly groups: readonly NewsGroup[]
+  readonly moved: readonly ReportId[]
+}> {
+  const daysOf = (readings: readonly Reading[]) =>
+    new Map(
+      readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])),
+    )
   const { readings, pairs } = await partOfNews(first, read, daysOf, kept)
   const days = daysOf(readings)
   const groups = groupNews(readings, linkNews(readings, pairs, days), days)
@@ -61,7 +99,11 @@ export async function weaveStoriesAround(changed: ReadonlySet<ReportId>, gone: R
 }
 
 /** Of reports that did not change themselves those that have left somebody, or have somebody new beside them. */
-function movedReports(taken: readonly Story[], groups: readonly NewsGroup[], changed: ReadonlySet<ReportId>): readonly ReportId[] {
+function movedReports(
+  taken: readonly Story[],
+  groups: readonly NewsGroup[],
+  changed: ReadonlySet<ReportId>,
+): readonly ReportId[] {
   const storyOf = new Map(taken.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
   const sizes = new Map(taken.map(({ id, reports }) => [id, reports.filter((report) => !changed.has(report)).length]))
   return groups.flatMap(({ reports }) => {

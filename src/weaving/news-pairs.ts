@@ -24,10 +24,15 @@ export function judgeNewcomer(newcomer: ProfiledReport, others: Iterable<Profile
 function judgePair(first: ProfiledReport, second: ProfiledReport): NewsPair | null {
   const [a, b] = [first.profile, second.profile]
   const alike = LEAD_SHARE * likenessOf(a.lead, b.lead) + (1 - LEAD_SHARE) * likenessOf(a.whole, b.whole)
-  return alike < LEAST_ALIKE ? null : { a: first.report, b: second.report, alike, shared: alike < LEAST_TO_SHOW ? [] : sharedTerms(a, b, MOST_SHOWN) }
+  return alike < LEAST_ALIKE
+    ? null
+    : { a: first.report, b: second.report, alike, shared: alike < LEAST_TO_SHOW ? [] : sharedTerms(a, b, MOST_SHOWN) }
 }
 
-/** Judges all pairs among some reports that share a key. The order in which they come changes nothing but the order of the pairs. */
+/**
+ * Judges all pairs among some reports that share a key. The order in which they come changes nothing but the order of
+ * the pairs.
+ */
 export function judgeAll(reports: readonly ProfiledReport[]): readonly NewsPair[] {
   const known = openNeighbours()
   return reports.flatMap((report) => {

@@ -4,7 +4,10 @@ import { keyNumber } from './key-number.js'
 import type { Direction, NewsProfile } from './neighbours.js'
 import { SHARES_OF_TERMS } from './press-terms.js'
 
-/** Reports are compared where they share one of this many heaviest terms of their leads: of pairs that one story holds 998 in a thousand do. */
+/**
+ * Reports are compared where they share one of this many heaviest terms of their leads: of pairs that one story holds
+ * 998 in a thousand do.
+ */
 const HEAVIEST_TERMS = 16
 /** A term of which no stretch of text at large was seen is taken to stand in one of a thousand. */
 const LEAST_SHARE = 0.001
@@ -16,7 +19,12 @@ export function profileNews(reading: Reading): NewsProfile {
   const { lead, whole, shown } = readNewsTerms(reading)
   const direction = directionOf(lead)
   const written = new Map([...lead.keys()].map((term) => [keyNumber(term), shown.get(term)!]))
-  return { lead: direction, whole: directionOf(whole), keys: heaviest(direction), shown: [...direction.terms].map((term) => written.get(term)!) }
+  return {
+    lead: direction,
+    whole: directionOf(whole),
+    keys: heaviest(direction),
+    shown: [...direction.terms].map((term) => written.get(term)!),
+  }
 }
 
 /** How much a term tells, from how common it is in English of the press. */
@@ -25,13 +33,22 @@ function rarityOf(term: string): number {
 }
 
 function directionOf(terms: Terms): Direction {
-  const weighted = [...terms].map(([term, weight]) => [keyNumber(term), weight * rarityOf(term)] as const).filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b)
+  const weighted = [...terms]
+    .map(([term, weight]) => [keyNumber(term), weight * rarityOf(term)] as const)
+    .filter(([, weight]) => weight > 0)
+    .sort(([a], [b]) => a - b)
   const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return { terms: Float64Array.from(weighted, ([term]) => term), weights: Float64Array.from(weighted, ([, weight]) => weight / length) }
+  return {
+    terms: Float64Array.from(weighted, ([term]) => term),
+    weights: Float64Array.from(weighted, ([, weight]) => weight / length),
+  }
 }
 
 function heaviest({ terms, weights }: Direction): readonly number[] {
-  return [...terms.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, HEAVIEST_TERMS).map((at) => terms[at]!)
+  return [...terms.keys()]
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, HEAVIEST_TERMS)
+    .map((at) => terms[at]!)
 }
 
 /** The cosine of two directions: 1 for the same terms in the same measure, 0 for none shared. */
@@ -54,5 +71,8 @@ export function sharedTerms(a: NewsProfile, b: NewsProfile, most: number): reado
     const other = places.get(term)
     return other === undefined ? [] : [{ word: a.shown[at]!, product: a.lead.weights[at]! * b.lead.weights[other]! }]
   })
-  return shared.sort((x, y) => y.product - x.product || (x.word < y.word ? -1 : 1)).slice(0, most).map(({ word }) => word)
+  return shared
+    .sort((x, y) => y.product - x.product || (x.word < y.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word }) => word)
 }

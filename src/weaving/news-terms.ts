@@ -20,13 +20,18 @@ export interface NewsTerms {
   readonly shown: ReadonlyMap<string, string>
 }
 
-/** News stands in the title and about the first three paragraphs; what follows is background that one outlet repeats for weeks. */
+/**
+ * News stands in the title and about the first three paragraphs; what follows is background that one outlet repeats for
+ * weeks.
+ */
 const LEAD_WORDS = 80
 /** Of these the first say what is new, the others lead over to what was before. */
 const FIRST_WORDS = 30
 const LATER_IN_LEAD = 0.5
 const TITLE_WEIGHT = 2
-/** Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations. */
+/**
+ * Who is named tells one meeting from the next; which states are concerned tells little in a record of their relations.
+ */
 const NAME_WEIGHT = 1.5
 const STATE_WEIGHT = 0.3
 const PLACE_WEIGHT = 1
@@ -60,19 +65,24 @@ export function readNewsTerms(reading: Reading): NewsTerms {
     terms.set(term, { said: said + times, told: told + times * weight })
   }
   const weightInText = new Map(words.map((word, at) => [word.form, weights[at]!]))
-  for (const word of titleWords) for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT, weightInText.get(word.form) ?? 1)
+  for (const word of titleWords)
+    for (const terms of [lead, whole]) add(terms, word, TITLE_WEIGHT, weightInText.get(word.form) ?? 1)
   words.forEach((word, at) => {
     add(whole, word, 1, weights[at]!)
     if (at < LEAD_WORDS) add(lead, word, at < FIRST_WORDS ? 1 : LATER_IN_LEAD, weights[at]!)
   })
-  for (const word of words) if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
-  for (const word of titleWords) if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
+  for (const word of words)
+    if (!shown.has(stem(word.form))) shown.set(stem(word.form), reading.report.text.slice(word.start, word.end))
+  for (const word of titleWords)
+    if (!shown.has(stem(word.form))) shown.set(stem(word.form), title.slice(word.start, word.end))
   return { lead: weighCounts(lead), whole: weighCounts(whole), shown }
 }
 
 /** Saying a word again adds less each time; what kind of word it is counts in full. */
 function weighCounts(counts: ReadonlyMap<string, TermCount>): Terms {
-  return new Map([...counts].map(([term, { said, told }]) => [term, (said < 1 ? said : 1 + Math.log(said)) * (told / said)]))
+  return new Map(
+    [...counts].map(([term, { said, told }]) => [term, (said < 1 ? said : 1 + Math.log(said)) * (told / said)]),
+  )
 }
 
 /** Numbers and single letters turn up in any news. */
@@ -96,11 +106,16 @@ function weigher(reading: Reading): (word: ComparedWord) => number {
 function weightInName(mention: Mention, word: ComparedWord): number {
   if (mention.kind === 'state' || mention.kind === 'nationality') return STATE_WEIGHT
   if (mention.kind === 'place') return PLACE_WEIGHT
-  if (mention.kind === 'person') return word.end < mention.end && contains(mention, word) ? FIRST_NAME_WEIGHT : NAME_WEIGHT
+  if (mention.kind === 'person')
+    return word.end < mention.end && contains(mention, word) ? FIRST_NAME_WEIGHT : NAME_WEIGHT
   return NAME_WEIGHT
 }
 
 /** A capital that no sentence, quote or line begins with: part of a name, whether or not it was read as one. */
 function isCapitalisedInside(text: string, word: ComparedWord): boolean {
-  return /\p{Lu}/u.test(text.charAt(word.start)) && word.start > 0 && !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+  return (
+    /\p{Lu}/u.test(text.charAt(word.start)) &&
+    word.start > 0 &&
+    !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+  )
 }

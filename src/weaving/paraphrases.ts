@@ -6,7 +6,10 @@ import { tellingWords } from './same-event.js'
 import { roundScore } from './stories.js'
 import type { Paraphrase } from './weave.js'
 
-/** Telling words that a paraphrase must share with the words as quoted, and the part of the shorter of the two that they must be. Set on own sentences. */
+/**
+ * Telling words that a paraphrase must share with the words as quoted, and the part of the shorter of the two that they
+ * must be. Set on own sentences.
+ */
 const FEWEST_SHARED = 4
 const LEAST_SHARE = 0.6
 
@@ -18,18 +21,30 @@ interface Told {
 }
 
 /**
- * Indirect quotes that put into other words what some report of the same story quotes word for word, of the same speaker. “The minister said the
- * corridor opens in May” beside “The corridor will open in May”.
+ * Indirect quotes that put into other words what some report of the same story quotes word for word, of the same
+ * speaker. “The minister said the corridor opens in May” beside “The corridor will open in May”.
  */
-export function weaveParaphrases(readings: readonly Reading[], storyOf: readonly number[], entities: EntityIndex): readonly Paraphrase[] {
-  const told = readings.flatMap((reading, at) => reading.quotes.flatMap((quote) => {
-    const speaker = quote.source?.entity ? entities.of({ report: reading.report.id, entity: quote.source.entity }) : undefined
-    return speaker ? [{ reading, quote, telling: tellingWords(words(reading.report, quote)), key: `${storyOf[at]} ${speaker.id}` }] : []
-  }))
-  return [...collectBy(told, ({ key }) => key).values()].flatMap((ofOne) => {
-    const quoted = ofOne.filter(({ quote }) => quote.form !== 'indirect')
-    return ofOne.filter(({ quote }) => quote.form === 'indirect').flatMap((one) => closest(one, quoted) ?? [])
-  }).sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))
+export function weaveParaphrases(
+  readings: readonly Reading[],
+  storyOf: readonly number[],
+  entities: EntityIndex,
+): readonly Paraphrase[] {
+  const told = readings.flatMap((reading, at) =>
+    reading.quotes.flatMap((quote) => {
+      const speaker = quote.source?.entity
+        ? entities.of({ report: reading.report.id, entity: quote.source.entity })
+        : undefined
+      return speaker
+        ? [{ reading, quote, telling: tellingWords(words(reading.report, quote)), key: `${storyOf[at]} ${speaker.id}` }]
+        : []
+    }),
+  )
+  return [...collectBy(told, ({ key }) => key).values()]
+    .flatMap((ofOne) => {
+      const quoted = ofOne.filter(({ quote }) => quote.form !== 'indirect')
+      return ofOne.filter(({ quote }) => quote.form === 'indirect').flatMap((one) => closest(one, quoted) ?? [])
+    })
+    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start))
 }
 
 /** The quoted words nearest to a paraphrase, the first of equals in reading order. */
@@ -43,9 +58,16 @@ function closest(one: Told, quoted: readonly Told[]): Paraphrase | undefined {
   const { reading, quote } = best.other
   const shared = [...one.telling].filter((word) => best.other.telling.has(word))
   return {
-    report: one.reading.report.id, quote: one.quote.id, start: one.quote.start, end: one.quote.end,
+    report: one.reading.report.id,
+    quote: one.quote.id,
+    start: one.quote.start,
+    end: one.quote.end,
     of: { report: reading.report.id, quote: quote.id, start: quote.start, end: quote.end },
-    ground: { rule: 'statement.paraphrase', score: roundScore(best.share), because: `‹${words(one.reading.report, one.quote)}› has ${shared.join(', ')} of ‹${words(reading.report, quote)}›` },
+    ground: {
+      rule: 'statement.paraphrase',
+      score: roundScore(best.share),
+      because: `‹${words(one.reading.report, one.quote)}› has ${shared.join(', ')} of ‹${words(reading.report, quote)}›`,
+    },
   }
 }
 

@@ -7,7 +7,8 @@ export interface Member {
 }
 
 /**
- * What judged pairs hold together, and nothing else holds to it: whatever else is in the record, this becomes of it. Whoever might be linked with a member shares one of the keys, or its story.
+ * What judged pairs hold together, and nothing else holds to it: whatever else is in the record, this becomes of it.
+ * Whoever might be linked with a member shares one of the keys, or its story.
  */
 export interface Part<Made> {
   readonly members: readonly Member[]

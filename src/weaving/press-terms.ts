@@ -1,8 +1,9 @@
 /**
- * How common terms are in English of the press and of governments: band n holds those of about one stretch of 400 words in 2 to the power of n / 2. Counted once
- * by `train/press-terms.ts` in Wikipedia’s Portal:Current events (CC BY-SA), in readouts of the Kremlin (CC BY 4.0), and in releases, speeches and
- * the Factbook of the United States government and the United Nations (public domain, CC0). Never counted over a record. Terms that are mostly written with a capital have
- * one here: names, and what is part of them.
+ * How common terms are in English of the press and of governments: band n holds those of about one stretch of 400 words
+ * in 2 to the power of n / 2. Counted once by `train/press-terms.ts` in Wikipedia’s Portal:Current events (CC BY-SA),
+ * in readouts of the Kremlin (CC BY 4.0), and in releases, speeches and the Factbook of the United States government
+ * and the United Nations (public domain, CC0). Never counted over a record. Terms that are mostly written with a
+ * capital have one here: names, and what is part of them.
  */
 const BANDS: Readonly<Record<number, string>> = {
   0: `and as for in is of on that the to with`,
@@ -1348,10 +1349,16 @@ const BANDS: Readonly<Record<number, string>> = {
     womb woolly worldview wrack wraparound wrath yakuza yardstick yellowcake yop youthful zade zoos`,
 }
 
-const ROWS = Object.entries(BANDS).flatMap(([band, terms]) => terms.split(/\s+/u).map((term) => ({ term, share: 2 ** (-Number(band) / 2) })))
+const ROWS = Object.entries(BANDS).flatMap(([band, terms]) =>
+  terms.split(/\s+/u).map((term) => ({ term, share: 2 ** (-Number(band) / 2) })),
+)
 
 /** The share of reports that a term stands in, by the term; of a term that is not here it is less than any. */
-export const SHARES_OF_TERMS: ReadonlyMap<string, number> = new Map(ROWS.map(({ term, share }) => [term.toLowerCase(), share]))
+export const SHARES_OF_TERMS: ReadonlyMap<string, number> = new Map(
+  ROWS.map(({ term, share }) => [term.toLowerCase(), share]),
+)
 
 /** Terms that English mostly writes small: no names. */
-export const ORDINARY_TERMS: ReadonlySet<string> = new Set(ROWS.flatMap(({ term }) => (term === term.toLowerCase() ? [term] : [])))
+export const ORDINARY_TERMS: ReadonlySet<string> = new Set(
+  ROWS.flatMap(({ term }) => (term === term.toLowerCase() ? [term] : [])),
+)

@@ -128,7 +128,12 @@ export function reportsIn(ruling: Ruling): readonly ReportId[] {
 
 /** The states that a ruling names by their codes. */
 export function statesIn(ruling: Ruling): readonly string[] {
-  const named = ruling.kind === 'corrected' && ruling.fact === 'parties' ? ruling.to.map(({ who }) => who) : ruling.kind === 'corrected' && ruling.fact === 'place' ? [ruling.to] : []
+  const named =
+    ruling.kind === 'corrected' && ruling.fact === 'parties'
+      ? ruling.to.map(({ who }) => who)
+      : ruling.kind === 'corrected' && ruling.fact === 'place'
+        ? [ruling.to]
+        : []
   return named.flatMap((one) => (one && 'state' in one ? [one.state] : []))
 }
 

@@ -50,10 +50,31 @@ function onceFor<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => M
 
 /** Kinds that reports use for one thing: “met”, “held talks”. */
 const KINDS_ALIKE: Readonly<Partial<Record<EventKind, EventKind>>> = { negotiation: 'meeting' }
-/** What somebody says is told apart by who says it and of whom: a minister criticises many in one week, and many criticise him. */
-const SAID = new Set<EventKind>(['statement', 'praise', 'request', 'criticism', 'denial', 'refusal', 'threat', 'invitation'])
+/**
+ * What somebody says is told apart by who says it and of whom: a minister criticises many in one week, and many
+ * criticise him.
+ */
+const SAID = new Set<EventKind>([
+  'statement',
+  'praise',
+  'request',
+  'criticism',
+  'denial',
+  'refusal',
+  'threat',
+  'invitation',
+])
 /** Kinds in which nobody does something to the other: who is named first is the outlet’s choice. */
-const MUTUAL = new Set<EventKind>(['meeting', 'call', 'summit', 'commission session', 'press conference', 'agreement', 'exercise', 'cooperation'])
+const MUTUAL = new Set<EventKind>([
+  'meeting',
+  'call',
+  'summit',
+  'commission session',
+  'press conference',
+  'agreement',
+  'exercise',
+  'cooperation',
+])
 const OF_TWO = new Set<EventKind>(['meeting', 'call'])
 /** What is done with a thing: without the thing or both parties it is not known again. */
 const OF_THINGS = new Set<EventKind>(['order', 'delivery', 'production', 'aid', 'approval', 'launch'])
@@ -87,32 +108,69 @@ export function likenessOfEvents(a: ToldEvent, b: ToldEvent): number {
   if (a.story !== b.story && !(isDated(a) && isDated(b))) return 0
   const shared = sharedParticipants(a, b)
   if (shared === 0 || !agreeOnPersons(a, b)) return 0
-  if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b) && sameSpeaker(a, b))) return 0
+  if (SAID.has(a.mention.kind) && !(sameInRole('actor', a, b) && sameInRole('recipient', a, b) && sameSpeaker(a, b)))
+    return 0
   // Whom somebody met must be told, or when or where: a minister meets many.
-  if (OF_TWO.has(comparedKind(a.mention)) && shared < 2 && a.report !== b.report && !areDated(a, b) && !(a.place && b.place)) return 0
+  if (
+    OF_TWO.has(comparedKind(a.mention)) &&
+    shared < 2 &&
+    a.report !== b.report &&
+    !areDated(a, b) &&
+    !(a.place && b.place)
+  )
+    return 0
   // One who buys, makes or delivers does so of many things: “imported the weapons”, “ordered the system”.
   // So does one who signs several papers in one report.
-  if ((OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) && shared < 2 && !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))) return 0
+  if (
+    (OF_THINGS.has(a.mention.kind) || (a.mention.kind === 'agreement' && a.report === b.report)) &&
+    shared < 2 &&
+    !shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))
+  )
+    return 0
   const all = a.participants.length + b.participants.length - shared
   const sameDate = areDated(a, b) ? 0.2 : 0
   const samePlace = a.place && b.place ? 0.1 : 0
   return 0.7 * (shared / all) + sameDate + samePlace
 }
 
-/** Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one is said not to have been. */
+/**
+ * Whether two tellings cannot be of one event: other kind, other time, other place, other people, other thing, or one
+ * is said not to have been.
+ */
 export function contradict(a: ToldEvent, b: ToldEvent): boolean {
-  return !kindsAgree(a, b) || !modalitiesAgree(a, b) || !datesAgree(a, b) || !placesAgree(a.place, b.place)
-    || !thingsAgree(a.mention.item, b.mention.item) || !rolesAgree(a, b) || !speakersAgree(a, b) || !sidesAgree(a, b) || !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+  return (
+    !kindsAgree(a, b) ||
+    !modalitiesAgree(a, b) ||
+    !datesAgree(a, b) ||
+    !placesAgree(a.place, b.place) ||
+    !thingsAgree(a.mention.item, b.mention.item) ||
+    !rolesAgree(a, b) ||
+    !speakersAgree(a, b) ||
+    !sidesAgree(a, b) ||
+    !(isWithin(people(a), people(b)) || isWithin(people(b), people(a)))
+  )
 }
 
-/** “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the thing in both they may be two. */
+/**
+ * “ordered five frigates” and “signed the contract for the frigates” in one month are one deal; without a word for the
+ * thing in both they may be two.
+ */
 function kindsAgree(a: ToldEvent, b: ToldEvent): boolean {
   if (comparedKind(a.mention) === comparedKind(b.mention)) return true
-  return kindForPairs(a.mention) === kindForPairs(b.mention) && isDated(a) && isDated(b) && shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))
+  return (
+    kindForPairs(a.mention) === kindForPairs(b.mention) &&
+    isDated(a) &&
+    isDated(b) &&
+    shareWords(wordsOfThing(a.mention.item), wordsOfThing(b.mention.item))
+  )
 }
 
 /** The papers a deal is written in are not the thing it is about. */
-const PAPERS = new Set(['contract', 'deal', 'agreement', 'pact', 'accord', 'order', 'treaty', 'protocol', 'memorandum', 'document'].map(stem))
+const PAPERS = new Set(
+  ['contract', 'deal', 'agreement', 'pact', 'accord', 'order', 'treaty', 'protocol', 'memorandum', 'document'].map(
+    stem,
+  ),
+)
 
 const wordsOfThing = onceFor((item: string | null): ReadonlySet<string> => {
   return new Set([...(item === null ? [] : tellingWords(item))].filter((word) => !PAPERS.has(word)))
@@ -123,7 +181,14 @@ function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const STANDING: Readonly<Record<Modality, string>> = {
-  happened: 'real', ongoing: 'real', alleged: 'real', planned: 'ahead', considered: 'ahead', denied: 'denied', negated: 'negated', hypothetical: 'hypothetical',
+  happened: 'real',
+  ongoing: 'real',
+  alleged: 'real',
+  planned: 'ahead',
+  considered: 'ahead',
+  denied: 'denied',
+  negated: 'negated',
+  hypothetical: 'hypothetical',
 }
 
 /** A planned visit and the visit itself are one where both are dated; nothing else crosses over. */
@@ -134,7 +199,10 @@ function modalitiesAgree(a: ToldEvent, b: ToldEvent): boolean {
 
 /** Within one story month and day are enough, even where neither report gives the year. */
 function areDated(a: ToldEvent, b: ToldEvent): boolean {
-  return (isDated(a) && isDated(b)) || (a.story === b.story && [a, b].every((one) => isDated(one) || /^XXXX-\d\d/u.test(one.mention.when ?? '')))
+  return (
+    (isDated(a) && isDated(b)) ||
+    (a.story === b.story && [a, b].every((one) => isDated(one) || /^XXXX-\d\d/u.test(one.mention.when ?? '')))
+  )
 }
 
 function datesAgree(a: ToldEvent, b: ToldEvent): boolean {
@@ -143,7 +211,10 @@ function datesAgree(a: ToldEvent, b: ToldEvent): boolean {
   // Of a date without a year only month and day can be compared.
   const open = x.startsWith('XXXX') || y.startsWith('XXXX')
   const [first, second] = open ? [boundsWithoutYear(x), boundsWithoutYear(y)] : [a.bounds, b.bounds]
-  return (first.latest ?? Infinity) >= (second.earliest ?? -Infinity) && (second.latest ?? Infinity) >= (first.earliest ?? -Infinity)
+  return (
+    (first.latest ?? Infinity) >= (second.earliest ?? -Infinity) &&
+    (second.latest ?? Infinity) >= (first.earliest ?? -Infinity)
+  )
 }
 
 function boundsWithoutYear(when: string): Bounds {
@@ -157,7 +228,10 @@ export function boundsOfWhen(when: string | null): Bounds {
 }
 
 /** The states of those who take part. */
-export const countriesOf = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.flatMap(({ entity }) => entity.country ?? [])))
+export const countriesOf = onceForEach(
+  ({ participants }: ToldEvent): ReadonlySet<string> =>
+    new Set(participants.flatMap(({ entity }) => entity.country ?? [])),
+)
 
 /** New Delhi and India agree, Moscow and India do not. */
 function placesAgree(a: WovenEntity | null, b: WovenEntity | null): boolean {
@@ -179,11 +253,16 @@ const TOLD_OF_ANYTHING = 1 / 10
 
 /** The words of a phrase that are not common ones, folded. */
 export function tellingWords(text: string): ReadonlySet<string> {
-  const terms = wordsOf(text).filter(({ key }) => key.length > 2 && !/^\d/.test(key)).map(({ key }) => stem(key))
+  const terms = wordsOf(text)
+    .filter(({ key }) => key.length > 2 && !/^\d/.test(key))
+    .map(({ key }) => stem(key))
   return new Set(terms.filter((term) => (SHARES_OF_TERMS.get(term) ?? 0) < TOLD_OF_ANYTHING))
 }
 
-const people = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id)))
+const people = onceForEach(
+  ({ participants }: ToldEvent): ReadonlySet<string> =>
+    new Set(participants.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id)),
+)
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one))
@@ -191,10 +270,12 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Where only one of two tellings names people, the other may be of anybody from that state. */
 function agreeOnPersons(a: ToldEvent, b: ToldEvent): boolean {
-  return (people(a).size > 0) === (people(b).size > 0) || (isDated(a) && isDated(b))
+  return people(a).size > 0 === people(b).size > 0 || (isDated(a) && isDated(b))
 }
 
-const everybody = onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.map(({ entity }) => entity.id)))
+const everybody = onceForEach(
+  ({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.map(({ entity }) => entity.id)),
+)
 
 function sharedParticipants(a: ToldEvent, b: ToldEvent): number {
   const others = everybody(b)
@@ -210,10 +291,15 @@ function sidesAgree(a: ToldEvent, b: ToldEvent): boolean {
   return x.size < 2 || y.size < 2 || isWithin(x, y) || isWithin(y, x)
 }
 
-const [actors, recipients] = (['actor', 'recipient'] as const).map((role) => onceForEach(({ participants }: ToldEvent): ReadonlySet<string> => new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity.id)))) as
-  [(event: ToldEvent) => ReadonlySet<string>, (event: ToldEvent) => ReadonlySet<string>]
+const [actors, recipients] = (['actor', 'recipient'] as const).map((role) =>
+  onceForEach(
+    ({ participants }: ToldEvent): ReadonlySet<string> =>
+      new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity.id)),
+  ),
+) as [(event: ToldEvent) => ReadonlySet<string>, (event: ToldEvent) => ReadonlySet<string>]
 
-const inRole = (role: 'actor' | 'recipient', event: ToldEvent): ReadonlySet<string> => (role === 'actor' ? actors : recipients)(event)
+const inRole = (role: 'actor' | 'recipient', event: ToldEvent): ReadonlySet<string> =>
+  (role === 'actor' ? actors : recipients)(event)
 
 function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): boolean {
   const [x, y] = [inRole(role, a), inRole(role, b)]
@@ -223,7 +309,10 @@ function sameInRole(role: 'actor' | 'recipient', a: ToldEvent, b: ToldEvent): bo
 /** Whether it is known who says it, and it is one: words of nobody are not known again. */
 function sameSpeaker(a: ToldEvent, b: ToldEvent): boolean {
   if (inRole('actor', a).size > 0) return true
-  return a.report === b.report || (a.teller?.entity !== undefined && a.teller.entity !== null && a.teller.entity === b.teller?.entity)
+  return (
+    a.report === b.report ||
+    (a.teller?.entity !== undefined && a.teller.entity !== null && a.teller.entity === b.teller?.entity)
+  )
 }
 
 /** What a minister says for a state and what its spokeswoman says for it are two acts. */
@@ -237,7 +326,11 @@ function speakersAgree(a: ToldEvent, b: ToldEvent): boolean {
 function speakerOf({ participants, teller }: ToldEvent): string | null {
   const actors = participants.filter(({ role }) => role === 'actor')
   const persons = actors.filter(({ entity }) => entity.kind === 'person')
-  if (persons.length > 0) return persons.map(({ entity }) => entity.id).sort().join(' ')
+  if (persons.length > 0)
+    return persons
+      .map(({ entity }) => entity.id)
+      .sort()
+      .join(' ')
   return teller?.isPerson ? teller.entity : null
 }
 

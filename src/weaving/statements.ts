@@ -34,17 +34,26 @@ interface QuotedWords {
 const FEWEST_SHARED = 6
 /** Stems and chosen words agree by chance more easily. */
 const FEWEST_TRANSLATED = 8
-/** Part of the shorter wording that must stand in the longer one in the same order. “participation of the industry in” against “the industry’s participation in” keeps 0.8. */
+/**
+ * Part of the shorter wording that must stand in the longer one in the same order. “participation of the industry in”
+ * against “the industry’s participation in” keeps 0.8.
+ */
 const LEAST_SHARE = 0.7
-/** Run of words that two wordings must share before they are compared at all: keeps the work in step with the number of quotes. */
+/**
+ * Run of words that two wordings must share before they are compared at all: keeps the work in step with the number of
+ * quotes.
+ */
 const SHINGLE = 3
 
 /**
- * Statements that two or more reports quote. Order of the readings changes nothing. Words translated twice are one statement in one story only: a
- * minister who says nearly the same again a month later has made another. `storyOf` gives the story of each reading.
+ * Statements that two or more reports quote. Order of the readings changes nothing. Words translated twice are one
+ * statement in one story only: a minister who says nearly the same again a month later has made another. `storyOf`
+ * gives the story of each reading.
  */
 export function weaveStatements(readings: readonly Reading[], storyOf: readonly number[]): readonly Statement[] {
-  const quoted = readings.flatMap((reading, at) => quotedWords(reading, storyOf[at])).sort((a, b) => comparePassages(a.variant, b.variant))
+  const quoted = readings
+    .flatMap((reading, at) => quotedWords(reading, storyOf[at]))
+    .sort((a, b) => comparePassages(a.variant, b.variant))
   const links = candidatePairs(quoted).flatMap(([first, second]) => link(quoted, first, second))
   const linksFrom = collectBy(links, ({ first }) => first)
   return groups(quoted.length, links).map((members) => ({
@@ -54,15 +63,25 @@ export function weaveStatements(readings: readonly Reading[], storyOf: readonly 
 }
 
 function quotedWords(reading: Reading, story: number | undefined): readonly QuotedWords[] {
-  return reading.quotes.filter((quote) => quote.form !== 'indirect').flatMap((quote) => {
-    const text = reading.report.text.slice(quote.start, quote.end)
-    const words = wordsOf(text)
-    return words.length >= FEWEST_SHARED ? [{ variant: variantOf(reading, quote), words, translated: translatedWords(words), text, story }] : []
-  })
+  return reading.quotes
+    .filter((quote) => quote.form !== 'indirect')
+    .flatMap((quote) => {
+      const text = reading.report.text.slice(quote.start, quote.end)
+      const words = wordsOf(text)
+      return words.length >= FEWEST_SHARED
+        ? [{ variant: variantOf(reading, quote), words, translated: translatedWords(words), text, story }]
+        : []
+    })
 }
 
 function variantOf({ report }: Reading, { id, start, end, source }: Quote): StatementVariant {
-  return { report: report.id, start, end, quote: id, source: source?.entity ? { report: report.id, entity: source.entity } : null }
+  return {
+    report: report.id,
+    start,
+    end,
+    quote: id,
+    source: source?.entity ? { report: report.id, entity: source.entity } : null,
+  }
 }
 
 function comparePassages(a: Passage, b: Passage): number {
@@ -97,9 +116,13 @@ function isTelling(word: string): boolean {
   return (SHARES_OF_TERMS.get(stem(word)) ?? 0) < SAID_BY_ANYBODY
 }
 
-/** The keys by which quotes of other reports are found that may have the words of those of a reading; of the quotes in a stretch, where one is given. */
+/**
+ * The keys by which quotes of other reports are found that may have the words of those of a reading; of the quotes in a
+ * stretch, where one is given.
+ */
 export function keysOfQuotes(reading: Reading, within?: Span): readonly number[] {
-  return quotedWords(reading, undefined).filter(({ variant }) => within === undefined || overlap(variant, within) > 0)
+  return quotedWords(reading, undefined)
+    .filter(({ variant }) => within === undefined || overlap(variant, within) > 0)
     .flatMap(({ translated }) => [...shinglesOf(translated)].map((run) => partKey(`quote ${run}`)))
 }
 
@@ -113,10 +136,13 @@ function link(quoted: readonly QuotedWords[], first: number, second: number): re
   const [a, b] = [quoted[first]!, quoted[second]!]
   const because = `‹${a.text}› = ‹${b.text}›`
   const inWords = shareOf(a.words, b.words, FEWEST_SHARED)
-  if (inWords >= LEAST_SHARE) return [{ first, second, ground: { rule: 'statement.same-words', score: roundShare(inWords), because } }]
+  if (inWords >= LEAST_SHARE)
+    return [{ first, second, ground: { rule: 'statement.same-words', score: roundShare(inWords), because } }]
   if (a.story !== b.story) return []
   const translated = shareOf(a.translated, b.translated, FEWEST_TRANSLATED)
-  return translated >= LEAST_SHARE ? [{ first, second, ground: { rule: 'statement.translated-twice', score: roundShare(translated), because } }] : []
+  return translated >= LEAST_SHARE
+    ? [{ first, second, ground: { rule: 'statement.translated-twice', score: roundShare(translated), because } }]
+    : []
 }
 
 /** Part of the shorter wording that stands in the longer in the same order; none where so few words say nothing. */

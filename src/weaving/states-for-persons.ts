@@ -26,10 +26,20 @@ interface Standing {
 /** For each telling that names only states those of the same states and day, or story, that name persons. */
 export function whoMayStand(told: readonly ToldEvent[]): readonly Standing[] {
   const places = [...told.keys()].filter((at) => actsForState(told[at]!.mention))
-  const ofPersons = collectBy(places.filter((at) => namesPersons(told[at]!)).flatMap((at) => keysOfStanding(told[at]!).map((key) => ({ key, at }))), ({ key }) => key)
-  return places.filter((at) => !namesPersons(told[at]!)).map((states) => ({
-    states, persons: [...new Set(keysOfStanding(told[states]!).flatMap((key) => (ofPersons.get(key) ?? []).map(({ at }) => at)))].sort((a, b) => a - b),
-  }))
+  const ofPersons = collectBy(
+    places
+      .filter((at) => namesPersons(told[at]!))
+      .flatMap((at) => keysOfStanding(told[at]!).map((key) => ({ key, at }))),
+    ({ key }) => key,
+  )
+  return places
+    .filter((at) => !namesPersons(told[at]!))
+    .map((states) => ({
+      states,
+      persons: [
+        ...new Set(keysOfStanding(told[states]!).flatMap((key) => (ofPersons.get(key) ?? []).map(({ at }) => at))),
+      ].sort((a, b) => a - b),
+    }))
 }
 
 /** What a telling of states and one of persons must share: the story of a summit, else all states and the day. */
@@ -40,13 +50,15 @@ export function keysOfStanding(event: ToldEvent): readonly string[] {
   const { earliest, latest } = event.bounds
   return [
     ...(ONE_IN_A_STORY.has(event.mention.kind) ? [`${kind} standing ${IN_STORY}${event.story}`] : []),
-    ...(countries.size > 1 && earliest !== null && earliest === latest ? [`${kind} standing day ${earliest} ${[...countries].sort().join(' ')}`] : []),
+    ...(countries.size > 1 && earliest !== null && earliest === latest
+      ? [`${kind} standing day ${earliest} ${[...countries].sort().join(' ')}`]
+      : []),
   ]
 }
 
 /**
- * Links a telling that names only states to those that name the people who acted for just these states on that day. Where it could stand for
- * two meetings that are apart, it is joined to neither.
+ * Links a telling that names only states to those that name the people who acted for just these states on that day.
+ * Where it could stand for two meetings that are apart, it is joined to neither.
  */
 export function linkStatesToPersons(told: readonly ToldEvent[], standing: readonly Standing[]): readonly Link[] {
   return standing.flatMap(({ states, persons }) => {
@@ -64,7 +76,17 @@ function canStandFor(states: ToldEvent, persons: ToldEvent): boolean {
   const [x, y] = [countriesOf(states), countriesOf(persons)]
   if (x.size === 0 || ![...x].every((one) => y.has(one)) || contradict(states, persons)) return false
   if (ONE_IN_A_STORY.has(states.mention.kind) && states.story === persons.story) return true
-  const sameDay = isDated(states) && isDated(persons) && states.bounds.earliest === persons.bounds.earliest && states.bounds.latest === persons.bounds.latest && states.bounds.earliest === states.bounds.latest
+  const sameDay =
+    isDated(states) &&
+    isDated(persons) &&
+    states.bounds.earliest === persons.bounds.earliest &&
+    states.bounds.latest === persons.bounds.latest &&
+    states.bounds.earliest === states.bounds.latest
   // Two states agree on many things in a day: both tellings must say on what.
-  return x.size > 1 && x.size === y.size && sameDay && (states.mention.kind !== 'agreement' || (states.mention.item !== null && persons.mention.item !== null))
+  return (
+    x.size > 1 &&
+    x.size === y.size &&
+    sameDay &&
+    (states.mention.kind !== 'agreement' || (states.mention.item !== null && persons.mention.item !== null))
+  )
 }

@@ -19,18 +19,36 @@ export interface Changed {
 }
 
 /**
- * Weaves anew what hangs together with what changed, and nothing else: candidates are found by keys, pairs are judged from the two readings, and of each respect (names, stories,
- * events, figures, quoted words) the parts concerned are woven whole. What comes of it is what weaving everything would give.
+ * Weaves anew what hangs together with what changed, and nothing else: candidates are found by keys, pairs are judged
+ * from the two readings, and of each respect (names, stories, events, figures, quoted words) the parts concerned are
+ * woven whole. What comes of it is what weaving everything would give.
  */
-export async function weaveAround(kept: KeptParts, { came, gone, rulings, newlyRuled }: Changed, readAgain: ReadAgain): Promise<WovenChange> {
+export async function weaveAround(
+  kept: KeptParts,
+  { came, gone, rulings, newlyRuled }: Changed,
+  readAgain: ReadAgain,
+): Promise<WovenChange> {
   const around = await openSurroundings(kept, came, new Set(gone), rulings, newlyRuled, readAgain)
-  const names = await weaveNamesAround(kept, [...around.changed.values()], around.gone, [...(await around.read(rulings.filter(({ kind }) => kind === 'same' || kind === 'different').flatMap(reportsIn))).values()], rulings)
-  const first = [...around.changed.keys(), ...await likeReports([...around.changed.keys(), ...around.gone], kept)]
+  const names = await weaveNamesAround(
+    kept,
+    [...around.changed.values()],
+    around.gone,
+    [
+      ...(
+        await around.read(rulings.filter(({ kind }) => kind === 'same' || kind === 'different').flatMap(reportsIn))
+      ).values(),
+    ],
+    rulings,
+  )
+  const first = [...around.changed.keys(), ...(await likeReports([...around.changed.keys(), ...around.gone], kept))]
   const stories = await weaveStoriesAround(new Set(around.changed.keys()), around.gone, first, around.read, kept)
   const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved])
   for (let known = 0; known < dirty.size;) {
     known = dirty.size
-    for (const ruling of rulings) { const ruled = reportsIn(ruling); if (ruled.some((report) => dirty.has(report))) for (const report of ruled) dirty.add(report) }
+    for (const ruling of rulings) {
+      const ruled = reportsIn(ruling)
+      if (ruled.some((report) => dirty.has(report))) for (const report of ruled) dirty.add(report)
+    }
   }
   const view = openView(kept, around.read, names, stories.groups)
   await view.load([...dirty])
@@ -38,21 +56,41 @@ export async function weaveAround(kept: KeptParts, { came, gone, rulings, newlyR
   await view.loadEntities(states.map(({ id }) => id))
   for (const report of dirty) if (!view.readings.has(report)) dirty.delete(report)
   const oldKeys = await kept.keysOf([...dirty, ...around.gone])
-  const newKeys = new Map([...dirty].map((report) => [report, keysOfReading(view.readings.get(report)!, view.index())] as const))
-  await kept.putKeys(new Map<ReportId, readonly number[]>([...newKeys, ...[...around.gone].map((report) => [report, []] as const)]))
+  const newKeys = new Map(
+    [...dirty].map((report) => [report, keysOfReading(view.readings.get(report)!, view.index())] as const),
+  )
+  await kept.putKeys(
+    new Map<ReportId, readonly number[]>([...newKeys, ...[...around.gone].map((report) => [report, []] as const)]),
+  )
   const dirtyKeys = new Set([...oldKeys.values(), ...newKeys.values()].flat())
   const changed = new Set([...around.changed.keys(), ...around.gone, ...stories.moved])
   // Those who were beside somebody that is gone, or elsewhere now.
-  const left = stories.taken.filter(({ reports }) => reports.some((report) => changed.has(report))).flatMap(({ reports }) => reports)
+  const left = stories.taken
+    .filter(({ reports }) => reports.some((report) => changed.has(report)))
+    .flatMap(({ reports }) => reports)
   const copied = await storiesToCompare(kept, view, around, names, changed, [...dirty, ...left])
   const core = await weaveParts(kept, view, dirty, dirtyKeys, copied, left, rulings)
-  const { wereCopies, ...things } = await replaceThings(kept, view, core, new Set([...dirty, ...around.gone]), copied, await view.besideIn([...dirty, ...left]))
+  const { wereCopies, ...things } = await replaceThings(
+    kept,
+    view,
+    core,
+    new Set([...dirty, ...around.gone]),
+    copied,
+    await view.besideIn([...dirty, ...left]),
+  )
   const counted = await countVoicesAnew(kept, { ...things, wereCopies }, stories)
   const events = await joinHostsAnew(kept, view, counted.events)
   const ruledOn = await around.readUnruled(rulings.flatMap(reportsIn))
   return {
-    ...things, ...counted, events, gone: [...around.gone], names: names.names, nodes: names.nodes, entities: names, denials: await denyAnew(kept, view, dirty, around.gone, names),
-    readings: [...around.changed.values()].map((reading) => ({ reading, isOther: around.isOther(reading.report.id) })), unheeded: listUnheeded([...ruledOn.values()], rulings),
+    ...things,
+    ...counted,
+    events,
+    gone: [...around.gone],
+    names: names.names,
+    nodes: names.nodes,
+    entities: names,
+    denials: await denyAnew(kept, view, dirty, around.gone, names),
+    readings: [...around.changed.values()].map((reading) => ({ reading, isOther: around.isOther(reading.report.id) })),
+    unheeded: listUnheeded([...ruledOn.values()], rulings),
   }
 }
-

@@ -16,15 +16,24 @@ import { describeStories, groupNews, linkNews, placesOfGroups } from './stories.
 import type { StatementPiece, Weave } from './weave.js'
 
 /**
- * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from readings sorted by report,
- * so that the order in which they came is of no account. Readings are as people ruled them to be (see rule-readings.ts). `pairs` are those that were judged to tell like news (see news-pairs.ts).
+ * Brings readings together: the same people, events, stories, statements and figures across reports. Starts from
+ * readings sorted by report, so that the order in which they came is of no account. Readings are as people ruled them
+ * to be (see rule-readings.ts). `pairs` are those that were judged to tell like news (see news-pairs.ts).
  */
-export function weaveReadings(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): Weave {
+export function weaveReadings(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  pairs: readonly NewsPair[],
+): Weave {
   return numberWeave(weaveByKeys(readings, rulings, pairs).weave)
 }
 
 /** The same with keys in place of numbers, and with what lineage is put together of. */
-export function weaveByKeys(readings: readonly Reading[], rulings: readonly Ruling[], pairs: readonly NewsPair[]): { readonly weave: Weave; readonly pieces: readonly StatementPiece[]; readonly index: EntityIndex } {
+export function weaveByKeys(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  pairs: readonly NewsPair[],
+): { readonly weave: Weave; readonly pieces: readonly StatementPiece[]; readonly index: EntityIndex } {
   const sorted = sortByReport(readings)
   const published = daysOfPublication(sorted)
   const days = new Map([...published].map(([report, { date }]) => [report, date]))
@@ -43,5 +52,7 @@ export function weaveByKeys(readings: readonly Reading[], rulings: readonly Ruli
 
 /** Lent days are among them: a report that was lent one has been read again with it. */
 function daysOfPublication(readings: readonly Reading[]): ReadonlyMap<ReportId, Published> {
-  return new Map(readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published] as const] : [])))
+  return new Map(
+    readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published] as const] : [])),
+  )
 }

@@ -73,7 +73,10 @@ export interface WovenEvent {
   readonly accordingTo: readonly string[]
   /** The same of tellers who are nobody of the record: “several analysts”. */
   readonly accordingToOthers: readonly Passage[]
-  /** That of the surest telling that agrees with what is entered: more voices that each may be misread are no proof of one another. */
+  /**
+   * That of the surest telling that agrees with what is entered: more voices that each may be misread are no proof of
+   * one another.
+   */
   readonly confidence: number
   readonly reports: readonly ReportId[]
   readonly voices: number
@@ -88,10 +91,18 @@ export interface Comparison {
   readonly subject: string | null
   readonly counterpart: string | null
   readonly verdict: 'agree' | 'overlap' | 'differ'
-  /** One sentence a person can check: why they differ, and whether all can be true (other window, other whole, other measure). */
+  /**
+   * One sentence a person can check: why they differ, and whether all can be true (other window, other whole, other
+   * measure).
+   */
   readonly because: string
   readonly canAllBeTrue: boolean
-  readonly figures: readonly { readonly report: ReportId; readonly figure: string; readonly low: number | null; readonly high: number | null }[]
+  readonly figures: readonly {
+    readonly report: ReportId
+    readonly figure: string
+    readonly low: number | null
+    readonly high: number | null
+  }[]
 }
 
 /** What lies between two numbers, either of which may be open. */

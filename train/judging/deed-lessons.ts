@@ -33,7 +33,12 @@ interface ExportedDocument {
   readonly part: string
   readonly sentences: readonly {
     readonly forms: readonly string[]
-    readonly asked: readonly { readonly at: number; readonly kinds: readonly string[]; readonly modalities?: readonly string[]; readonly pairs: readonly { readonly at: number; readonly parts: readonly string[] }[] }[]
+    readonly asked: readonly {
+      readonly at: number
+      readonly kinds: readonly string[]
+      readonly modalities?: readonly string[]
+      readonly pairs: readonly { readonly at: number; readonly parts: readonly string[] }[]
+    }[]
   }[]
 }
 
@@ -42,12 +47,17 @@ const LONGEST_LESSON = 160
 /** The sentences of a part of the annotated corpus, as `export-asked.js` wrote them. */
 export function corpusSentences(work: string, part: string): readonly DeedSentence[] {
   const numbers = (classes: readonly string[], names: readonly string[]) => names.map((name) => classes.indexOf(name))
-  return (linesOf(join(work, 'lessons.jsonl')) as readonly ExportedDocument[]).filter((one) => one.part === part).flatMap(({ sentences }) => sentences)
+  return (linesOf(join(work, 'lessons.jsonl')) as readonly ExportedDocument[])
+    .filter((one) => one.part === part)
+    .flatMap(({ sentences }) => sentences)
     .filter(({ forms, asked }) => asked.length > 0 && forms.length <= LONGEST_LESSON)
     .map(({ forms, asked }) => ({
-      forms, weight: 1,
+      forms,
+      weight: 1,
       asked: asked.map(({ at, kinds, modalities, pairs }) => ({
-        at, kind: numbers(KIND_CLASSES, kinds), modality: modalities ? numbers(MODALITIES_JUDGED, modalities) : null,
+        at,
+        kind: numbers(KIND_CLASSES, kinds),
+        modality: modalities ? numbers(MODALITIES_JUDGED, modalities) : null,
         pairs: pairs.map((pair) => ({ at: pair.at, part: numbers(PARTS, pair.parts) })),
       })),
     }))
@@ -57,11 +67,22 @@ export function corpusSentences(work: string, part: string): readonly DeedSenten
 type Chances = Readonly<Record<string, number>>
 interface Labels {
   readonly name: string
-  readonly sentences: readonly { readonly sentence: number; readonly asked: readonly { readonly kind: Chances; readonly modality: Chances; readonly pairs: readonly Chances[] }[] }[]
+  readonly sentences: readonly {
+    readonly sentence: number
+    readonly asked: readonly {
+      readonly kind: Chances
+      readonly modality: Chances
+      readonly pairs: readonly Chances[]
+    }[]
+  }[]
 }
 interface Questions {
   readonly name: string
-  readonly sentences: readonly { readonly sentence: number; readonly forms: readonly string[]; readonly asked: readonly { readonly at: number; readonly pairs: readonly { readonly at: number }[] }[] }[]
+  readonly sentences: readonly {
+    readonly sentence: number
+    readonly forms: readonly string[]
+    readonly asked: readonly { readonly at: number; readonly pairs: readonly { readonly at: number }[] }[]
+  }[]
 }
 
 /** Less likely than this to tell anything, a word teaches nothing of its standing and of who takes part. */
@@ -74,19 +95,29 @@ export function labelledSentences(work: string): readonly DeedSentence[] {
   const file = join(work, 'labels.jsonl')
   if (!existsSync(file)) return []
   const labels = new Map((linesOf(file) as readonly Labels[]).map((one) => [one.name, one.sentences]))
-  return (linesOf(join(work, 'asked.jsonl')) as readonly Questions[]).flatMap(({ name, sentences }) => (labels.get(name) ?? []).flatMap(({ sentence, asked }) => {
-    const question = sentences.find((one) => one.sentence === sentence)
-    if (!question || question.forms.length > LONGEST_LESSON) return []
-    return [{
-      forms: question.forms, weight: LABEL_WEIGHT,
-      asked: question.asked.map(({ at, pairs }, i): AskedWord => {
-        const answer = asked[i]!
-        const kind = rowOf(KIND_CLASSES, answer.kind)
-        const mayTell = kind[0]! <= 1 - WORTH_ASKING
-        return { at, kind, modality: mayTell ? rowOf(MODALITIES_JUDGED, answer.modality) : null, pairs: mayTell ? pairs.map((pair, p) => ({ at: pair.at, part: rowOf(PARTS, answer.pairs[p]!) })) : [] }
-      }),
-    }]
-  }))
+  return (linesOf(join(work, 'asked.jsonl')) as readonly Questions[]).flatMap(({ name, sentences }) =>
+    (labels.get(name) ?? []).flatMap(({ sentence, asked }) => {
+      const question = sentences.find((one) => one.sentence === sentence)
+      if (!question || question.forms.length > LONGEST_LESSON) return []
+      return [
+        {
+          forms: question.forms,
+          weight: LABEL_WEIGHT,
+          asked: question.asked.map(({ at, pairs }, i): AskedWord => {
+            const answer = asked[i]!
+            const kind = rowOf(KIND_CLASSES, answer.kind)
+            const mayTell = kind[0]! <= 1 - WORTH_ASKING
+            return {
+              at,
+              kind,
+              modality: mayTell ? rowOf(MODALITIES_JUDGED, answer.modality) : null,
+              pairs: mayTell ? pairs.map((pair, p) => ({ at: pair.at, part: rowOf(PARTS, answer.pairs[p]!) })) : [],
+            }
+          }),
+        },
+      ]
+    }),
+  )
 }
 
 function rowOf(classes: readonly string[], told: Chances): Float32Array {
@@ -97,23 +128,36 @@ function rowOf(classes: readonly string[], told: Chances): Float32Array {
 
 /** The lines of a file of ours, each a JSON value. */
 function linesOf(file: string): readonly unknown[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown)
 }
 
 /** Words that the trees did not teach a vector of, and that are seen this often, get one here. */
 const LEAST_SEEN = 4
 
-/** The rows of learned vectors: those of the network that reads trees, and behind them those of words often met here. */
-export function learnedRowsOf(english: TrainedNetwork, sentences: readonly DeedSentence[]): ReadonlyMap<string, number> {
+/**
+ * The rows of learned vectors: those of the network that reads trees, and behind them those of words often met here.
+ */
+export function learnedRowsOf(
+  english: TrainedNetwork,
+  sentences: readonly DeedSentence[],
+): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
-  for (const { forms } of sentences) for (const form of forms) seen.set(wordKey(form), (seen.get(wordKey(form)) ?? 0) + 1)
+  for (const { forms } of sentences)
+    for (const form of forms) seen.set(wordKey(form), (seen.get(wordKey(form)) ?? 0) + 1)
   const rows = new Map(english.learnedRows)
   for (const [word, count] of seen) if (count >= LEAST_SEEN && !rows.has(word)) rows.set(word, rows.size + 1)
   return rows
 }
 
 /** Sentences as numbers. */
-export function asLessons(sentences: readonly DeedSentence[], { readyRows, shape }: TrainedNetwork, learnedRows: ReadonlyMap<string, number>): readonly DeedLesson[] {
+export function asLessons(
+  sentences: readonly DeedSentence[],
+  { readyRows, shape }: TrainedNetwork,
+  learnedRows: ReadonlyMap<string, number>,
+): readonly DeedLesson[] {
   const parts = new Map<string, readonly number[]>()
   const partsOf = (form: string) => {
     const known = parts.get(form) ?? partRows(form, shape.partRows)
@@ -122,6 +166,12 @@ export function asLessons(sentences: readonly DeedSentence[], { readyRows, shape
   }
   return sentences.map(({ forms, asked, weight }) => {
     const keys = forms.map((form) => wordKey(form))
-    return { ready: Int32Array.from(keys, (key) => readyRows.get(key) ?? 0), learned: Int32Array.from(keys, (key) => learnedRows.get(key) ?? 0), parts: forms.map(partsOf), weight, asked }
+    return {
+      ready: Int32Array.from(keys, (key) => readyRows.get(key) ?? 0),
+      learned: Int32Array.from(keys, (key) => learnedRows.get(key) ?? 0),
+      parts: forms.map(partsOf),
+      weight,
+      asked,
+    }
   })
 }

@@ -29,7 +29,10 @@ const CLIP = 5
 const MODALITY = 0.5
 const PART = 0.4
 
-/** The network of deeds while it learns. It begins with the layers of the network that reads trees; ready vectors and parts of words stay as they are there. */
+/**
+ * The network of deeds while it learns. It begins with the layers of the network that reads trees; ready vectors and
+ * parts of words stay as they are there.
+ */
 export class DeedTrainer {
   readonly #space: Workspace
   readonly #input: InputLayer
@@ -37,12 +40,22 @@ export class DeedTrainer {
   readonly #dense: Moving
   #steps = 0
 
-  constructor(readonly shape: NetworkShape, readonly english: TrainedNetwork, readonly learnedRows: ReadonlyMap<string, number>, readonly plan: TrainingPlan) {
+  constructor(
+    readonly shape: NetworkShape,
+    readonly english: TrainedNetwork,
+    readonly learnedRows: ReadonlyMap<string, number>,
+    readonly plan: TrainingPlan,
+  ) {
     const space = (this.#space = new Workspace(shape, plan))
     this.#input = new InputLayer(space, english.ready, learnedRows.size + 1)
     this.#layers = new RecurrentLayers(space, this.#input.windows)
     const stretch = (at: number) => space.floats.subarray(at / 4, at / 4 + space.count)
-    this.#dense = { weights: stretch(space.weights), gradients: stretch(space.gradients), first: new Float32Array(space.count), second: new Float32Array(space.count) }
+    this.#dense = {
+      weights: stretch(space.weights),
+      gradients: stretch(space.gradients),
+      first: new Float32Array(space.count),
+      second: new Float32Array(space.count),
+    }
     space.startWeights()
     this.#beginFrom(english)
   }
@@ -51,7 +64,8 @@ export class DeedTrainer {
     for (const [name, table] of weightTables(shape)) {
       const own = this.#space.tables.get(name)
       if (!own || !/^(?:word|gates\d|cells\d)$/u.test(name)) continue
-      // a layer of more units begins with the narrower one inside it, which at first hears nothing of the units that are new
+      // a layer of more units begins with the narrower one inside it, which at first hears nothing of the units that
+      // are new
       const [before, now] = [unitGroups(name, table, shape), unitGroups(name, own, this.shape)]
       const dense = this.#dense.weights
       for (let row = 0; row < own.rows; row++) {
@@ -59,7 +73,8 @@ export class DeedTrainer {
         for (let column = 0; column < own.columns; column++) {
           const old = now.columns.oldPlace(column, before.columns)
           if (old === null) continue
-          dense[own.from + row * own.columns + column] = from === null ? 0 : weights[table.from + from * table.columns + old]!
+          dense[own.from + row * own.columns + column] =
+            from === null ? 0 : weights[table.from + from * table.columns + old]!
         }
       }
     }
@@ -67,10 +82,13 @@ export class DeedTrainer {
     const rows = this.#input.learned.weights
     rows.set(learned)
     // a word without a learned vector had the first row there; its own row begins from it
-    for (let at = learned.length; at < rows.length; at += shape.learned) rows.set(learned.subarray(0, shape.learned), at)
+    for (let at = learned.length; at < rows.length; at += shape.learned)
+      rows.set(learned.subarray(0, shape.learned), at)
   }
 
-  /** Goes on from what a network of the same shape has learned; words that it knows no vector of keep the one they have. */
+  /**
+   * Goes on from what a network of the same shape has learned; words that it knows no vector of keep the one they have.
+   */
   goOnFrom({ weights, learned, learnedRows }: TrainedNetwork): void {
     this.#dense.weights.set(weights)
     const { weights: rows, width } = this.#input.learned
@@ -84,7 +102,16 @@ export class DeedTrainer {
   /** The network as it is now. */
   network(): TrainedNetwork {
     const { ready, readyRows, parts } = this.english
-    return { shape: this.shape, weights: this.#dense.weights.slice(), readyRows, ready, parts, learnedRows: this.learnedRows, learned: this.#input.learned.weights.slice(), tagLayer: this.shape.layers - 1 }
+    return {
+      shape: this.shape,
+      weights: this.#dense.weights.slice(),
+      readyRows,
+      ready,
+      parts,
+      learnedRows: this.learnedRows,
+      learned: this.#input.learned.weights.slice(),
+      tagLayer: this.shape.layers - 1,
+    }
   }
 
   /** One step over a batch. */
@@ -105,10 +132,24 @@ export class DeedTrainer {
     this.#input.forward(batch)
     this.#layers.forward(batch)
     const { out, dOut } = this.#layers.outputOf(-1)
-    learnWords(space, batch, out, dOut, (lesson, i, at, scale) => this.#scoreWord(lesson.asked.find((one) => one.at === i), at, scale, loss))
+    learnWords(space, batch, out, dOut, (lesson, i, at, scale) =>
+      this.#scoreWord(
+        lesson.asked.find((one) => one.at === i),
+        at,
+        scale,
+        loss,
+      ),
+    )
     const pairs: (WordPair & { readonly part: Told; readonly scale: number })[] = []
     eachLesson(batch, ({ asked, weight }, start) => {
-      for (const one of asked) for (const pair of one.pairs) pairs.push({ dependent: start + pair.at, governor: start + one.at, part: pair.part, scale: PART * batch.scale * weight })
+      for (const one of asked)
+        for (const pair of one.pairs)
+          pairs.push({
+            dependent: start + pair.at,
+            governor: start + one.at,
+            part: pair.part,
+            scale: PART * batch.scale * weight,
+          })
     })
     if (pairs.length > 0) {
       const input = space.rows('pairIn', both)
@@ -148,13 +189,17 @@ export class DeedTrainer {
     const pace = paceOf(rate, this.#steps)
     moveWeights(this.#dense, 0, gradients.length, pace, shrink)
     const { learned, parts } = this.#input
-    for (const row of learned.touched) moveWeights(learned, row * learned.width, (row + 1) * learned.width, pace, shrink)
+    for (const row of learned.touched)
+      moveWeights(learned, row * learned.width, (row + 1) * learned.width, pace, shrink)
     learned.clear()
     parts.clear()
   }
 }
 
-/** One side of a table of weights as groups of units, each group as wide as a layer or, where units do not come in layers, as the side itself. */
+/**
+ * One side of a table of weights as groups of units, each group as wide as a layer or, where units do not come in
+ * layers, as the side itself.
+ */
 class UnitGroups {
   constructor(readonly width: number) {}
 
@@ -168,10 +213,16 @@ class UnitGroups {
 /** The sides of a table: units of both directions come in, and each direction has its gates, unit by unit. */
 function unitGroups(name: string, table: Table, shape: NetworkShape): Readonly<Record<'rows' | 'columns', UnitGroups>> {
   const hears = /^gates[1-9]$/u.test(name)
-  return { rows: new UnitGroups(hears ? shape.hidden : table.rows), columns: new UnitGroups(name === 'word' ? table.columns : shape.hidden) }
+  return {
+    rows: new UnitGroups(hears ? shape.hidden : table.rows),
+    columns: new UnitGroups(name === 'word' ? table.columns : shape.hidden),
+  }
 }
 
-/** Replaces scores by the gradient of the loss: the chance is to fall on any of the right classes, whichever the network likes best, or as it is told. */
+/**
+ * Replaces scores by the gradient of the loss: the chance is to fall on any of the right classes, whichever the network
+ * likes best, or as it is told.
+ */
 function lossTowards(floats: Float32Array, at: number, count: number, told: Told, scale: number): number {
   if (told instanceof Float32Array) return softmaxLossTowards(floats, at, told, scale)
   const now = chancesAt(floats, at, count)

@@ -10,9 +10,10 @@ import { unpackJudgement } from '../../src/reading/judging/judgement-file.js'
 import { candidatesOf } from '../../src/reading/judging/event-features.js'
 
 /*
- * node dist/train/judging/export-asked.js [CORPUS]: writes what a larger teacher learns from (.train/judging/lessons.jsonl, the annotated corpus without its
- * test part) and what it is asked about (.train/judging/asked.jsonl, openly licensed raw texts), a document a line: words, the words that may tell an event,
- * and the words that name somebody who may take part.
+ * node dist/train/judging/export-asked.js [CORPUS]: writes what a larger teacher learns from
+ * (.train/judging/lessons.jsonl, the annotated corpus without its
+ * test part) and what it is asked about (.train/judging/asked.jsonl, openly licensed raw texts), a document a line:
+ * words, the words that may tell an event, and the words that name somebody who may take part.
  */
 
 const WORK = '.train/judging'
@@ -27,23 +28,39 @@ interface Asked {
 const isContent = (token: Token) => /^(?:VERB|NOUN)$/u.test(token.upos)
 
 function exportCorpus(reader: Reader, folder: string): void {
-  const lines = readCorpus(folder).filter((one) => one.part !== 'test').map((document) => {
-    const proposed = proposeReading(reportOf(document), reader, isContent)
-    const teacher = new Teacher(document, proposed, reader.shelf)
-    const asked = new Map<Sentence, Asked[]>()
-    for (const proposal of proposed.proposals) {
-      const lessons = teacher.eventLessons(proposal)
-      const of = (task: string) => lessons.filter((one) => one.task === task)
-      const candidates = candidatesOf(proposed.scene, proposal, proposal.event.kind)
-      const parties = of('party')
-      const pairs = candidates.flatMap((one, at) => (one.head && parties[at] ? [{ at: one.head.index, parts: [...parties[at].right] as string[] }] : []))
-      const modality = of('modality')[0]
-      const own = asked.get(proposal.trigger.sentence) ?? []
-      own.push({ at: proposal.trigger.word.index, kinds: [...of('kind')[0]!.right] as string[], ...(modality ? { modalities: [...modality.right] as string[] } : {}), pairs })
-      asked.set(proposal.trigger.sentence, own)
-    }
-    return JSON.stringify({ name: document.name, part: document.part, sentences: proposed.scene.sentences.map((sentence) => ({ forms: sentence.tokens.map((one) => one.form), asked: asked.get(sentence) ?? [] })) })
-  })
+  const lines = readCorpus(folder)
+    .filter((one) => one.part !== 'test')
+    .map((document) => {
+      const proposed = proposeReading(reportOf(document), reader, isContent)
+      const teacher = new Teacher(document, proposed, reader.shelf)
+      const asked = new Map<Sentence, Asked[]>()
+      for (const proposal of proposed.proposals) {
+        const lessons = teacher.eventLessons(proposal)
+        const of = (task: string) => lessons.filter((one) => one.task === task)
+        const candidates = candidatesOf(proposed.scene, proposal, proposal.event.kind)
+        const parties = of('party')
+        const pairs = candidates.flatMap((one, at) =>
+          one.head && parties[at] ? [{ at: one.head.index, parts: [...parties[at].right] as string[] }] : [],
+        )
+        const modality = of('modality')[0]
+        const own = asked.get(proposal.trigger.sentence) ?? []
+        own.push({
+          at: proposal.trigger.word.index,
+          kinds: [...of('kind')[0]!.right] as string[],
+          ...(modality ? { modalities: [...modality.right] as string[] } : {}),
+          pairs,
+        })
+        asked.set(proposal.trigger.sentence, own)
+      }
+      return JSON.stringify({
+        name: document.name,
+        part: document.part,
+        sentences: proposed.scene.sentences.map((sentence) => ({
+          forms: sentence.tokens.map((one) => one.form),
+          asked: asked.get(sentence) ?? [],
+        })),
+      })
+    })
   writeFileSync(join(WORK, 'lessons.jsonl'), lines.join('\n') + '\n')
   console.log(`${lines.length} documents to learn from`)
 }
@@ -58,10 +75,21 @@ function exportRaw(reader: Reader): void {
       const own = asked.get(proposal.trigger.sentence) ?? []
       // who takes part is asked of words that are known to tell events
       const known = proposal.origin === 'pattern' || eventWords.has(wordKey(proposal.trigger.word))
-      own.push({ at: proposal.trigger.word.index, pairs: known ? candidatesOf(proposed.scene, proposal, proposal.event.kind).flatMap((one) => (one.head ? [{ at: one.head.index }] : [])) : [] })
+      own.push({
+        at: proposal.trigger.word.index,
+        pairs: known
+          ? candidatesOf(proposed.scene, proposal, proposal.event.kind).flatMap((one) =>
+              one.head ? [{ at: one.head.index }] : [],
+            )
+          : [],
+      })
       asked.set(proposal.trigger.sentence, own)
     }
-    const told = proposed.scene.sentences.flatMap((sentence, at) => (asked.has(sentence) && sentence.tokens.length < 90 ? [{ sentence: at, forms: sentence.tokens.map((one) => one.form), asked: asked.get(sentence) }] : []))
+    const told = proposed.scene.sentences.flatMap((sentence, at) =>
+      asked.has(sentence) && sentence.tokens.length < 90
+        ? [{ sentence: at, forms: sentence.tokens.map((one) => one.form), asked: asked.get(sentence) }]
+        : [],
+    )
     sentences += told.length
     if (told.length > 0) lines.push(JSON.stringify({ name: report.id, sentences: told }))
   }

@@ -21,7 +21,19 @@ export interface Course {
   readonly seed: number
 }
 
-export const COURSE: Course = { hidden: 48, buckets: 1 << 17, rounds: 12, rate: 0.002, featureDropout: 0.25, hiddenDropout: 0.25, denseDropout: 0.1, decay: 1e-5, leastSeen: 3, pupils: 1, seed: 5 }
+export const COURSE: Course = {
+  hidden: 48,
+  buckets: 1 << 17,
+  rounds: 12,
+  rate: 0.002,
+  featureDropout: 0.25,
+  hiddenDropout: 0.25,
+  denseDropout: 0.1,
+  decay: 1e-5,
+  leastSeen: 3,
+  pupils: 1,
+  seed: 5,
+}
 
 /** A lesson as numbers. */
 interface Exercise {
@@ -74,41 +86,76 @@ export interface Material {
 }
 
 /** Teaches one classifier; of the rounds by gold alone the one is kept that does best on the exercises held back. */
-export function teachClassifier({ gold, silver, heldBack }: Material, course: Course, report: (line: string) => void): Classifier {
+export function teachClassifier(
+  { gold, silver, heldBack }: Material,
+  course: Course,
+  report: (line: string) => void,
+): Classifier {
   const { task } = gold[0]!
   const classes = CLASSES[task]
   const dense = gold[0]!.dense.reduce((sum, one) => sum + one.length, 0)
   const shape: ClassifierShape = { classes, buckets: course.buckets, dense, hidden: course.hidden }
   const seen = new Map<number, number>()
-  for (const one of [...gold, ...silver]) for (const feature of one.features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  for (const one of [...gold, ...silver])
+    for (const feature of one.features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const least = silver.length > 0 ? 2 * course.leastSeen : course.leastSeen
   const toExercise = (one: Lesson): Exercise => ({
-    features: one.features.filter((feature) => (seen.get(feature) ?? 0) >= least).map((feature) => feature & (course.buckets - 1)), dense: one.dense,
-    right: one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name)).filter((i) => i >= 0), chances: one.right instanceof Float32Array ? one.right : null, weight: one.weight,
+    features: one.features
+      .filter((feature) => (seen.get(feature) ?? 0) >= least)
+      .map((feature) => feature & (course.buckets - 1)),
+    dense: one.dense,
+    right:
+      one.right instanceof Float32Array ? [] : one.right.map((name) => classes.indexOf(name)).filter((i) => i >= 0),
+    chances: one.right instanceof Float32Array ? one.right : null,
+    weight: one.weight,
   })
   const isUsable = (one: Exercise) => one.right.length > 0 || one.chances !== null
-  const [golden, labelled, tests] = [gold, silver, heldBack].map((some) => some.map(toExercise).filter(isUsable)) as [Exercise[], Exercise[], Exercise[]]
+  const [golden, labelled, tests] = [gold, silver, heldBack].map((some) => some.map(toExercise).filter(isUsable)) as [
+    Exercise[],
+    Exercise[],
+    Exercise[],
+  ]
   const say = (line: string) => report(`${task} ${line}`)
-  const pupils = Array.from({ length: course.pupils }, (_, at) => teachOne({ golden, labelled, tests }, shape, { ...course, seed: course.seed + at }, say))
+  const pupils = Array.from({ length: course.pupils }, (_, at) =>
+    teachOne({ golden, labelled, tests }, shape, { ...course, seed: course.seed + at }, say),
+  )
   return joined(pupils)
 }
 
-/** Several pupils of one course as one classifier: their hidden rows side by side, so that their scores are the mean of all. */
+/**
+ * Several pupils of one course as one classifier: their hidden rows side by side, so that their scores are the mean of
+ * all.
+ */
 function joined(pupils: readonly Classifier[]): Classifier {
   const { shape } = pupils[0]!
   if (pupils.length === 1) return pupils[0]!
   const wide = shape.hidden * pupils.length
   const beside = (table: (weights: Classifier['weights']) => Float32Array, rows: number) => {
     const found = new Float32Array(rows * wide)
-    pupils.forEach(({ weights }, at) => { for (let row = 0; row < rows; row++) found.set(table(weights).subarray(row * shape.hidden, (row + 1) * shape.hidden), row * wide + at * shape.hidden) })
+    pupils.forEach(({ weights }, at) => {
+      for (let row = 0; row < rows; row++)
+        found.set(table(weights).subarray(row * shape.hidden, (row + 1) * shape.hidden), row * wide + at * shape.hidden)
+    })
     return found
   }
   const share = (table: Float32Array) => table.map((value) => value / pupils.length)
   const scores = new Float32Array(wide * shape.classes.length)
   pupils.forEach(({ weights }, at) => scores.set(share(weights.scores), at * weights.scores.length))
   const scoreBias = new Float32Array(shape.classes.length)
-  for (const { weights } of pupils) weights.scoreBias.forEach((value, k) => { scoreBias[k]! += value / pupils.length })
-  return new Classifier({ ...shape, hidden: wide }, { features: beside((one) => one.features, shape.buckets), dense: beside((one) => one.dense, shape.dense), hiddenBias: beside((one) => one.hiddenBias, 1), scores, scoreBias })
+  for (const { weights } of pupils)
+    weights.scoreBias.forEach((value, k) => {
+      scoreBias[k]! += value / pupils.length
+    })
+  return new Classifier(
+    { ...shape, hidden: wide },
+    {
+      features: beside((one) => one.features, shape.buckets),
+      dense: beside((one) => one.dense, shape.dense),
+      hiddenBias: beside((one) => one.hiddenBias, 1),
+      scores,
+      scoreBias,
+    },
+  )
 }
 
 interface Exercises {
@@ -118,16 +165,30 @@ interface Exercises {
 }
 
 /** One pupil through the whole course: what is labelled together with the gold, then the gold alone. */
-function teachOne({ golden, labelled, tests }: Exercises, shape: ClassifierShape, course: Course, say: (line: string) => void): Classifier {
+function teachOne(
+  { golden, labelled, tests }: Exercises,
+  shape: ClassifierShape,
+  course: Course,
+  say: (line: string) => void,
+): Classifier {
   const pupil = new Pupil(shape, course)
-  const told = (loss: number) => { const score = pupil.score(tests); return `loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}` }
-  if (labelled.length > 0) {
-    for (let round = 1; round <= SILVER_ROUNDS; round++) say(`round ${round} with ${labelled.length} labels: ${told(pupil.round([...golden, ...labelled], 0.4 * round / SILVER_ROUNDS))}`)
+  const told = (loss: number) => {
+    const score = pupil.score(tests)
+    return `loss ${loss.toFixed(4)}, held back ${score.loss.toFixed(4)}, right ${(100 * score.right).toFixed(1)} % of ${tests.length}`
   }
-  let best = { loss: labelled.length > 0 && tests.length > 0 ? pupil.score(tests).loss : Infinity, classifier: pupil.snapshot() }
+  if (labelled.length > 0) {
+    for (let round = 1; round <= SILVER_ROUNDS; round++)
+      say(
+        `round ${round} with ${labelled.length} labels: ${told(pupil.round([...golden, ...labelled], (0.4 * round) / SILVER_ROUNDS))}`,
+      )
+  }
+  let best = {
+    loss: labelled.length > 0 && tests.length > 0 ? pupil.score(tests).loss : Infinity,
+    classifier: pupil.snapshot(),
+  }
   const rounds = labelled.length > 0 ? Math.ceil(course.rounds / 2) : course.rounds
   for (let round = 1; round <= rounds; round++) {
-    const loss = pupil.round(golden, labelled.length > 0 ? 0.75 + 0.25 * round / rounds : round / rounds)
+    const loss = pupil.round(golden, labelled.length > 0 ? 0.75 + (0.25 * round) / rounds : round / rounds)
     const score = pupil.score(tests)
     if (score.loss < best.loss || tests.length === 0) best = { loss: score.loss, classifier: pupil.snapshot() }
     say(`round ${round}: ${told(loss)}`)
@@ -168,14 +229,27 @@ class Pupil {
 
   /** The classifier as it is now; rows that were never learned stay empty. */
   snapshot(): Classifier {
-    return new Classifier(this.shape, { features: this.#features.weights.slice(), dense: this.#dense.weights.slice(), hiddenBias: this.#hiddenBias.weights.slice(), scores: this.#scores.weights.slice(), scoreBias: this.#scoreBias.weights.slice() })
+    return new Classifier(this.shape, {
+      features: this.#features.weights.slice(),
+      dense: this.#dense.weights.slice(),
+      hiddenBias: this.#hiddenBias.weights.slice(),
+      scores: this.#scores.weights.slice(),
+      scoreBias: this.#scoreBias.weights.slice(),
+    })
   }
 
   /** One round over all exercises, in an order of its own. `done`: how much of the course is over, for the pace. */
   round(exercises: readonly Exercise[], done: number): number {
-    const order = shuffle(exercises.map((_, i) => i), this.#random)
+    const order = shuffle(
+      exercises.map((_, i) => i),
+      this.#random,
+    )
     let loss = 0
-    for (let from = 0; from < order.length; from += BATCH) loss += this.#batch(order.slice(from, from + BATCH).map((i) => exercises[i]!), done)
+    for (let from = 0; from < order.length; from += BATCH)
+      loss += this.#batch(
+        order.slice(from, from + BATCH).map((i) => exercises[i]!),
+        done,
+      )
     return loss / exercises.length
   }
 
@@ -188,8 +262,10 @@ class Pupil {
     const rate = this.course.rate * (1 - 0.9 * done)
     const pace = (rate * Math.sqrt(1 - SECOND ** steps)) / (1 - FIRST ** steps)
     const shrink = 1 / batch.length
-    for (const bucket of touched) this.#features.move(bucket * hidden, (bucket + 1) * hidden, pace, shrink, this.course.decay)
-    for (const table of [this.#dense, this.#hiddenBias, this.#scores, this.#scoreBias]) table.move(0, table.weights.length, pace, shrink, this.course.decay)
+    for (const bucket of touched)
+      this.#features.move(bucket * hidden, (bucket + 1) * hidden, pace, shrink, this.course.decay)
+    for (const table of [this.#dense, this.#hiddenBias, this.#scores, this.#scoreBias])
+      table.move(0, table.weights.length, pace, shrink, this.course.decay)
     return loss
   }
 
@@ -200,7 +276,8 @@ class Pupil {
     const lift = 1 / (1 - featureDropout)
     const withDense = this.#random() >= denseDropout
     const row = this.#hiddenBias.weights.slice()
-    for (const bucket of kept) for (let i = 0; i < hidden; i++) row[i]! += lift * this.#features.weights[bucket * hidden + i]!
+    for (const bucket of kept)
+      for (let i = 0; i < hidden; i++) row[i]! += lift * this.#features.weights[bucket * hidden + i]!
     if (withDense) this.#drawIn(dense, row)
     const open = new Uint8Array(hidden)
     for (let i = 0; i < hidden; i++) {
@@ -229,7 +306,9 @@ class Pupil {
       for (let i = 0; i < hidden; i++) this.#features.gradients[bucket * hidden + i]! += lift * back[i]!
     }
     if (withDense) this.#trace(dense, back)
-    return told ? -weight * told.reduce((sum, one, k) => sum + (one > 0 ? one * Math.log(chances[k]! + 1e-9) : 0), 0) : -weight * Math.log(rightly)
+    return told
+      ? -weight * told.reduce((sum, one, k) => sum + (one > 0 ? one * Math.log(chances[k]! + 1e-9) : 0), 0)
+      : -weight * Math.log(rightly)
   }
 
   #drawIn(dense: readonly Float32Array[], row: Float32Array): void {
@@ -274,13 +353,16 @@ class Pupil {
     let right = 0
     for (const one of tests) {
       const row = this.#hiddenBias.weights.slice()
-      for (const bucket of one.features) for (let i = 0; i < hidden; i++) row[i]! += this.#features.weights[bucket * hidden + i]!
+      for (const bucket of one.features)
+        for (let i = 0; i < hidden; i++) row[i]! += this.#features.weights[bucket * hidden + i]!
       this.#drawIn(one.dense, row)
       for (let i = 0; i < hidden; i++) row[i] = Math.max(0, row[i]!)
       const chances = this.#chances(row)
       loss -= Math.log(one.right.reduce((sum, k) => sum + chances[k]!, 1e-9))
       let best = 0
-      chances.forEach((chance, k) => { if (chance > chances[best]!) best = k })
+      chances.forEach((chance, k) => {
+        if (chance > chances[best]!) best = k
+      })
       if (one.right.includes(best)) right++
     }
     return { loss: loss / Math.max(1, tests.length), right: right / Math.max(1, tests.length) }

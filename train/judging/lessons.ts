@@ -3,7 +3,13 @@ import { headWithin } from '../../src/language/en/tree.js'
 import { overlap, type Span } from '../../src/language/span.js'
 import type { Bag } from '../../src/reading/judging/bag.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
-import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from '../../src/reading/judging/event-features.js'
+import {
+  candidatesOf,
+  kindFeatures,
+  modalityFeatures,
+  partyFeatures,
+  settingFeatures,
+} from '../../src/reading/judging/event-features.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src/reading/judging/figure-features.js'
 import { NO_EVENT, inOrderOf, partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import { extentsOf } from '../../src/reading/judging/quote-extents.js'
@@ -11,7 +17,18 @@ import { tellingFeatures } from '../../src/reading/judging/telling.js'
 import { statesOf } from '../../src/reading/judging/judge-reading.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
-import { EVENT_KINDS, MODALITIES, type Denial, type Entity, type EntityId, type EventKind, type EventMention, type Figure, type Modality, type Quote } from '../../src/reading/reading.js'
+import {
+  EVENT_KINDS,
+  MODALITIES,
+  type Denial,
+  type Entity,
+  type EntityId,
+  type EventKind,
+  type EventMention,
+  type Figure,
+  type Modality,
+  type Quote,
+} from '../../src/reading/reading.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import type { ProposedReading } from '../../src/reading/read-report.js'
 import type { Shelf } from '../../src/reference/shelf.js'
@@ -21,8 +38,19 @@ import { isNamed } from './same-name.js'
 
 /** The classes of each task, in order. */
 export const CLASSES: Readonly<Record<Task | 'link', readonly string[]>> = {
-  telling: ['silent', 'tells'], kind: [NO_EVENT, ...EVENT_KINDS], modality: MODALITIES, party: ['none', 'actor', 'recipient', 'also'], when: ['wrong', 'right'], place: ['wrong', 'right'],
-  quote: ['wrong', 'source', 'right'], denial: ['wrong', 'right'], figure: ['wrong', 'right'], of: ['wrong', 'right'], subject: ['wrong', 'right'], counterpart: ['wrong', 'right'], link: ['other', 'same'],
+  telling: ['silent', 'tells'],
+  kind: [NO_EVENT, ...EVENT_KINDS],
+  modality: MODALITIES,
+  party: ['none', 'actor', 'recipient', 'also'],
+  when: ['wrong', 'right'],
+  place: ['wrong', 'right'],
+  quote: ['wrong', 'source', 'right'],
+  denial: ['wrong', 'right'],
+  figure: ['wrong', 'right'],
+  of: ['wrong', 'right'],
+  subject: ['wrong', 'right'],
+  counterpart: ['wrong', 'right'],
+  link: ['other', 'same'],
 }
 
 /** One thing to learn from: its features, the network’s numbers of its words, and the classes that are right. */
@@ -62,26 +90,48 @@ export class Teacher {
     if (marks.length === 0) return null
     const fitting = marks.filter((one) => one.facts[0]!.includes(proposal.event.kind))
     const mark = [...(fitting.length > 0 ? fitting : marks)].sort((a, b) => a.end - a.start - (b.end - b.start))[0]!
-    return { mark, first: this.#tellerOf(mark) === proposal || (fitting.length > 0 && proposal.origin === 'pattern' && this.#tellerOf(mark)?.origin !== 'pattern') }
+    return {
+      mark,
+      first:
+        this.#tellerOf(mark) === proposal ||
+        (fitting.length > 0 && proposal.origin === 'pattern' && this.#tellerOf(mark)?.origin !== 'pattern'),
+    }
   }
 
-  /** Of the proposals on the words of a mark the one by a pattern of its kind, else by a pattern, else on the word that governs the others. */
+  /**
+   * Of the proposals on the words of a mark the one by a pattern of its kind, else by a pattern, else on the word that
+   * governs the others.
+   */
   #tellerOf(mark: Mark): Proposal | undefined {
     const on = this.proposed.proposals.filter(({ event }) => overlap(event, mark) > 0)
     const patterns = on.filter(({ origin }) => origin === 'pattern')
     const head = on[0] && headWithin(on[0].trigger.sentence, mark)
-    return patterns.find(({ event }) => mark.facts[0]!.includes(event.kind)) ?? patterns[0] ?? on.find(({ trigger }) => trigger.word === head) ?? on[0]
+    return (
+      patterns.find(({ event }) => mark.facts[0]!.includes(event.kind)) ??
+      patterns[0] ??
+      on.find(({ trigger }) => trigger.word === head) ??
+      on[0]
+    )
   }
 
   /** Whether an entity is named in one of these fields of a mark. */
   isIn(entity: string, mark: Mark, ...fields: readonly string[]): boolean {
     const found = this.entity(entity)
-    return found !== undefined && fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
+    return (
+      found !== undefined &&
+      fields.some((field) => mark.named(field).some((names) => isNamed(found, names, this.shelf)))
+    )
   }
 
   /** The parts that somebody has in an event, by their classes. */
   partsOf(entity: EntityId, mark: Mark): readonly string[] {
-    const parts = [['by', 'actor'], ['to', 'recipient'], ['also', 'also']].filter(([field]) => this.isIn(entity, mark, field!)).map(([, part]) => part!)
+    const parts = [
+      ['by', 'actor'],
+      ['to', 'recipient'],
+      ['also', 'also'],
+    ]
+      .filter(([field]) => this.isIn(entity, mark, field!))
+      .map(([, part]) => part!)
     const needed = parts.filter((part) => part !== 'also')
     return needed.length > 0 ? needed : parts.length > 0 ? parts : ['none']
   }
@@ -93,42 +143,102 @@ export class Teacher {
     const state = [scene.stateOf(sentence, word)]
     const told = this.markOf(bare)
     const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
-    const lessons: Lesson[] = bare.origin === 'word' ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)] : []
+    const lessons: Lesson[] =
+      bare.origin === 'word'
+        ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)]
+        : []
     const deeds = () => scene.deedsIn(sentence)
-    lessons.push({ ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1), thought: () => { const judged = deeds(); return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined } })
+    lessons.push({
+      ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1),
+      thought: () => {
+        const judged = deeds()
+        return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined
+      },
+    })
     if (!told) return lessons
     const { mark } = told
     const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind
     const modality = (mark.facts[1]?.[0] ?? 'happened') as Modality
-    lessons.push({ ...lesson('modality', modalityFeatures(scene, proposal, kind), state, mark.facts[1] ?? ['happened'], told.first ? 1 : 0.5), thought: () => deeds()?.second(word.index) })
+    lessons.push({
+      ...lesson(
+        'modality',
+        modalityFeatures(scene, proposal, kind),
+        state,
+        mark.facts[1] ?? ['happened'],
+        told.first ? 1 : 0.5,
+      ),
+      thought: () => deeds()?.second(word.index),
+    })
     const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
     const candidates = candidatesOf(scene, proposal, kind)
     for (const one of candidates) {
       const right = this.partsOf(one.entity, mark)
-      lessons.push({ ...lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), right, told.first ? 1 : 0.5), thought: () => (one.head ? deeds()?.pair(one.head.index, word.index) : undefined) })
+      lessons.push({
+        ...lesson(
+          'party',
+          partyFeatures(scene, proposal, kind, modality, one, candidates),
+          partyStates(scene, proposal, one),
+          right,
+          told.first ? 1 : 0.5,
+        ),
+        thought: () => (one.head ? deeds()?.pair(one.head.index, word.index) : undefined),
+      })
     }
-    if (proposal.event.when !== null) lessons.push(lesson('when', settingFeatures(scene, judged, kind, modality, 'when'), state, [isDated(proposal.event, mark) ? 'right' : 'wrong'], 1))
+    if (proposal.event.when !== null)
+      lessons.push(
+        lesson(
+          'when',
+          settingFeatures(scene, judged, kind, modality, 'when'),
+          state,
+          [isDated(proposal.event, mark) ? 'right' : 'wrong'],
+          1,
+        ),
+      )
     if (proposal.event.place !== null) {
       const known = mark.named('in').length > 0
       const there = this.isIn(proposal.event.place, mark, 'in', ...(known ? [] : ['to', 'also', 'by']))
-      lessons.push(lesson('place', settingFeatures(scene, judged, kind, modality, 'place'), state, [there ? 'right' : 'wrong'], known ? 1 : 0.6))
+      lessons.push(
+        lesson(
+          'place',
+          settingFeatures(scene, judged, kind, modality, 'place'),
+          state,
+          [there ? 'right' : 'wrong'],
+          known ? 1 : 0.6,
+        ),
+      )
     }
     return lessons
   }
 
-  /** The first thing that is wrong with an event, as it would stand, held against the mark it tells best; `right` where nothing is. */
+  /**
+   * The first thing that is wrong with an event, as it would stand, held against the mark it tells best; `right` where
+   * nothing is.
+   */
   faultOf(event: EventMention): { readonly name: 'right' | (typeof FAULTS)[number]; readonly mark: Mark | undefined } {
-    const told = this.marksOf('event').filter((mark) => overlap(mark, event) > 0).map((mark) => ({ name: this.#faultAgainst(event, mark), mark }))
+    const told = this.marksOf('event')
+      .filter((mark) => overlap(mark, event) > 0)
+      .map((mark) => ({ name: this.#faultAgainst(event, mark), mark }))
     const rank = (name: string) => (name === 'right' ? FAULTS.length : FAULTS.indexOf(name as (typeof FAULTS)[number]))
-    return told.sort((a, b) => rank(b.name) - rank(a.name) || Number(this.isWhole(event, b.mark)) - Number(this.isWhole(event, a.mark)))[0] ?? { name: 'no event', mark: undefined }
+    return (
+      told.sort(
+        (a, b) =>
+          rank(b.name) - rank(a.name) || Number(this.isWhole(event, b.mark)) - Number(this.isWhole(event, a.mark)),
+      )[0] ?? { name: 'no event', mark: undefined }
+    )
   }
 
   #faultAgainst(event: EventMention, mark: Mark): 'right' | (typeof FAULTS)[number] {
     if (!mark.facts[0]!.includes(event.kind)) return 'kind'
-    if (event.participants.length === 0 || !event.participants.every((one) => this.isIn(one.entity, mark, 'by', 'to', 'also'))) return 'party'
+    if (
+      event.participants.length === 0 ||
+      !event.participants.every((one) => this.isIn(one.entity, mark, 'by', 'to', 'also'))
+    )
+      return 'party'
     if (!(mark.facts[1] ?? ['happened']).includes(event.modality)) return 'standing'
     if (event.when !== null && !isDated(event, mark)) return 'day'
-    return event.place !== null && mark.named('in').length > 0 && !this.isIn(event.place, mark, 'in', 'to') ? 'place' : 'right'
+    return event.place !== null && mark.named('in').length > 0 && !this.isIn(event.place, mark, 'in', 'to')
+      ? 'place'
+      : 'right'
   }
 
   /** Whether an event, as it would stand, is right: its kind, everybody in it, how far it is a fact, day and place. */
@@ -138,43 +248,81 @@ export class Teacher {
 
   /** Whether everybody is in it without whom the entry says little; who is visited or struck may stand as the place. */
   isWhole(event: EventMention, mark: Mark): boolean {
-    const told = [...event.participants.map((one) => one.entity), ...(event.place !== null && /^(?:visit|attack)$/u.test(event.kind) ? [event.place] : [])]
-    return [...mark.named('by'), ...mark.named('to')].every((names) => told.some((id) => { const found = this.entity(id); return found !== undefined && isNamed(found, names, this.shelf) }))
+    const told = [
+      ...event.participants.map((one) => one.entity),
+      ...(event.place !== null && /^(?:visit|attack)$/u.test(event.kind) ? [event.place] : []),
+    ]
+    return [...mark.named('by'), ...mark.named('to')].every((names) =>
+      told.some((id) => {
+        const found = this.entity(id)
+        return found !== undefined && isNamed(found, names, this.shelf)
+      }),
+    )
   }
 
   /** A lesson for each place where the words may end. */
   quoteLessons(whole: Quote): readonly Lesson[] {
     const tries = extentsOf(this.proposed.scene, whole)
-    return tries.map((quote) => described('quote', this.proposed, quoteFeatures(this.proposed.scene, quote, whole), [this.verdictOnQuote(quote)], tries.length > 1 ? 0.7 : 1))
+    return tries.map((quote) =>
+      described(
+        'quote',
+        this.proposed,
+        quoteFeatures(this.proposed.scene, quote, whole),
+        [this.verdictOnQuote(quote)],
+        tries.length > 1 ? 0.7 : 1,
+      ),
+    )
   }
 
   /** Whether the words are said, and by the one held to them. */
   verdictOnQuote(quote: Quote): 'right' | 'source' | 'wrong' {
     const { text } = this.document
     const bare = withoutThat(text, quote)
-    const marks = this.#said().filter((one) => share(withoutThat(text, one.span), bare) >= SAME_WORDS).map((one) => one.mark)
+    const marks = this.#said()
+      .filter((one) => share(withoutThat(text, one.span), bare) >= SAME_WORDS)
+      .map((one) => one.mark)
     if (marks.length === 0) return 'wrong'
     const entity = quote.source === null || quote.source.entity === null ? undefined : this.entity(quote.source.entity)
     const words = quote.source ? text.slice(quote.source.start, quote.source.end) : null
-    const isBy = (names: readonly string[]) => (entity ? isNamed(entity, names, this.shelf) : words === null ? names.includes('nobody') : names.some((name) => words.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(words.toLowerCase().replace(/^(?:the|an?) /u, ''))))
+    const isBy = (names: readonly string[]) =>
+      entity
+        ? isNamed(entity, names, this.shelf)
+        : words === null
+          ? names.includes('nobody')
+          : names.some(
+              (name) =>
+                words.toLowerCase().includes(name.toLowerCase()) ||
+                name.toLowerCase().includes(words.toLowerCase().replace(/^(?:the|an?) /u, '')),
+            )
     return marks.some((mark) => mark.named('by').some(isBy)) ? 'right' : 'source'
   }
 
   /**
-   * Words said, stretch by stretch: the corpus marks speech sentence by sentence and clause by clause; what one speaker says in several of them on end
-   * may be told as one (“said that A and that B”).
+   * Words said, stretch by stretch: the corpus marks speech sentence by sentence and clause by clause; what one speaker
+   * says in several of them on end may be told as one (“said that A and that B”).
    */
   #said(): readonly { readonly span: Span; readonly mark: Mark }[] {
     const { text } = this.document
     const marks = this.marksOf('quote')
-    const isBy = (one: Mark, next: Mark) => one.named('by').flat().some((name) => next.named('by').flat().includes(name))
+    const isBy = (one: Mark, next: Mark) =>
+      one
+        .named('by')
+        .flat()
+        .some((name) => next.named('by').flat().includes(name))
     const isDirect = (one: Mark) => one.facts[0]!.includes('direct')
     const between = (one: Mark, next: Mark) => text.slice(one.end, next.start)
-    const isJoined = (one: Mark, next: Mark) => isDirect(one) && isDirect(next) ? !/[^\s"“”„»«'‘’]/u.test(between(one, next)) : !isDirect(one) && !isDirect(next) && one.sentence === next.sentence && /^,? (?:and|but|or) (?:also )?(?:that )?$/u.test(between(one, next))
+    const isJoined = (one: Mark, next: Mark) =>
+      isDirect(one) && isDirect(next)
+        ? !/[^\s"“”„»«'‘’]/u.test(between(one, next))
+        : !isDirect(one) &&
+          !isDirect(next) &&
+          one.sentence === next.sentence &&
+          /^,? (?:and|but|or) (?:also )?(?:that )?$/u.test(between(one, next))
     const goesOn = (one: Mark, next: Mark | undefined) => next !== undefined && isJoined(one, next) && isBy(one, next)
     return marks.flatMap((mark, at) => {
       const stretches = [{ span: mark as Span, mark }]
-      for (let last = at; goesOn(marks[last]!, marks[last + 1]) && last - at < LONGEST_SPEECH; last++) stretches.push({ span: { start: mark.start, end: marks[last + 1]!.end }, mark })
+      for (let last = at; goesOn(marks[last]!, marks[last + 1]) && last - at < LONGEST_SPEECH; last++)
+        stretches.push({ span: { start: mark.start, end: marks[last + 1]!.end }, mark })
       return stretches
     })
   }
@@ -185,29 +333,67 @@ export class Teacher {
     const lessons = [described('figure', this.proposed, figureFeatures(scene, figure), [mark ? 'right' : 'wrong'])]
     if (!mark) return lessons
     const field = (name: FigureField, isRight: boolean, told: boolean) => {
-      if (figure[name] !== null) lessons.push(described(name, this.proposed, figureFieldFeatures(scene, figure, name), [isRight ? 'right' : 'wrong'], told ? 1 : 0.5))
+      if (figure[name] !== null)
+        lessons.push(
+          described(
+            name,
+            this.proposed,
+            figureFieldFeatures(scene, figure, name),
+            [isRight ? 'right' : 'wrong'],
+            told ? 1 : 0.5,
+          ),
+        )
     }
     const of = mark.named('of').flat()
-    field('of', of.some((one) => sharesWords(one, figure.of ?? '')), of.length > 0)
-    field('subject', figure.subject !== null && this.isIn(figure.subject, mark, 'whose'), mark.named('whose').length > 0)
-    field('counterpart', figure.counterpart !== null && this.isIn(figure.counterpart, mark, 'with'), mark.named('with').length > 0)
+    field(
+      'of',
+      of.some((one) => sharesWords(one, figure.of ?? '')),
+      of.length > 0,
+    )
+    field(
+      'subject',
+      figure.subject !== null && this.isIn(figure.subject, mark, 'whose'),
+      mark.named('whose').length > 0,
+    )
+    field(
+      'counterpart',
+      figure.counterpart !== null && this.isIn(figure.counterpart, mark, 'with'),
+      mark.named('with').length > 0,
+    )
     return lessons
   }
 
   markOfFigure(figure: Figure): Mark | undefined {
     return this.marksOf('figure').find((mark) => {
       const value = overlap(mark, figure) > 0 ? readValue(mark.facts[0]?.join('|') ?? '') : null
-      return value !== null && [figure.low, figure.high].some((one) => one !== null && Math.abs(one - value.low) < (figure.kind === 'share' && !Number.isInteger(one) ? ROUNDED : 1e-6 * Math.max(1, Math.abs(value.low)))) && (value.low === value.high || figure.high === value.high) && (value.bounds.includes(figure.bound) || (value.bounds.includes('exact') && value.bounds.length === 0))
+      return (
+        value !== null &&
+        [figure.low, figure.high].some(
+          (one) =>
+            one !== null &&
+            Math.abs(one - value.low) <
+              (figure.kind === 'share' && !Number.isInteger(one) ? ROUNDED : 1e-6 * Math.max(1, Math.abs(value.low))),
+        ) &&
+        (value.low === value.high || figure.high === value.high) &&
+        (value.bounds.includes(figure.bound) || (value.bounds.includes('exact') && value.bounds.length === 0))
+      )
     })
   }
 
   denialLesson(denial: Denial): Lesson {
-    return described('denial', this.proposed, denialFeatures(this.proposed.scene, denial), [this.isDenied(denial) ? 'right' : 'wrong'])
+    return described('denial', this.proposed, denialFeatures(this.proposed.scene, denial), [
+      this.isDenied(denial) ? 'right' : 'wrong',
+    ])
   }
 
   isDenied(denial: Denial): boolean {
-    return this.marksOf('denial').some((mark) => overlap(mark, denial) > 0 && (denial.by === null || this.isIn(denial.by, mark, 'by')) && (denial.of === null || mark.named('of').length === 0 || this.isIn(denial.of, mark, 'of'))
-      && (!denial.claim || !mark.claim || share(denial.claim, mark.claim) >= 0.6))
+    return this.marksOf('denial').some(
+      (mark) =>
+        overlap(mark, denial) > 0 &&
+        (denial.by === null || this.isIn(denial.by, mark, 'by')) &&
+        (denial.of === null || mark.named('of').length === 0 || this.isIn(denial.of, mark, 'of')) &&
+        (!denial.claim || !mark.claim || share(denial.claim, mark.claim) >= 0.6),
+    )
   }
 }
 
@@ -231,7 +417,10 @@ function withoutThat(text: string, { start, end }: Span): Span {
 
 function isDated(event: EventMention, mark: Mark): boolean {
   const noted = (edtf: string) => edtf.replace(/[~?%]/gu, '')
-  return mark.named('on').flat().some((one) => noted(one) === noted(event.when ?? ''))
+  return mark
+    .named('on')
+    .flat()
+    .some((one) => noted(one) === noted(event.when ?? ''))
 }
 
 function sharesWords(wanted: string, found: string): boolean {
@@ -240,11 +429,23 @@ function sharesWords(wanted: string, found: string): boolean {
 }
 
 /** A lesson of what is told of one thing. */
-export function lesson(task: Task, bag: Bag, dense: readonly Float32Array[], right: Lesson['right'], weight: number): Lesson {
+export function lesson(
+  task: Task,
+  bag: Bag,
+  dense: readonly Float32Array[],
+  right: Lesson['right'],
+  weight: number,
+): Lesson {
   return { task, features: Int32Array.from(bag.features, (feature) => bucketOf(feature, WIDEST)), dense, right, weight }
 }
 
-function described(task: Task, { scene }: ProposedReading, { bag, words }: Described, right: readonly string[], weight = 1): Lesson {
+function described(
+  task: Task,
+  { scene }: ProposedReading,
+  { bag, words }: Described,
+  right: readonly string[],
+  weight = 1,
+): Lesson {
   return lesson(task, bag, statesOf(scene, words), right, weight)
 }
 

@@ -30,7 +30,9 @@ export function truthOfMarks(document: AnnotatedDocument, shelf: Shelf): Truth {
 export function isMeant(entities: readonly Entity[], wanted: readonly string[], shelf: Shelf): boolean {
   return wanted.some((wording) => {
     const names = wording.split(' + ').map((name) => name.trim())
-    return names.length === entities.length && names.every((name) => entities.some((one) => isNamed(one, [name], shelf)))
+    return (
+      names.length === entities.length && names.every((name) => entities.some((one) => isNamed(one, [name], shelf)))
+    )
   })
 }
 
@@ -39,14 +41,22 @@ const finished = (draft: EntityDraft): Entity => ({ ...draft, id: '', aliases: [
 /** What the annotators of a treebank put in one chain. Of those told together nothing is learned there. */
 export function truthOfChains({ chained }: Annotated): Truth {
   return ({ reference: { token } }) => {
-    const chain = chainAt(token, chained.filter(({ start, end }) => start === token.start && end === token.end))
-    return ({ entities, mentions }) => entities.length === 1 && chain !== null && mentions.some((mention: Span) => chainAt(mention, chained) === chain)
+    const chain = chainAt(
+      token,
+      chained.filter(({ start, end }) => start === token.start && end === token.end),
+    )
+    return ({ entities, mentions }) =>
+      entities.length === 1 && chain !== null && mentions.some((mention: Span) => chainAt(mention, chained) === chain)
   }
 }
 
 /** What a question teaches: a lesson for each candidate. */
 export function lessonsOf(question: Question, isRight: (candidate: Candidate) => boolean): readonly Lesson[] {
   return question.candidates.map((candidate): Lesson => ({
-    task: 'link', features: Int32Array.from(linkFeatures(question, candidate).map((feature) => bucketOf(feature, WIDEST))), dense: [], right: [isRight(candidate) ? 'same' : 'other'], weight: 1,
+    task: 'link',
+    features: Int32Array.from(linkFeatures(question, candidate).map((feature) => bucketOf(feature, WIDEST))),
+    dense: [],
+    right: [isRight(candidate) ? 'same' : 'other'],
+    weight: 1,
   }))
 }

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures } from '../../src/reading/judging/event-features.js'
+import {
+  candidatesOf,
+  kindFeatures,
+  modalityFeatures,
+  partyFeatures,
+} from '../../src/reading/judging/event-features.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import { tellingFeatures } from '../../src/reading/judging/telling.js'
@@ -20,7 +25,10 @@ interface Answer {
   readonly pairs: readonly Chances[]
 }
 
-/** What was asked, in the order of the answers: a sentence, its words, the places of the words asked about and of those who may take part. */
+/**
+ * What was asked, in the order of the answers: a sentence, its words, the places of the words asked about and of those
+ * who may take part.
+ */
 interface Question {
   readonly sentence: number
   readonly forms: readonly string[]
@@ -59,8 +67,18 @@ export function readSilver(file: string, reader: Reader, known: ReadonlySet<stri
     word.lessons.push(...lessons)
     found.set(key, word)
   }
-  const words = new Set([...found].filter(([key, { expected, seen }]) => known.has(key) || (expected >= EXPECTED_TELLINGS && expected / seen >= EXPECTED_SHARE)).map(([key]) => key))
-  return { words: new Set([...known, ...words].filter((key) => key !== PATTERN)), lessons: [...found].flatMap(([key, { lessons }]) => (key === PATTERN || words.has(key) ? lessons : [])) }
+  const words = new Set(
+    [...found]
+      .filter(
+        ([key, { expected, seen }]) =>
+          known.has(key) || (expected >= EXPECTED_TELLINGS && expected / seen >= EXPECTED_SHARE),
+      )
+      .map(([key]) => key),
+  )
+  return {
+    words: new Set([...known, ...words].filter((key) => key !== PATTERN)),
+    lessons: [...found].flatMap(([key, { lessons }]) => (key === PATTERN || words.has(key) ? lessons : [])),
+  }
 }
 
 /** Proposals by patterns are asked about whatever their word. */
@@ -74,7 +92,15 @@ interface LabelledProposal {
 }
 
 function byName<Told>(file: string): ReadonlyMap<string, readonly Told[]> {
-  return new Map(readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => { const { name, sentences } = JSON.parse(line) as { readonly name: string; readonly sentences: readonly Told[] }; return [name, sentences] as const }))
+  return new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const { name, sentences } = JSON.parse(line) as { readonly name: string; readonly sentences: readonly Told[] }
+        return [name, sentences] as const
+      }),
+  )
 }
 
 function* labelledProposals(file: string, reader: Reader): Generator<LabelledProposal> {
@@ -87,7 +113,8 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
     for (const { sentence, asked: answers } of labelled) {
       const question = questions.get(report.id)?.find((one) => one.sentence === sentence)
       // the rules may have been changed since: what no longer stands where it was asked about teaches nothing
-      if (!question || question.forms.join(' ') !== scene.sentences[sentence]?.tokens.map((one) => one.form).join(' ')) continue
+      if (!question || question.forms.join(' ') !== scene.sentences[sentence]?.tokens.map((one) => one.form).join(' '))
+        continue
       for (const proposal of proposals.filter((one) => one.sentence === sentence)) {
         const nth = question.asked.findIndex((one) => one.at === proposal.trigger.word.index)
         if (nth < 0) continue
@@ -96,26 +123,56 @@ function* labelledProposals(file: string, reader: Reader): Generator<LabelledPro
         const { sentence: words, word } = proposal.trigger
         const state = [scene.stateOf(words, word)]
         const kinds = chancesOf('kind', answer.kind)
-        if (proposal.origin === 'word') lessons.push(lesson('telling', tellingFeatures(words, word), state, Float32Array.of(kinds[0]!, 1 - kinds[0]!), WEIGHT))
+        if (proposal.origin === 'word')
+          lessons.push(
+            lesson('telling', tellingFeatures(words, word), state, Float32Array.of(kinds[0]!, 1 - kinds[0]!), WEIGHT),
+          )
         lessons.push(lesson('kind', kindFeatures(scene, proposal), state, kinds, WEIGHT))
-        yield { key: proposal.origin === 'pattern' ? PATTERN : wordKey(word), telling: 1 - kinds[0]!, lessons: lessons.concat(kinds[0]! > 1 - HARDLY ? [] : partyLessons(scene, settled(proposal), answer, kinds)) }
+        yield {
+          key: proposal.origin === 'pattern' ? PATTERN : wordKey(word),
+          telling: 1 - kinds[0]!,
+          lessons: lessons.concat(kinds[0]! > 1 - HARDLY ? [] : partyLessons(scene, settled(proposal), answer, kinds)),
+        }
       }
     }
   }
 }
 
 /** How far it is a fact and who takes part, where the word may tell an event. */
-function partyLessons(scene: Scene, proposal: Proposal, answer: Answer & { readonly places: readonly number[] }, kinds: Float32Array): readonly Lesson[] {
+function partyLessons(
+  scene: Scene,
+  proposal: Proposal,
+  answer: Answer & { readonly places: readonly number[] },
+  kinds: Float32Array,
+): readonly Lesson[] {
   const kind = best('kind', kinds.slice().fill(0, 0, 1)) as EventKind
   const modalities = chancesOf('modality', answer.modality)
   const modality = best('modality', modalities) as Modality
   const candidates = candidatesOf(scene, proposal, kind)
-  const parties = answer.pairs.length === 0 ? [] : candidates.filter((one) => one.head).flatMap((one) => {
-    const parts = answer.pairs[answer.places.indexOf(one.head!.index)]
-    return parts ? [lesson('party', partyFeatures(scene, proposal, kind, modality, one, candidates), partyStates(scene, proposal, one), chancesOf('party', parts), WEIGHT)] : []
-  })
+  const parties =
+    answer.pairs.length === 0
+      ? []
+      : candidates
+          .filter((one) => one.head)
+          .flatMap((one) => {
+            const parts = answer.pairs[answer.places.indexOf(one.head!.index)]
+            return parts
+              ? [
+                  lesson(
+                    'party',
+                    partyFeatures(scene, proposal, kind, modality, one, candidates),
+                    partyStates(scene, proposal, one),
+                    chancesOf('party', parts),
+                    WEIGHT,
+                  ),
+                ]
+              : []
+          })
   const { sentence, word } = proposal.trigger
-  return [lesson('modality', modalityFeatures(scene, proposal, kind), [scene.stateOf(sentence, word)], modalities, WEIGHT), ...parties]
+  return [
+    lesson('modality', modalityFeatures(scene, proposal, kind), [scene.stateOf(sentence, word)], modalities, WEIGHT),
+    ...parties,
+  ]
 }
 
 function chancesOf(task: Task, told: Chances): Float32Array {

@@ -2,15 +2,32 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { unpackModel } from '../../src/language/en/model-file.js'
 import type { NetworkShape } from '../../src/language/en/network-shape.js'
 import { WordJudge } from '../../src/language/en/word-judge.js'
-import { KIND_CLASSES, MODALITIES_JUDGED, packDeeds, PARTS, unpackDeeds, type TaughtDeeds } from '../../src/reading/judging/deed-file.js'
+import {
+  KIND_CLASSES,
+  MODALITIES_JUDGED,
+  packDeeds,
+  PARTS,
+  unpackDeeds,
+  type TaughtDeeds,
+} from '../../src/reading/judging/deed-file.js'
 import type { TrainingPlan } from '../lesson.js'
 import { seededRandom, shuffle } from '../random.js'
-import { asLessons, corpusSentences, labelledSentences, learnedRowsOf, type DeedLesson, type DeedSentence, type Told } from './deed-lessons.js'
+import {
+  asLessons,
+  corpusSentences,
+  labelledSentences,
+  learnedRowsOf,
+  type DeedLesson,
+  type DeedSentence,
+  type Told,
+} from './deed-lessons.js'
 import { DeedTrainer, noDeedLoss } from './deed-trainer.js'
 
 /*
- * node dist/train/judging/train-deeds.js [WORK] [TARGET]: teaches the network of deeds (model/deeds.bin) from the annotated corpus as `export-asked.js` wrote it
- * (lessons.jsonl) and from what the larger teacher made of raw texts (asked.jsonl, labels.jsonl), upon the network that reads trees.
+ * node dist/train/judging/train-deeds.js [WORK] [TARGET]: teaches the network of deeds (model/deeds.bin) from the
+ * annotated corpus as `export-asked.js` wrote it
+ * (lessons.jsonl) and from what the larger teacher made of raw texts (asked.jsonl, labels.jsonl), upon the network that
+ * reads trees.
  */
 
 const [work = '.train/judging', target = 'model/deeds.bin'] = process.argv.slice(2)
@@ -22,18 +39,41 @@ const ROUNDS = setting('ROUNDS', 12)
 const BATCH_WORDS = 1000
 const WARM_UP_STEPS = 200
 const LAST_SHARE = 0.02
-const PLAN: TrainingPlan = { rate: setting('RATE', 0.0016), inputDropout: 0.15, dropout: setting('DROPOUT', 0.2), wordDropout: 0.06, tagLayer: -1, seed: 11 }
+const PLAN: TrainingPlan = {
+  rate: setting('RATE', 0.0016),
+  inputDropout: 0.15,
+  dropout: setting('DROPOUT', 0.2),
+  wordDropout: 0.06,
+  tagLayer: -1,
+  seed: 11,
+}
 /** A network that is taught further, where one is named. */
 const FROM = process.env['ATTACHE_FROM']
 /** Rounds in which every labelled sentence has come once. */
 const LABELS_OVER = setting('LABELS_OVER', 2)
 
 const english = unpackModel(readFileSync('model/english.bin')).network
-const shape: NetworkShape = { ...english.shape, hidden: setting('HIDDEN', 128), layers: setting('LAYERS', 4), arc: 8, label: setting('LABEL', 128), xpos: KIND_CLASSES.length, upos: MODALITIES_JUDGED.length, names: 0, labels: PARTS.length }
-const [own, heldBack, labelled] = [corpusSentences(work, 'train'), corpusSentences(work, 'development'), labelledSentences(work)]
+const shape: NetworkShape = {
+  ...english.shape,
+  hidden: setting('HIDDEN', 128),
+  layers: setting('LAYERS', 4),
+  arc: 8,
+  label: setting('LABEL', 128),
+  xpos: KIND_CLASSES.length,
+  upos: MODALITIES_JUDGED.length,
+  names: 0,
+  labels: PARTS.length,
+}
+const [own, heldBack, labelled] = [
+  corpusSentences(work, 'train'),
+  corpusSentences(work, 'development'),
+  labelledSentences(work),
+]
 const learnedRows = learnedRowsOf(english, [...own, ...labelled])
 const [gold, silver] = [asLessons(own, english, learnedRows), asLessons(labelled, english, learnedRows)]
-report(`${gold.length} sentences of the corpus, ${silver.length} labelled, ${heldBack.length} held back; ${learnedRows.size} words have a learned vector (${english.learnedRows.size} before)`)
+report(
+  `${gold.length} sentences of the corpus, ${silver.length} labelled, ${heldBack.length} held back; ${learnedRows.size} words have a learned vector (${english.learnedRows.size} before)`,
+)
 
 function batches(lessons: readonly DeedLesson[]): readonly (readonly DeedLesson[])[] {
   const found: DeedLesson[][] = []
@@ -68,7 +108,12 @@ function measure({ network, kinds }: TaughtDeeds, sentences: readonly DeedSenten
       for (const { at, part } of one.pairs) count(tallies.parts, judged.pair(at, one.at), part)
     }
   }
-  return Object.entries(tallies).map(([name, [right, all, off]]) => `${name} ${((100 * right!) / all!).toFixed(1)} % of ${all} (${(off! / all!).toFixed(3)})`).join(', ')
+  return Object.entries(tallies)
+    .map(
+      ([name, [right, all, off]]) =>
+        `${name} ${((100 * right!) / all!).toFixed(1)} % of ${all} (${(off! / all!).toFixed(3)})`,
+    )
+    .join(', ')
 }
 
 const trainer = new DeedTrainer(shape, english, learnedRows, PLAN)
@@ -76,19 +121,29 @@ if (FROM) trainer.goOnFrom(unpackDeeds(readFileSync(FROM), english).network)
 const random = seededRandom(PLAN.seed)
 const partSize = Math.ceil(silver.length / LABELS_OVER)
 // a little less labelled by the teacher towards the end, so that what readers marked has the last word
-const inRound = (round: number) => (round === ROUNDS - 1 && !FROM ? [] : silver.slice((round % LABELS_OVER) * partSize, (round % LABELS_OVER + 1) * partSize))
-const words = Array.from({ length: ROUNDS }, (_, round) => [...gold, ...inRound(round)].reduce((sum, one) => sum + one.ready.length, 0)).reduce((a, b) => a + b, 0)
+const inRound = (round: number) =>
+  round === ROUNDS - 1 && !FROM
+    ? []
+    : silver.slice((round % LABELS_OVER) * partSize, ((round % LABELS_OVER) + 1) * partSize)
+const words = Array.from({ length: ROUNDS }, (_, round) =>
+  [...gold, ...inRound(round)].reduce((sum, one) => sum + one.ready.length, 0),
+).reduce((a, b) => a + b, 0)
 const steps = Math.ceil(words / BATCH_WORDS)
 let step = 0
 for (let round = 0; round < ROUNDS; round++) {
   const sums = noDeedLoss()
   for (const batch of batches(shuffle([...gold, ...inRound(round)], random))) {
     step++
-    const loss = trainer.learn(batch, PLAN.rate * Math.min(1, step / WARM_UP_STEPS) * Math.max(LAST_SHARE, 1 - step / steps))
+    const loss = trainer.learn(
+      batch,
+      PLAN.rate * Math.min(1, step / WARM_UP_STEPS) * Math.max(LAST_SHARE, 1 - step / steps),
+    )
     for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += loss[name]
     if (step % 100 === 0) report(`step ${step} of ${steps}`)
   }
   const network = trainer.network()
   writeFileSync(target, packDeeds(network))
-  report(`round ${round + 1} of ${ROUNDS}: kinds ${(sums.kinds / sums.words).toFixed(3)}, modalities ${(sums.modalities / sums.told).toFixed(3)}, parts ${(sums.parts / sums.pairs).toFixed(3)}; held back: ${measure(unpackDeeds(readFileSync(target), english), heldBack)}`)
+  report(
+    `round ${round + 1} of ${ROUNDS}: kinds ${(sums.kinds / sums.words).toFixed(3)}, modalities ${(sums.modalities / sums.told).toFixed(3)}, parts ${(sums.parts / sums.pairs).toFixed(3)}; held back: ${measure(unpackDeeds(readFileSync(target), english), heldBack)}`,
+  )
 }

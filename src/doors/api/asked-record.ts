@@ -26,22 +26,38 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
       return look
     }
     return {
-      likely, query, whole,
+      likely,
+      query,
+      whole,
       find: (sought) => findForExport(of, sought, likely, whole),
       look: async (asked) => {
         const excerpt = await query.excerpt(asked)
-        return lookInto({ ...excerpt, record: { ...excerpt.record, copies: of.copies?.() ?? new Map() } }, choice(of, likely))
+        return lookInto(
+          { ...excerpt, record: { ...excerpt.record, copies: of.copies?.() ?? new Map() } },
+          choice(of, likely),
+        )
       },
     }
   }
   const past = (day: string): Promise<DeskRecord> => {
-    if (!desk.asOf) throw new ApiProblem('bad-request', { found: 'asOf', expected: 'the record as it is', next: 'This record keeps no past; leave asOf out.' })
+    if (!desk.asOf)
+      throw new ApiProblem('bad-request', {
+        found: 'asOf',
+        expected: 'the record as it is',
+        next: 'This record keeps no past; leave asOf out.',
+      })
     const of = desk.query()
     const known = pasts.get(day)
     if (known?.of === of) return known.desk
     const made = desk.asOf(day).then((record): DeskRecord => {
       const query = queryRecord(record)
-      return { query: () => query, whole: () => Promise.resolve(record), copies: () => desk.copies?.() ?? new Map(), registers: () => desk.registers?.() ?? [], ...(desk.brought ? { brought: () => desk.brought!() } : {}) }
+      return {
+        query: () => query,
+        whole: () => Promise.resolve(record),
+        copies: () => desk.copies?.() ?? new Map(),
+        registers: () => desk.registers?.() ?? [],
+        ...(desk.brought ? { brought: () => desk.brought!() } : {}),
+      }
     })
     for (const first of pasts.keys()) {
       if (pasts.size < PASTS_HELD) break
@@ -49,15 +65,25 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
       for (const likely of [true, false]) looks.delete(`${likely} ${first}`)
     }
     pasts.set(day, { of, desk: made })
-    made.catch(() => { pasts.delete(day) })
+    made.catch(() => {
+      pasts.delete(day)
+    })
     return made
   }
-  return async (likely, asOf) => (asOf === undefined ? over(desk, likely, `${likely}`) : over(await past(asOf), likely, `${likely} ${asOf}`))
+  return async (likely, asOf) =>
+    asOf === undefined ? over(desk, likely, `${likely}`) : over(await past(asOf), likely, `${likely} ${asOf}`)
 }
 
 /** How many likely entries a question leaves out. */
-export async function countLeftOut({ likely, query }: ApiRecord, question: Parameters<ApiRecord['query']['entries']>[0], all: number): Promise<number> {
+export async function countLeftOut(
+  { likely, query }: ApiRecord,
+  question: Parameters<ApiRecord['query']['entries']>[0],
+  all: number,
+): Promise<number> {
   if (likely || question.tiers.length > 1) return 0
-  const { all: withLikely } = await query.entries({ ...question, tiers: TIERS.filter((tier) => tier !== 'doubtful') }, { most: 0 })
+  const { all: withLikely } = await query.entries(
+    { ...question, tiers: TIERS.filter((tier) => tier !== 'doubtful') },
+    { most: 0 },
+  )
   return withLikely - all
 }

@@ -27,7 +27,9 @@ export interface Part<T> {
 
 /** A short mark of a question without the part of it that is asked for: a cursor goes on with its own question only. */
 function markOf(question: object): string {
-  const told = Object.entries(question).filter(([name, value]) => name !== 'limit' && name !== 'cursor' && value !== undefined).sort()
+  const told = Object.entries(question)
+    .filter(([name, value]) => name !== 'limit' && name !== 'cursor' && value !== undefined)
+    .sort()
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, QUESTION_LENGTH)
 }
 
@@ -43,21 +45,41 @@ export function readCursor(question: object & PartAsked): string | undefined {
   const told = Buffer.from(cursor, 'base64url').toString('utf8')
   const [mark, after] = [told.slice(0, QUESTION_LENGTH), told.slice(QUESTION_LENGTH + 1)]
   const expected = '`next` of the part before'
-  if (!/^[0-9a-f]{8} /u.test(told)) throw new ApiProblem('bad-request', { found: `cursor ‹${cursor.slice(0, 40)}›`, expected, next: 'Leave it out for the first part.' })
+  if (!/^[0-9a-f]{8} /u.test(told))
+    throw new ApiProblem('bad-request', {
+      found: `cursor ‹${cursor.slice(0, 40)}›`,
+      expected,
+      next: 'Leave it out for the first part.',
+    })
   if (mark !== markOf(question)) {
-    throw new ApiProblem('bad-request', { found: 'a cursor of another question', expected, next: 'Ask the same as for the part before, or leave the cursor out.' })
+    throw new ApiProblem('bad-request', {
+      found: 'a cursor of another question',
+      expected,
+      next: 'Ask the same as for the part before, or leave the cursor out.',
+    })
   }
   return after
 }
 
-/** Cuts a part out of a list that is there as a whole. The cursor names the thing behind which it goes on, so that what comes before it meanwhile moves nothing. */
+/**
+ * Cuts a part out of a list that is there as a whole. The cursor names the thing behind which it goes on, so that what
+ * comes before it meanwhile moves nothing.
+ */
 export function cutPart<T>(list: readonly T[], keyOf: (one: T) => string, question: object & PartAsked): Part<T> {
   const after = readCursor(question)
   const at = after === undefined ? -1 : list.findIndex((one) => keyOf(one) === after)
   if (after !== undefined && at < 0) {
-    throw new ApiProblem('cursor-gone', { found: 'a cursor of the record as it was', expected: 'one of the record as it is', next: 'Begin again without the cursor.' })
+    throw new ApiProblem('cursor-gone', {
+      found: 'a cursor of the record as it was',
+      expected: 'one of the record as it is',
+      next: 'Begin again without the cursor.',
+    })
   }
   const rows = list.slice(at + 1, at + 1 + question.limit)
   const last = rows.at(-1)
-  return { rows, all: list.length, next: last !== undefined && at + 1 + rows.length < list.length ? writeCursor(question, keyOf(last)) : null }
+  return {
+    rows,
+    all: list.length,
+    next: last !== undefined && at + 1 + rows.length < list.length ? writeCursor(question, keyOf(last)) : null,
+  }
 }

@@ -21,16 +21,26 @@ export function negotiate(accept: string | undefined, format: string | undefined
     return { type: type.trim(), weight: weight === undefined ? 1 : Number(weight) }
   })
   const weightOf = (one: string) => {
-    const exact = asked.find(({ type }) => type === one) ?? asked.find(({ type }) => type === `${one.split('/')[0]!}/*`) ?? asked.find(({ type }) => type === '*/*')
+    const exact =
+      asked.find(({ type }) => type === one) ??
+      asked.find(({ type }) => type === `${one.split('/')[0]!}/*`) ??
+      asked.find(({ type }) => type === '*/*')
     return exact?.weight ?? 0
   }
-  const best = all.map((one, at) => ({ one, at, weight: weightOf(one) })).filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight || a.at - b.at)[0]
+  const best = all
+    .map((one, at) => ({ one, at, weight: weightOf(one) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || a.at - b.at)[0]
   if (best) return best.one
   throw noForm(`Accept ‹${accept.slice(0, 80)}›`, all)
 }
 
 function noForm(found: string, all: readonly string[]): ApiProblem {
-  return new ApiProblem('no-such-form', { found, expected: `one of ${all.join(', ')}`, next: 'Leave Accept out for JSON.' })
+  return new ApiProblem('no-such-form', {
+    found,
+    expected: `one of ${all.join(', ')}`,
+    next: 'Leave Accept out for JSON.',
+  })
 }
 
 type Told = Readonly<Record<string, unknown>>
@@ -38,18 +48,34 @@ type Told = Readonly<Record<string, unknown>>
 /** The rows of a list, a line of JSON each; footnotes stand in the row in full. */
 export function* writeLines(rows: readonly Told[], evidence: readonly Evidence[]): Generator<string> {
   const notes = new Map(evidence.map((one) => [one.note, one]))
-  for (const row of rows) yield `${JSON.stringify({ ...row, evidence: citedIn(row).flatMap((note) => notes.get(note) ?? []) })}\n`
+  for (const row of rows)
+    yield `${JSON.stringify({ ...row, evidence: citedIn(row).flatMap((note) => notes.get(note) ?? []) })}\n`
 }
 
 /** The same as a table: what is several stands in one cell, footnotes as they are cited. */
-export function* writeTable(rows: readonly Told[], evidence: readonly Evidence[], columns: readonly string[]): Generator<string> {
-  const notes = new Map(evidence.map((one) => [one.note, `${one.outlet}, ${one.day ?? 'undated'}: “${one.words.replace(/\s+/gu, ' ')}”`]))
+export function* writeTable(
+  rows: readonly Told[],
+  evidence: readonly Evidence[],
+  columns: readonly string[],
+): Generator<string> {
+  const notes = new Map(
+    evidence.map((one) => [one.note, `${one.outlet}, ${one.day ?? 'undated'}: “${one.words.replace(/\s+/gu, ' ')}”`]),
+  )
   yield csvLine(columns)
-  for (const row of rows) yield csvLine(columns.map((name) => (name === 'evidence' ? citedIn(row).flatMap((note) => notes.get(note) ?? []).join(' | ') : cellOf(row[name]))))
+  for (const row of rows)
+    yield csvLine(
+      columns.map((name) =>
+        name === 'evidence'
+          ? citedIn(row)
+              .flatMap((note) => notes.get(note) ?? [])
+              .join(' | ')
+          : cellOf(row[name]),
+      ),
+    )
 }
 
 function citedIn({ evidence }: Told): readonly string[] {
-  return Array.isArray(evidence) ? evidence as readonly string[] : []
+  return Array.isArray(evidence) ? (evidence as readonly string[]) : []
 }
 
 function csvLine(cells: readonly string[]): string {

@@ -32,16 +32,27 @@ export interface Asked<Params, Query, Body> {
 /** An answer that is no JSON, sent piece by piece. */
 export class Sent {
   /** `close` is called when it is sent, or will never be. */
-  constructor(readonly media: string, readonly chunks: Iterable<string | Uint8Array>, readonly file?: string, readonly close?: () => void) {}
+  constructor(
+    readonly media: string,
+    readonly chunks: Iterable<string | Uint8Array>,
+    readonly file?: string,
+    readonly close?: () => void,
+  ) {}
 }
 
-/** An example of a request, which stands in the document and is run by the tests. `{entry}` and the like are names of the record at hand. */
+/**
+ * An example of a request, which stands in the document and is run by the tests. `{entry}` and the like are names of
+ * the record at hand.
+ */
 export interface Example {
   readonly path: string
   readonly body?: unknown
 }
 
-/** One thing that can be asked over the API. The server, the document, the table of rights and the client are made from these alone. */
+/**
+ * One thing that can be asked over the API. The server, the document, the table of rights and the client are made from
+ * these alone.
+ */
 export interface Operation {
   readonly id: string
   readonly method: 'GET' | 'POST' | 'DELETE'
@@ -74,7 +85,11 @@ type Told<P, Q, B> = Omit<Operation, 'params' | 'query' | 'body' | 'answer' | 'i
 }
 
 /** An operation with the types of its own schemas. */
-export function defineOperation<P extends z.ZodObject | undefined = undefined, Q extends z.ZodObject | undefined = undefined, B extends z.ZodType | undefined = undefined>(told: Told<P, Q, B>): Operation {
+export function defineOperation<
+  P extends z.ZodObject | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(told: Told<P, Q, B>): Operation {
   return { isOfRecord: told.method === 'GET', ...told } as unknown as Operation
 }
 

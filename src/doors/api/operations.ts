@@ -12,5 +12,14 @@ import { watchingOperations } from './operations/watching.js'
 
 /** Everything that can be asked over the API. */
 export const OPERATIONS: readonly Operation[] = [
-  ...aboutOperations, ...reportOperations, ...entryOperations, ...sayingOperations, ...nameOperations, ...originOperations, ...askingOperations, ...leavingOperations, ...rulingOperations, ...watchingOperations,
+  ...aboutOperations,
+  ...reportOperations,
+  ...entryOperations,
+  ...sayingOperations,
+  ...nameOperations,
+  ...originOperations,
+  ...askingOperations,
+  ...leavingOperations,
+  ...rulingOperations,
+  ...watchingOperations,
 ]

@@ -21,9 +21,19 @@ export type ProblemCode = keyof typeof PROBLEMS
 
 /** Where the failures of the program stand among these. */
 const OF_FAILURE: Partial<Record<FailureCode, ProblemCode>> = {
-  'bad-option': 'bad-request', 'bad-reference': 'bad-request', 'bad-register': 'bad-request', 'no-such-input': 'unknown-thing', 'unknown-entry': 'unknown-thing',
-  'unknown-report': 'unknown-thing', 'unknown-words': 'unknown-thing', 'unknown-name': 'unknown-thing', 'unknown-register': 'unknown-thing',
-  'disk-full': 'cannot-be-kept', 'not-writable': 'cannot-be-kept', 'record-in-use': 'cannot-be-kept', 'already-there': 'bad-request',
+  'bad-option': 'bad-request',
+  'bad-reference': 'bad-request',
+  'bad-register': 'bad-request',
+  'no-such-input': 'unknown-thing',
+  'unknown-entry': 'unknown-thing',
+  'unknown-report': 'unknown-thing',
+  'unknown-words': 'unknown-thing',
+  'unknown-name': 'unknown-thing',
+  'unknown-register': 'unknown-thing',
+  'disk-full': 'cannot-be-kept',
+  'not-writable': 'cannot-be-kept',
+  'record-in-use': 'cannot-be-kept',
+  'already-there': 'bad-request',
 }
 
 /** Found what, expected what, do what: the same three as everywhere. */
@@ -36,7 +46,11 @@ export interface ProblemFacts {
 /** A request that cannot be answered. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
-  constructor(readonly code: ProblemCode, readonly facts: ProblemFacts, readonly headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: ProblemFacts,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
     super(facts.found)
   }
 }
@@ -58,10 +72,24 @@ export const PROBLEM_MEDIA = 'application/problem+json'
 export const PROBLEM_PATH = '/api/v1/problems'
 
 /** A problem in words and numbers, with what is sent beside it. */
-export function writeProblem(code: ProblemCode, { found, expected, next }: ProblemFacts, instance: string, failure?: FailureCode): WrittenProblem {
+export function writeProblem(
+  code: ProblemCode,
+  { found, expected, next }: ProblemFacts,
+  instance: string,
+  failure?: FailureCode,
+): WrittenProblem {
   const [status, title] = PROBLEMS[code]
   return {
-    type: `${PROBLEM_PATH}#${code}`, title, status, detail: `Found ${found}; expected ${expected}. ${next}`, instance, code, found, expected, next, ...(failure ? { failure } : {}),
+    type: `${PROBLEM_PATH}#${code}`,
+    title,
+    status,
+    detail: `Found ${found}; expected ${expected}. ${next}`,
+    instance,
+    code,
+    found,
+    expected,
+    next,
+    ...(failure ? { failure } : {}),
   }
 }
 
@@ -70,16 +98,45 @@ export function problemOf(error: unknown, instance: string): WrittenProblem {
   if (error instanceof ApiProblem) return writeProblem(error.code, error.facts, instance)
   if (error instanceof Failure) {
     const { found, expected, next } = error
-    return writeProblem(OF_FAILURE[error.code] ?? 'fault', { found: error.place === '' ? found : `${error.place}: ${found}`, expected, next }, instance, error.code)
+    return writeProblem(
+      OF_FAILURE[error.code] ?? 'fault',
+      { found: error.place === '' ? found : `${error.place}: ${found}`, expected, next },
+      instance,
+      error.code,
+    )
   }
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  if (status === 413) return writeProblem('too-large', { found: 'a body larger than what is taken at once', expected: 'less than 250 MB', next: 'Send it in parts.' }, instance)
-  if (status === 400 || status === 415) return writeProblem('bad-request', { found: error instanceof Error ? error.message : 'a body that cannot be read', expected: 'a body as the document says', next: 'Mend it and send it again.' }, instance)
-  return writeProblem('fault', { found: 'a fault of the program', expected: 'an answer', next: 'Its log tells more; please report it.' }, instance)
+  if (status === 413)
+    return writeProblem(
+      'too-large',
+      { found: 'a body larger than what is taken at once', expected: 'less than 250 MB', next: 'Send it in parts.' },
+      instance,
+    )
+  if (status === 400 || status === 415)
+    return writeProblem(
+      'bad-request',
+      {
+        found: error instanceof Error ? error.message : 'a body that cannot be read',
+        expected: 'a body as the document says',
+        next: 'Mend it and send it again.',
+      },
+      instance,
+    )
+  return writeProblem(
+    'fault',
+    { found: 'a fault of the program', expected: 'an answer', next: 'Its log tells more; please report it.' },
+    instance,
+  )
 }
 
 /** What a request has that its schema has not, each with its place. */
 export function badRequest(error: ZodError, where: 'query' | 'path' | 'body'): ApiProblem {
-  const said = error.issues.slice(0, 5).map(({ path, message }) => `${[where, ...path.map(String)].join(' ')}: ${message}`)
-  return new ApiProblem('bad-request', { found: said.join('; '), expected: 'what /api/v1/openapi.json says of it', next: 'Mend it and ask again.' })
+  const said = error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${[where, ...path.map(String)].join(' ')}: ${message}`)
+  return new ApiProblem('bad-request', {
+    found: said.join('; '),
+    expected: 'what /api/v1/openapi.json says of it',
+    next: 'Mend it and ask again.',
+  })
 }

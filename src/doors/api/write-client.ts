@@ -1,12 +1,20 @@
 type Json = Readonly<Record<string, unknown>>
 
-interface Parameter { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: Json; readonly description?: string }
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required: boolean
+  readonly schema: Json
+  readonly description?: string
+}
 interface Told {
   readonly operationId: string
   readonly summary: string
   readonly parameters: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Json }>> }
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Json }>> }>>
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Json }>> }>
+  >
 }
 
 const HEAD = `// Made from the document of the API by \`npm run api\`; not to be changed by hand.
@@ -34,30 +42,72 @@ export function writeClient(document: Json): string {
   const { schemas } = document['components'] as { schemas: Readonly<Record<string, Json>> }
   const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Told>>>>
   const types = Object.entries(schemas).map(([name, schema]) => `export type ${name} = ${typeOf(schema)}\n`)
-  const operations = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, told]) => writeFunction(path, method.toUpperCase(), told)))
-  return [HEAD, ...types, REQUEST, `export function openClient(options: ClientOptions) {\n  const send = sender(options)\n  return {\n${operations.join('')}  }\n}\n\nexport type AttacheClient = ReturnType<typeof openClient>\n`].join('\n')
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, told]) => writeFunction(path, method.toUpperCase(), told)),
+  )
+  return [
+    HEAD,
+    ...types,
+    REQUEST,
+    `export function openClient(options: ClientOptions) {\n  const send = sender(options)\n  return {\n${operations.join('')}  }\n}\n\nexport type AttacheClient = ReturnType<typeof openClient>\n`,
+  ].join('\n')
 }
 
-function writeFunction(path: string, method: string, { operationId, summary, parameters, requestBody, responses }: Told): string {
+function writeFunction(
+  path: string,
+  method: string,
+  { operationId, summary, parameters, requestBody, responses }: Told,
+): string {
   const inPath = parameters.filter((one) => one.in === 'path')
   const inQuery = parameters.filter((one) => one.in === 'query' && one.name !== 'format')
   const body = requestBody?.content['application/json']?.schema
   const answer = responses['200']?.content?.['application/json']?.schema ?? {}
   const needsQuery = inQuery.some(({ required }) => required)
   const args = [
-    ...inPath.map(({ name }) => `${name}: string`), ...(body ? [`body: ${typeOf(body)}`] : []),
-    ...(inQuery.length > 0 ? [`query${needsQuery ? '' : '?'}: { ${inQuery.map(({ name, required, schema }) => `readonly ${name}${required ? '' : '?'}: ${typeOf(schema)}${required ? '' : ' | undefined'}`).join('; ')} }`] : []),
+    ...inPath.map(({ name }) => `${name}: string`),
+    ...(body ? [`body: ${typeOf(body)}`] : []),
+    ...(inQuery.length > 0
+      ? [
+          `query${needsQuery ? '' : '?'}: { ${inQuery.map(({ name, required, schema }) => `readonly ${name}${required ? '' : '?'}: ${typeOf(schema)}${required ? '' : ' | undefined'}`).join('; ')} }`,
+        ]
+      : []),
     ...(method === 'POST' ? ['idempotencyKey?: string'] : []),
   ]
   const filled = `\`${path.replace(/\{(\w+)\}/gu, '${encodeURIComponent($1)}')}\``
-  const sent = [`method: '${method}'`, `path: ${filled}`, ...(inQuery.length > 0 ? ['query'] : []), ...(body ? ['body'] : []), ...(method === 'POST' ? ['key: idempotencyKey'] : [])]
+  const sent = [
+    `method: '${method}'`,
+    `path: ${filled}`,
+    ...(inQuery.length > 0 ? ['query'] : []),
+    ...(body ? ['body'] : []),
+    ...(method === 'POST' ? ['key: idempotencyKey'] : []),
+  ]
   return `    /** ${summary} */\n    ${operationId}: (${args.join(', ')}): Promise<${typeOf(answer)}> => send({ ${sent.join(', ')} }),\n`
 }
 
 /** A schema as a type of TypeScript. */
 function typeOf(schema: Json): string {
-  const { $ref, anyOf, oneOf, enum: values, const: value, type, properties, required = [], items, additionalProperties } = schema as {
-    $ref?: string; anyOf?: Json[]; oneOf?: Json[]; enum?: unknown[]; const?: unknown; type?: string | string[]; properties?: Record<string, Json>; required?: string[]; items?: Json; additionalProperties?: Json | boolean
+  const {
+    $ref,
+    anyOf,
+    oneOf,
+    enum: values,
+    const: value,
+    type,
+    properties,
+    required = [],
+    items,
+    additionalProperties,
+  } = schema as {
+    $ref?: string
+    anyOf?: Json[]
+    oneOf?: Json[]
+    enum?: unknown[]
+    const?: unknown
+    type?: string | string[]
+    properties?: Record<string, Json>
+    required?: string[]
+    items?: Json
+    additionalProperties?: Json | boolean
   }
   if ($ref !== undefined) return $ref.split('/').at(-1)!
   if (value !== undefined) return JSON.stringify(value)
@@ -66,15 +116,28 @@ function typeOf(schema: Json): string {
   if (several) return [...new Set(several.map(typeOf))].join(' | ')
   if (Array.isArray(type)) return type.map((one) => typeOf({ ...schema, type: one })).join(' | ')
   switch (type) {
-    case 'string': return 'string'
-    case 'integer': case 'number': return 'number'
-    case 'boolean': return 'boolean'
-    case 'null': return 'null'
-    case 'array': return items ? `readonly (${typeOf(items)})[]` : 'readonly unknown[]'
+    case 'string':
+      return 'string'
+    case 'integer':
+    case 'number':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    case 'null':
+      return 'null'
+    case 'array':
+      return items ? `readonly (${typeOf(items)})[]` : 'readonly unknown[]'
     case 'object':
-      if (properties) return `{ ${Object.entries(properties).map(([name, one]) => `readonly ${/^\w+$/u.test(name) ? name : JSON.stringify(name)}${required.includes(name) ? '' : '?'}: ${typeOf(one)}`).join('; ')} }`
+      if (properties)
+        return `{ ${Object.entries(properties)
+          .map(
+            ([name, one]) =>
+              `readonly ${/^\w+$/u.test(name) ? name : JSON.stringify(name)}${required.includes(name) ? '' : '?'}: ${typeOf(one)}`,
+          )
+          .join('; ')} }`
       return `Readonly<Record<string, ${typeof additionalProperties === 'object' ? typeOf(additionalProperties) : 'unknown'}>>`
-    default: return 'unknown'
+    default:
+      return 'unknown'
   }
 }
 

@@ -1,4 +1,12 @@
-import { renderDenials, renderFigures, renderPositions, renderQuotes, renderSpeakingStates, renderStatements, sayRest } from '../../exports/record-text.js'
+import {
+  renderDenials,
+  renderFigures,
+  renderPositions,
+  renderQuotes,
+  renderSpeakingStates,
+  renderStatements,
+  sayRest,
+} from '../../exports/record-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { Failure } from '../../record/failure.js'
 import type { PageAsked, RecordQuery } from '../../record/query.js'
@@ -29,7 +37,10 @@ export interface PartOptions extends AskOptions {
 /** More than these nobody reads in one go. */
 const MOST_LISTED = 500
 
-const pageOf = ({ limit, after }: PartOptions): PageAsked => ({ most: limit ?? MOST_LISTED, ...(after === undefined ? {} : { after }) })
+const pageOf = ({ limit, after }: PartOptions): PageAsked => ({
+  most: limit ?? MOST_LISTED,
+  ...(after === undefined ? {} : { after }),
+})
 
 export async function quotes(options: PartOptions & QuoteChoice, terminal: Terminal): Promise<void> {
   await said('quotes', options, terminal, askQuotes, renderQuotes)
@@ -43,10 +54,24 @@ export async function statements(options: PartOptions & QuoteChoice, terminal: T
   await said('statements', options, terminal, askStatements, renderStatements)
 }
 
-type Ask<Thing> = (query: RecordQuery, choice: QuoteChoice, page: PageAsked, of: { readonly likely: boolean }) => Promise<AskedPart<Thing>>
+type Ask<Thing> = (
+  query: RecordQuery,
+  choice: QuoteChoice,
+  page: PageAsked,
+  of: { readonly likely: boolean },
+) => Promise<AskedPart<Thing>>
 
-async function said<Thing>(command: string, options: PartOptions & QuoteChoice, terminal: Terminal, ask: Ask<Thing>, render: (found: readonly Thing[], choice: QuoteChoice) => string): Promise<void> {
-  const choice: QuoteChoice = { ...(options.by === undefined ? {} : { by: options.by }), ...(options.about === undefined ? {} : { about: options.about }) }
+async function said<Thing>(
+  command: string,
+  options: PartOptions & QuoteChoice,
+  terminal: Terminal,
+  ask: Ask<Thing>,
+  render: (found: readonly Thing[], choice: QuoteChoice) => string,
+): Promise<void> {
+  const choice: QuoteChoice = {
+    ...(options.by === undefined ? {} : { by: options.by }),
+    ...(options.about === undefined ? {} : { about: options.about }),
+  }
   await openCurrent(options, async ({ query }) => {
     await checkChoice(command, choice, query)
     const { found, all, next } = await ask(query, choice, pageOf(options), { likely: options.likely === true })
@@ -57,13 +82,16 @@ async function said<Thing>(command: string, options: PartOptions & QuoteChoice, 
 /** `attache positions`: of nobody named, which states there is something to show of. */
 export async function positions(options: PartOptions & Partial<PositionChoice>, terminal: Terminal): Promise<void> {
   const { of, on } = options
-  if (on !== undefined) requireWords('positions --on', on, 'a word or more', 'For example: attache positions India --on Ukraine')
+  if (on !== undefined)
+    requireWords('positions --on', on, 'a word or more', 'For example: attache positions India --on Ukraine')
   await openCurrent(options, async ({ query }) => {
     if (of === undefined) return terminal.print(renderSpeakingStates(await query.speaking()))
     await requireKnownName('positions', of, query)
     const choice = { of, ...(on === undefined ? {} : { on }) }
     const { look, found, all, next } = await askPositions(query, choice, pageOf(options))
-    await terminal.print(`${renderPositions(groupByTopic(found, look, of), choice)}${sayRest({ shown: found.length, all, next }, 'positions')}`)
+    await terminal.print(
+      `${renderPositions(groupByTopic(found, look, of), choice)}${sayRest({ shown: found.length, all, next }, 'positions')}`,
+    )
   })
 }
 
@@ -72,7 +100,9 @@ export async function figures(options: PartOptions, terminal: Terminal): Promise
   await openCurrent(options, async ({ query }) => {
     const { found, all, next } = await query.things({ sort: 'comparison' }, pageOf(options))
     const look = lookInto(await query.excerpt({ things: found, names: true }), { likely: options.likely === true })
-    await terminal.print(`${renderFigures(look, await query.figuresAlone())}${sayRest({ shown: found.length, all, next }, 'comparisons')}`)
+    await terminal.print(
+      `${renderFigures(look, await query.figuresAlone())}${sayRest({ shown: found.length, all, next }, 'comparisons')}`,
+    )
   })
 }
 
@@ -80,7 +110,9 @@ export async function figures(options: PartOptions, terminal: Terminal): Promise
 export async function deals(options: PartOptions, terminal: Terminal): Promise<void> {
   const likely = options.likely === true
   await openCurrent(options, async ({ query }) => {
-    const { look, found, all, next } = await askDeals(query, { tiers: tiersStated(likely) }, pageOf(options), { likely })
+    const { look, found, all, next } = await askDeals(query, { tiers: tiersStated(likely) }, pageOf(options), {
+      likely,
+    })
     await terminal.print(`${renderDeals(found, look)}${sayRest({ shown: found.length, all, next }, 'deals')}`)
   })
 }
@@ -88,7 +120,13 @@ export async function deals(options: PartOptions, terminal: Terminal): Promise<v
 /** `attache register`: all pairs of states; of two that are named, what lies between them. */
 export async function register(names: readonly string[], options: PartOptions, terminal: Terminal): Promise<void> {
   const likely = options.likely === true
-  if (names.length !== 0 && names.length !== 2) throw new Failure('bad-option', { place: 'register', found: names.length === 1 ? `one state, ‹${names[0]!}›` : `${names.length} names`, expected: 'two states, or none for every pair', next: 'For example: attache register India Russia' })
+  if (names.length !== 0 && names.length !== 2)
+    throw new Failure('bad-option', {
+      place: 'register',
+      found: names.length === 1 ? `one state, ‹${names[0]!}›` : `${names.length} names`,
+      expected: 'two states, or none for every pair',
+      next: 'For example: attache register India Russia',
+    })
   await openCurrent(options, async ({ query }) => {
     if (names.length === 0) {
       const { found, all, next } = await query.pairs({ tiers: tiersStated(likely) }, pageOf(options))
@@ -96,8 +134,17 @@ export async function register(names: readonly string[], options: PartOptions, t
       return terminal.print(`${renderPairs(found, look)}${sayRest({ shown: found.length, all, next }, 'pairs')}`)
     }
     const codes = await Promise.all(names.map((name) => codeOf(query, name)))
-    const relation = codes[0] === codes[1] || codes.includes(undefined) ? undefined : await askRelation(query, codes as [string, string], { likely })
-    if (!relation) throw new Failure('unknown-entry', { place: 'register', found: `no entry of ‹${names.join(' and ')}›`, expected: 'two states that take part in one entry', next: 'attache register prints every pair.' })
+    const relation =
+      codes[0] === codes[1] || codes.includes(undefined)
+        ? undefined
+        : await askRelation(query, codes as [string, string], { likely })
+    if (!relation)
+      throw new Failure('unknown-entry', {
+        place: 'register',
+        found: `no entry of ‹${names.join(' and ')}›`,
+        expected: 'two states that take part in one entry',
+        next: 'attache register prints every pair.',
+      })
     await terminal.print(renderRegister(relation))
   })
 }
@@ -108,6 +155,11 @@ async function codeOf(query: RecordQuery, name: string): Promise<string | undefi
   const { record } = await query.excerpt({ entities: found })
   const shelf = openShelf()
   const known = record.weave.entities.find(({ id }) => id === found[0])
-  const isCalledSo = known !== undefined && [known.name, ...known.aliases].some((one) => one.toLowerCase() === name.toLowerCase())
-  return (isCalledSo ? known.country : null) ?? shelf.stateNamed(name)?.code ?? (/^[A-Za-z]{3}$/u.test(name) ? name.toUpperCase() : undefined)
+  const isCalledSo =
+    known !== undefined && [known.name, ...known.aliases].some((one) => one.toLowerCase() === name.toLowerCase())
+  return (
+    (isCalledSo ? known.country : null) ??
+    shelf.stateNamed(name)?.code ??
+    (/^[A-Za-z]{3}$/u.test(name) ? name.toUpperCase() : undefined)
+  )
 }

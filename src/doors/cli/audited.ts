@@ -16,8 +16,10 @@ const FAULT = 500
  * does, whoever types it.
  */
 export async function audited<T>(
-  { record, book: named }: { readonly record: string; readonly book?: string }, terminal: Terminal,
-  { what, target }: { readonly what: string; readonly target: string }, work: () => Promise<T>,
+  { record, book: named }: { readonly record: string; readonly book?: string },
+  terminal: Terminal,
+  { what, target }: { readonly what: string; readonly target: string },
+  work: () => Promise<T>,
 ): Promise<T> {
   const folder = named ?? (isPostgres(record) ? 'attache-desk' : record)
   if (!existsSync(join(folder, DESK_BOOK))) return work()
@@ -25,7 +27,10 @@ export async function audited<T>(
   try {
     if (book.people().length === 0) return await work()
     const number = book.beginAudit({
-      at: terminal.now().toISOString(), who: terminal.user(), via: 'command line', what,
+      at: terminal.now().toISOString(),
+      who: terminal.user(),
+      via: 'command line',
+      what,
       target: target.slice(0, LONGEST_TARGET),
     })
     try {

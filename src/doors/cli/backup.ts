@@ -14,7 +14,11 @@ export async function backup(to: string, { record }: { readonly record: string }
 }
 
 /** `attache restore`: puts a backup where no record is yet. */
-export async function restore(from: string, { record }: { readonly record: string }, terminal: Terminal): Promise<void> {
+export async function restore(
+  from: string,
+  { record }: { readonly record: string },
+  terminal: Terminal,
+): Promise<void> {
   refuseDatabase(record)
   restoreInto(from, record)
   const store = await openSqliteStore(record, { create: false })
@@ -29,5 +33,10 @@ export async function restore(from: string, { record }: { readonly record: strin
 /** A server has backups of its own, of one moment and of all that lies in it. */
 function refuseDatabase(record: string): void {
   if (!isPostgres(record)) return
-  throw new Failure('bad-option', { place: '--record', found: `the database ${showPlace(record)}`, expected: 'the folder of a record', next: 'Back a database up by pg_dump, or take it into a folder: attache move --to FOLDER.' })
+  throw new Failure('bad-option', {
+    place: '--record',
+    found: `the database ${showPlace(record)}`,
+    expected: 'the folder of a record',
+    next: 'Back a database up by pg_dump, or take it into a folder: attache move --to FOLDER.',
+  })
 }

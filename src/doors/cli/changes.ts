@@ -11,10 +11,19 @@ export interface ChangesOptions extends RecordOption {
   readonly likely?: boolean
 }
 
-/** `attache changes`: what changed in the record, the last time or since a day. What was read or ruled since the record was last made is woven first. */
+/**
+ * `attache changes`: what changed in the record, the last time or since a day. What was read or ruled since the record
+ * was last made is woven first.
+ */
 export async function changes(options: ChangesOptions, terminal: Terminal): Promise<void> {
   const since = options.since ?? LAST
-  if (since !== LAST && !isDay(since)) throw new Failure('bad-option', { place: 'changes --since', found: `‹${since}›`, expected: 'a day like 2024-05-17, or last', next: 'For example: attache changes --since 2024-05-17' })
+  if (since !== LAST && !isDay(since))
+    throw new Failure('bad-option', {
+      place: 'changes --since',
+      found: `‹${since}›`,
+      expected: 'a day like 2024-05-17, or last',
+      next: 'For example: attache changes --since 2024-05-17',
+    })
   const found = await withStore(options.record, async (store) => {
     await bringUp(store, await readerFor(store, options))
     return store.changes(since)

@@ -46,23 +46,51 @@ export async function desk(options: DeskOptions, terminal: Terminal): Promise<vo
 }
 
 /** Serves the desk over an open store and prints its address once it answers. */
-export async function openDesk(kept: KeptRecord, reader: VersionedReader, options: DeskOptions, terminal: Terminal): Promise<void> {
+export async function openDesk(
+  kept: KeptRecord,
+  reader: VersionedReader,
+  options: DeskOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { store } = kept
   const book = openBookFor(options)
   const watching = openWatching(openWatchBook(book.database), watchingOf(options))
-  const complain = (error: unknown) => { terminal.say(`attache: what is watched could not be looked at: ${error instanceof Error ? error.message : String(error)}`) }
+  const complain = (error: unknown) => {
+    terminal.say(
+      `attache: what is watched could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
   const live = await openLiveRecord(store, async () => {
-    const made = { record: await bringUp(store, reader), copies: await kept.copies(), isSample: isSample(await filesOf(store)), registers: await registersOf(store), brought: await broughtInto(store) }
-    await watching.look(() => store.changes(null), async () => openLookUp(await made.record.whole(), { likely: true })).catch(complain)
+    const made = {
+      record: await bringUp(store, reader),
+      copies: await kept.copies(),
+      isSample: isSample(await filesOf(store)),
+      registers: await registersOf(store),
+      brought: await broughtInto(store),
+    }
+    await watching
+      .look(
+        () => store.changes(null),
+        async () => openLookUp(await made.record.whole(), { likely: true }),
+      )
+      .catch(complain)
     return made
   })
   const fetching = openFetching(kept, reader, terminal)
-  const sending = setInterval(() => { watching.deliver().catch(complain) }, DELIVER_EVERY_MILLISECONDS)
+  const sending = setInterval(() => {
+    watching.deliver().catch(complain)
+  }, DELIVER_EVERY_MILLISECONDS)
   try {
     const serving = servingOf(options, book, terminal)
-    const served = await listen(deskOver(live, kept, reader, terminal, watching, fetching), serving, options.port !== undefined || options.listen !== undefined)
+    const served = await listen(
+      deskOver(live, kept, reader, terminal, watching, fetching),
+      serving,
+      options.port !== undefined || options.listen !== undefined,
+    )
     await terminal.print(`${serving.url ?? served.address}\n`)
-    terminal.say(`attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports${serving.login ? ', for those who log in' : ''}; Ctrl-C stops it`)
+    terminal.say(
+      `attache: the desk of ${showPlace(options.record)}, ${(await live.query().tally()).reports} reports${serving.login ? ', for those who log in' : ''}; Ctrl-C stops it`,
+    )
     await terminal.untilStopped()
     terminal.say('attache: stopping; what was begun is ended first')
     await served.close()
@@ -76,34 +104,59 @@ export async function openDesk(kept: KeptRecord, reader: VersionedReader, option
 }
 
 const DELIVER_EVERY_MILLISECONDS = 5000
-/** By this name of the environment comes the house that takes mail, password and all: `smtp://user:password@host:587`. */
+/**
+ * By this name of the environment comes the house that takes mail, password and all: `smtp://user:password@host:587`.
+ */
 const SMTP = 'ATTACHE_SMTP'
 
 function watchingOf({ url, host, port, mailFrom, webhookHosts }: DeskOptions): WatchingOptions {
   const smtp = process.env[SMTP]
-  return { address: url?.replace(/\/$/u, '') ?? `http://${host}:${port ?? USUAL_PORT}`, ...(smtp === undefined ? {} : { smtp }), ...(mailFrom === undefined ? {} : { from: mailFrom }), ...(webhookHosts === undefined ? {} : { hosts: webhookHosts }) }
+  return {
+    address: url?.replace(/\/$/u, '') ?? `http://${host}:${port ?? USUAL_PORT}`,
+    ...(smtp === undefined ? {} : { smtp }),
+    ...(mailFrom === undefined ? {} : { from: mailFrom }),
+    ...(webhookHosts === undefined ? {} : { hosts: webhookHosts }),
+  }
 }
 
-/** A copy that may not be written can still be shown on this machine; people come in only where what they do can be written down. */
+/**
+ * A copy that may not be written can still be shown on this machine; people come in only where what they do can be
+ * written down.
+ */
 function openBookFor(options: DeskOptions): DeskBook {
   const { login, listen, host } = options
   try {
     return openDeskBook(bookPlace(options))
   } catch (error) {
-    if (login === true || listen !== undefined || !isLoopback(host) || !(error instanceof Failure && (error.code === 'not-writable' || error.code === 'disk-full'))) throw error
+    if (
+      login === true ||
+      listen !== undefined ||
+      !isLoopback(host) ||
+      !(error instanceof Failure && (error.code === 'not-writable' || error.code === 'disk-full'))
+    )
+      throw error
     return openDeskBook(null)
   }
 }
 
 /** What the desk may show and ask of a record that is kept in a folder. */
-export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>, reader: VersionedReader, terminal: Terminal, watching?: Watching, fetching?: Fetching): DeskRecord {
+export function deskOver(
+  live: LiveRecord,
+  { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>,
+  reader: VersionedReader,
+  terminal: Terminal,
+  watching?: Watching,
+  fetching?: Fetching,
+): DeskRecord {
   return {
     query: live.query,
     whole: live.whole,
     copies: live.copies,
     registers: live.registers,
     brought: live.brought,
-    ...(folder === null ? {} : { find: (choice, likely) => openChosen(store, folder, reader, { likely, withRegisters: true }, () => choice) }),
+    ...(folder === null
+      ? {}
+      : { find: (choice, likely) => openChosen(store, folder, reader, { likely, withRegisters: true }, () => choice) }),
     trouble: live.trouble,
     isSample: live.isSample,
     changes: (since) => store.changes(since),
@@ -120,12 +173,20 @@ export function deskOver(live: LiveRecord, { store, archive, folder }: Pick<Kept
 /** The record of the reports that are known to be of a day or before. Judged pairs are taken as they were kept. */
 async function recordOfDay(day: string, store: Store, reader: VersionedReader): Promise<TheRecord> {
   const kept = await store.readings(reader.version)
-  const isOfDay = ({ layout }: Reading) => { const { latest } = daysOf(layout.published?.date ?? ''); return latest !== null && latest <= day }
+  const isOfDay = ({ layout }: Reading) => {
+    const { latest } = daysOf(layout.published?.date ?? '')
+    return latest !== null && latest <= day
+  }
   const alone = (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
   const there = new Set(alone.map(({ report }) => report.id))
   const { pairs, reports } = await store.news(reader.weaver)
   const areJudged = alone.every(({ report }) => reports.has(report.id))
-  return recordOf(alone, await store.rulings(), reader.open(), areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined)
+  return recordOf(
+    alone,
+    await store.rulings(),
+    reader.open(),
+    areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined,
+  )
 }
 
 /** The weave of so many reports takes a second or two, in which nobody else is answered. */
@@ -149,7 +210,12 @@ function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, te
     },
     tryOut: async (verdict) => {
       if ((await live.query().tally()).reports > MOST_TRIED_OUT) return null
-      return tryOut({ ...verdict, by: terminal.user(), at: terminal.now().toISOString() }, await live.whole(), store, reader)
+      return tryOut(
+        { ...verdict, by: terminal.user(), at: terminal.now().toISOString() },
+        await live.whole(),
+        store,
+        reader,
+      )
     },
   }
 }
@@ -160,7 +226,13 @@ async function listen(record: DeskRecord, serving: Listening, isPortNamed: boole
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     if (!isPortNamed) return serveDesk(record, { ...serving, port: ANY_FREE_PORT })
-    throw new Failure('port-in-use', { place: `${serving.host ?? ''}:${serving.port ?? ''}`, found: 'another program listening there', expected: 'a free port', next: 'Name another with --port, or leave it out to take any.', cause: error })
+    throw new Failure('port-in-use', {
+      place: `${serving.host ?? ''}:${serving.port ?? ''}`,
+      found: 'another program listening there',
+      expected: 'a free port',
+      next: 'Name another with --port, or leave it out to take any.',
+      cause: error,
+    })
   }
 }
 

@@ -49,9 +49,27 @@ export async function dossier(options: DossierOptions, terminal: Terminal): Prom
 
 function formNamed({ format, out }: DossierOptions, terminal: Terminal): DossierForm {
   const form = DOSSIER_FORMS.find((one) => one === format)
-  if (!form) throw new Failure('bad-option', { place: 'dossier --format', found: `‹${format}›`, expected: `one of ${DOSSIER_FORMS.join(', ')}`, next: 'For example: attache dossier --between India Russia --format html --out india-russia.html' })
-  if (form === 'obsidian' && out === undefined) throw new Failure('bad-option', { place: 'dossier --format obsidian', found: 'no folder', expected: 'the folder to write into', next: 'For example: attache dossier --between India Russia --format obsidian --out vault/India-Russia' })
-  if (form === 'docx' && out === undefined && terminal.interactive) throw new Failure('bad-option', { place: 'dossier --format docx', found: 'no file', expected: 'the file to write, since a terminal cannot show a document', next: 'For example: attache dossier --between India Russia --format docx --out india-russia.docx' })
+  if (!form)
+    throw new Failure('bad-option', {
+      place: 'dossier --format',
+      found: `‹${format}›`,
+      expected: `one of ${DOSSIER_FORMS.join(', ')}`,
+      next: 'For example: attache dossier --between India Russia --format html --out india-russia.html',
+    })
+  if (form === 'obsidian' && out === undefined)
+    throw new Failure('bad-option', {
+      place: 'dossier --format obsidian',
+      found: 'no folder',
+      expected: 'the folder to write into',
+      next: 'For example: attache dossier --between India Russia --format obsidian --out vault/India-Russia',
+    })
+  if (form === 'docx' && out === undefined && terminal.interactive)
+    throw new Failure('bad-option', {
+      place: 'dossier --format docx',
+      found: 'no file',
+      expected: 'the file to write, since a terminal cannot show a document',
+      next: 'For example: attache dossier --between India Russia --format docx --out india-russia.docx',
+    })
   return form
 }
 
@@ -59,26 +77,54 @@ const EXAMPLE = 'For example: attache dossier --between India Russia'
 
 function questionOf({ between, actor, story, deal, search }: DossierOptions): DossierQuestion {
   const asked: DossierQuestion[] = [
-    ...(between === undefined ? [] : [{ kind: 'between' as const, names: between }]), ...(actor === undefined ? [] : [{ kind: 'actor' as const, name: actor }]), ...(story === undefined ? [] : [{ kind: 'story' as const, name: story }]),
-    ...(deal === undefined ? [] : [{ kind: 'deal' as const, name: deal }]), ...(search === undefined ? [] : [{ kind: 'search' as const, name: search.join(' ') }]),
+    ...(between === undefined ? [] : [{ kind: 'between' as const, names: between }]),
+    ...(actor === undefined ? [] : [{ kind: 'actor' as const, name: actor }]),
+    ...(story === undefined ? [] : [{ kind: 'story' as const, name: story }]),
+    ...(deal === undefined ? [] : [{ kind: 'deal' as const, name: deal }]),
+    ...(search === undefined ? [] : [{ kind: 'search' as const, name: search.join(' ') }]),
   ]
   const [question, other] = asked
-  if (other) throw new Failure('bad-option', { place: 'dossier', found: asked.map(({ kind }) => `--${kind}`).join(' and '), expected: 'one of --between, --actor, --story, --deal, --search, or none for the whole record', next: EXAMPLE })
-  if (question?.kind === 'between' && question.names.length !== 2) throw new Failure('bad-option', { place: 'dossier --between', found: question.names.length === 1 ? `one state, ‹${question.names[0]!}›` : `${question.names.length} names`, expected: 'two states; a name of several words in quotation marks', next: EXAMPLE })
-  if (question && 'name' in question) requireWords(`dossier --${question.kind}`, question.name, 'a word or more', EXAMPLE)
+  if (other)
+    throw new Failure('bad-option', {
+      place: 'dossier',
+      found: asked.map(({ kind }) => `--${kind}`).join(' and '),
+      expected: 'one of --between, --actor, --story, --deal, --search, or none for the whole record',
+      next: EXAMPLE,
+    })
+  if (question?.kind === 'between' && question.names.length !== 2)
+    throw new Failure('bad-option', {
+      place: 'dossier --between',
+      found: question.names.length === 1 ? `one state, ‹${question.names[0]!}›` : `${question.names.length} names`,
+      expected: 'two states; a name of several words in quotation marks',
+      next: EXAMPLE,
+    })
+  if (question && 'name' in question)
+    requireWords(`dossier --${question.kind}`, question.name, 'a word or more', EXAMPLE)
   return question ?? { kind: 'whole' }
 }
 
 const EXPECTED: Readonly<Record<DossierQuestion['kind'], string>> = {
-  whole: 'a record', between: 'two states of this record, by name or code', actor: 'one actor of this record, by a whole name', story: 'the id of a story, or words that only its title holds',
-  deal: 'one thing that is bought, built or lent, as attache deals prints it', search: 'words',
+  whole: 'a record',
+  between: 'two states of this record, by name or code',
+  actor: 'one actor of this record, by a whole name',
+  story: 'the id of a story, or words that only its title holds',
+  deal: 'one thing that is bought, built or lent, as attache deals prints it',
+  search: 'words',
 }
 
 function scopeOf(question: DossierQuestion, look: LookUp): DossierScope {
   const found = findScope(question, look)
   if ('scope' in found) return found.scope
-  const near = found.near.length === 0 ? 'attache timeline --likely shows what the record tells.' : `${found.isSeveral ? 'Which of them' : 'There are'}: ${found.near.join('; ')}${found.isSeveral ? '?' : '.'}`
-  throw new Failure('unknown-name', { place: `dossier --${question.kind}`, found: `${found.isSeveral ? 'several by the name' : 'none by the name'} ‹${found.missing}›`, expected: EXPECTED[question.kind], next: near })
+  const near =
+    found.near.length === 0
+      ? 'attache timeline --likely shows what the record tells.'
+      : `${found.isSeveral ? 'Which of them' : 'There are'}: ${found.near.join('; ')}${found.isSeveral ? '?' : '.'}`
+  throw new Failure('unknown-name', {
+    place: `dossier --${question.kind}`,
+    found: `${found.isSeveral ? 'several by the name' : 'none by the name'} ‹${found.missing}›`,
+    expected: EXPECTED[question.kind],
+    next: near,
+  })
 }
 
 /** Says where a person’s notes on a dossier lie, and lays the file with its rules where there is none. */
@@ -88,21 +134,44 @@ async function layNotes(path: string, bare: Dossier, terminal: Terminal): Promis
 }
 
 /** The notes and the edition that lie beside the record; null where there are none. */
-function readKeeping({ notes, edition }: ReturnType<typeof dossierFiles>, bare: Dossier, terminal: Terminal): DossierKeeping | null {
+function readKeeping(
+  { notes, edition }: ReturnType<typeof dossierFiles>,
+  bare: Dossier,
+  terminal: Terminal,
+): DossierKeeping | null {
   const [noted, kept] = [readIfThere(notes), readIfThere(edition)]
   if (noted === null && kept === null) return null
   const own = noted === null ? { notes: NO_NOTES, bad: [] } : readOwnNotes(noted)
   const [bad] = own.bad
-  if (bad) throw new Failure('bad-option', { place: `${notes}:${bad.row}`, found: bad.found, expected: bad.expected, next: 'Mend the row, or begin it with # to pass it over. Nothing was written.' })
+  if (bad)
+    throw new Failure('bad-option', {
+      place: `${notes}:${bad.row}`,
+      found: bad.found,
+      expected: bad.expected,
+      next: 'Mend the row, or begin it with # to pass it over. Nothing was written.',
+    })
   const names = new Set(linesOf(bare).map(({ name }) => name))
   const idle = [...namesInNotes(own.notes)].filter((name) => !names.has(name))
-  if (idle.length > 0) terminal.say(`${notes}: no line is called ${idle.join(', ')} at present; the ${idle.length === 1 ? 'row stays' : 'rows stay'} in your notes and ${idle.length === 1 ? 'does' : 'do'} nothing until it is told again`)
+  if (idle.length > 0)
+    terminal.say(
+      `${notes}: no line is called ${idle.join(', ')} at present; the ${idle.length === 1 ? 'row stays' : 'rows stay'} in your notes and ${idle.length === 1 ? 'does' : 'do'} nothing until it is told again`,
+    )
   const before = kept === null ? null : readEdition(kept)
-  if (kept !== null && before === null) throw new Failure('damaged-record', { place: edition, found: 'a file that is no edition', expected: 'an edition as attache dossier --keep-edition wrote it', next: 'Remove it, and keep an edition anew.' })
+  if (kept !== null && before === null)
+    throw new Failure('damaged-record', {
+      place: edition,
+      found: 'a file that is no edition',
+      expected: 'an edition as attache dossier --keep-edition wrote it',
+      next: 'Remove it, and keep an edition anew.',
+    })
   return { notes: own.notes, edition: before }
 }
 
-async function put(content: string | Uint8Array | readonly VaultNote[], { out, force }: DossierOptions, terminal: Terminal): Promise<void> {
+async function put(
+  content: string | Uint8Array | readonly VaultNote[],
+  { out, force }: DossierOptions,
+  terminal: Terminal,
+): Promise<void> {
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
     const left = writeAmongNotes(out!, content, { begin: BEGIN, end: END }, { force: force === true })
     if (left.length > 0) terminal.say(`left alone, since they are notes of your own: ${left.join(', ')}`)

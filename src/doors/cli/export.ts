@@ -24,7 +24,10 @@ export interface ExportOptions extends RecordOption {
   readonly to?: string
 }
 
-/** Writes the record, or what a search of it finds, in one of the formats: to a file or a folder that is whole or not there, or to the terminal. */
+/**
+ * Writes the record, or what a search of it finds, in one of the formats: to a file or a folder that is whole or not
+ * there, or to the terminal.
+ */
 export async function exportRecord(options: ExportOptions, terminal: Terminal): Promise<void> {
   const format = formatNamed(options.format)
   const parts = partsWanted(format, options)
@@ -35,7 +38,12 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
   }
   const of = { likely: options.likely === true, withRegisters: format.name === 'registers' || options.plan === true }
   await withChosen(options, of, choiceIn, async (chosen) => {
-    if (options.plan) return terminal.print(planExport(format, chosen).map((line) => `${line}\n`).join(''))
+    if (options.plan)
+      return terminal.print(
+        planExport(format, chosen)
+          .map((line) => `${line}\n`)
+          .join(''),
+      )
     if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
     else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)
   })
@@ -44,38 +52,79 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
 function formatNamed(name: string): ExportFormat {
   const format = FORMATS.find((one) => one.name === name)
   if (format) return format
-  throw new Failure('bad-option', { place: 'export --format', found: `‹${name}›`, expected: `one of ${FORMATS.map((one) => one.name).join(', ')}`, next: 'attache export --help tells what each is for.' })
+  throw new Failure('bad-option', {
+    place: 'export --format',
+    found: `‹${name}›`,
+    expected: `one of ${FORMATS.map((one) => one.name).join(', ')}`,
+    next: 'attache export --help tells what each is for.',
+  })
 }
 
 /** All files of a format into a folder; one alone may go to the terminal or into a file. */
-function partsWanted({ name, parts }: ExportFormat, { table, out, plan }: ExportOptions): readonly [ExportPart, ...ExportPart[]] {
+function partsWanted(
+  { name, parts }: ExportFormat,
+  { table, out, plan }: ExportOptions,
+): readonly [ExportPart, ...ExportPart[]] {
   const fileOf = (one: ExportPart) => one.file.replace(/\.[^.]+$/u, '')
   if (table !== undefined) {
     const part = parts.find((one) => fileOf(one) === table)
     if (part) return [part]
-    throw new Failure('bad-option', { place: 'export --table', found: `‹${table}›`, expected: `one of ${parts.map(fileOf).join(', ')}`, next: `For example: attache export --format ${name} --table ${fileOf(parts[0])}` })
+    throw new Failure('bad-option', {
+      place: 'export --table',
+      found: `‹${table}›`,
+      expected: `one of ${parts.map(fileOf).join(', ')}`,
+      next: `For example: attache export --format ${name} --table ${fileOf(parts[0])}`,
+    })
   }
   if (parts.length > 1 && out === undefined && !plan) {
-    throw new Failure('bad-option', { place: `export --format ${name}`, found: `${parts.length} tables and one terminal`, expected: 'a folder for all, or the name of one', next: `For example: attache export --format ${name} --out record-${name}, or --table ${fileOf(parts[0])}` })
+    throw new Failure('bad-option', {
+      place: `export --format ${name}`,
+      found: `${parts.length} tables and one terminal`,
+      expected: 'a folder for all, or the name of one',
+      next: `For example: attache export --format ${name} --out record-${name}, or --table ${fileOf(parts[0])}`,
+    })
   }
   return parts
 }
 
 function requireKinds(kinds: readonly string[]): void {
   const unknown = kinds.find((kind) => !(EVENT_KINDS as readonly string[]).includes(kind))
-  if (unknown !== undefined) throw new Failure('bad-option', { place: 'export --kind', found: `‹${unknown}›`, expected: `one of ${EVENT_KINDS.join(', ')}`, next: 'For example: attache export --format icalendar --kind visit --kind meeting' })
+  if (unknown !== undefined)
+    throw new Failure('bad-option', {
+      place: 'export --kind',
+      found: `‹${unknown}›`,
+      expected: `one of ${EVENT_KINDS.join(', ')}`,
+      next: 'For example: attache export --format icalendar --kind visit --kind meeting',
+    })
 }
 
 function choiceOf({ about, with: who, kind: kinds, from, to }: ExportOptions): Choice {
-  return { ...(about === undefined ? {} : { about }), ...(who === undefined ? {} : { who }), ...(kinds === undefined ? {} : { kinds }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(who === undefined ? {} : { who }),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
 }
 
-function writeParts(parts: readonly [ExportPart, ...ExportPart[]], chosen: Chosen, out: string, { force, table }: ExportOptions): void {
+function writeParts(
+  parts: readonly [ExportPart, ...ExportPart[]],
+  chosen: Chosen,
+  out: string,
+  { force, table }: ExportOptions,
+): void {
   const isFolder = parts.length > 1 || (table === undefined && out.endsWith('/'))
-  writeWhole(out, isFolder ? parts.map(({ file, write }) => ({ file, chunks: write(chosen) })) : parts[0].write(chosen), { force: force === true })
+  writeWhole(
+    out,
+    isFolder ? parts.map(({ file, write }) => ({ file, chunks: write(chosen) })) : parts[0].write(chosen),
+    { force: force === true },
+  )
 }
 
 /** Every form, what it is for and what never fits into it. */
 export function listFormats(): string {
-  return FORMATS.map(({ name, about, loses }) => `${name}  ${about}\n${loses.map((line) => `    loses ${line}\n`).join('')}`).join('')
+  return FORMATS.map(
+    ({ name, about, loses }) => `${name}  ${about}\n${loses.map((line) => `    loses ${line}\n`).join('')}`,
+  ).join('')
 }

@@ -17,7 +17,10 @@ export interface ExtractOptions extends ReferenceOption {
   readonly strict?: boolean
 }
 
-/** `attache extract`: each report read on its own and printed; nothing is kept. Gives the number of inputs that were not read. */
+/**
+ * `attache extract`: each report read on its own and printed; nothing is kept. Gives the number of inputs that were not
+ * read.
+ */
 export async function extract(inputs: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
   const reader = loadReader(options).open()
   const kinds = options.only === undefined ? undefined : chooseKinds(options.only)
@@ -39,7 +42,12 @@ export async function extract(inputs: readonly string[], options: ExtractOptions
   return unread
 }
 
-function renderReading(reading: Reading, format: ExtractOptions['format'], kinds: ReadonlySet<NotationKind> | undefined, place: number): string {
+function renderReading(
+  reading: Reading,
+  format: ExtractOptions['format'],
+  kinds: ReadonlySet<NotationKind> | undefined,
+  place: number,
+): string {
   if (format === 'jsonl') return `${JSON.stringify(keepKinds(reading, kinds))}\n`
   if (format === 'json') return `${place === 0 ? '[' : ','}\n${JSON.stringify(keepKinds(reading, kinds), null, 1)}`
   return `${place === 0 ? '' : '\n'}${reading.report.file ?? reading.report.id}\n\n${renderReport(reading, kinds)}`
@@ -49,7 +57,13 @@ function renderReading(reading: Reading, format: ExtractOptions['format'], kinds
 function chooseKinds(only: string): ReadonlySet<NotationKind> {
   const asked = only.split(',').map((word) => word.trim().replace(/s$/u, ''))
   const unknown = asked.find((word) => !NOTATION_KINDS.some((kind) => kind === word))
-  if (unknown !== undefined) throw new Failure('bad-option', { place: '--only', found: `‹${unknown}›`, expected: `some of ${NOTATION_KINDS.join(', ')}`, next: 'For example: --only figures,quotes' })
+  if (unknown !== undefined)
+    throw new Failure('bad-option', {
+      place: '--only',
+      found: `‹${unknown}›`,
+      expected: `some of ${NOTATION_KINDS.join(', ')}`,
+      next: 'For example: --only figures,quotes',
+    })
   return new Set(NOTATION_KINDS.filter((kind) => asked.includes(kind)))
 }
 
@@ -57,7 +71,17 @@ function chooseKinds(only: string): ReadonlySet<NotationKind> {
 function keepKinds(reading: Reading, kinds: ReadonlySet<NotationKind> | undefined) {
   const whole = contractReading(reading)
   if (!kinds) return whole
-  const listed = { mention: 'mentions', date: 'dates', quote: 'quotes', figure: 'figures', event: 'events', denial: 'denials', reply: 'replies' } as const
-  const dropped = Object.entries(listed).filter(([kind]) => !kinds.has(kind as NotationKind)).map(([, list]) => [list, []])
-  return { ...whole, ...Object.fromEntries(dropped) as object }
+  const listed = {
+    mention: 'mentions',
+    date: 'dates',
+    quote: 'quotes',
+    figure: 'figures',
+    event: 'events',
+    denial: 'denials',
+    reply: 'replies',
+  } as const
+  const dropped = Object.entries(listed)
+    .filter(([kind]) => !kinds.has(kind as NotationKind))
+    .map(([, list]) => [list, []])
+  return { ...whole, ...(Object.fromEntries(dropped) as object) }
 }

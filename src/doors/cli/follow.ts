@@ -31,7 +31,10 @@ interface Feeds {
   readonly named: readonly string[]
 }
 
-/** `attache follow`: what is new in feeds is fetched and read into the record, once or again and again. Gives the number of feeds and pages that were not read. */
+/**
+ * `attache follow`: what is new in feeds is fetched and read into the record, once or again and again. Gives the number
+ * of feeds and pages that were not read.
+ */
 export async function follow(inputs: readonly string[], options: FollowOptions, terminal: Terminal): Promise<number> {
   const run = await openRun(options, terminal)
   const stop = terminal.stopSignal()
@@ -40,7 +43,7 @@ export async function follow(inputs: readonly string[], options: FollowOptions, 
     for (let round = 1; ; round++) {
       await goRound(feeds, round, { options, run, terminal, stop })
       if (!options.quiet) terminal.say(run.summary())
-      if (options.once === true || !await waitForNext(options.every, stop)) return run.tally.unread
+      if (options.once === true || !(await waitForNext(options.every, stop))) return run.tally.unread
     }
   } finally {
     await run.close()
@@ -56,26 +59,50 @@ async function waitForNext(minutes: number, stop: AbortSignal): Promise<boolean>
 async function feedsOf(inputs: readonly string[], run: ReadingRun): Promise<Feeds> {
   if (inputs.length === 0) {
     const known = await run.journal.followed.feeds()
-    if (known.length === 0) throw new Failure('bad-option', { place: 'follow', found: 'no feed, and none that the record follows', expected: 'the address of a feed, or a file or address of a list of feeds (OPML)', next: 'For example: attache follow https://example.org/feed.xml' })
-    return { addresses: known.map(({ address }) => address), named: known.filter(({ isNamed }) => isNamed).map(({ address }) => address) }
+    if (known.length === 0)
+      throw new Failure('bad-option', {
+        place: 'follow',
+        found: 'no feed, and none that the record follows',
+        expected: 'the address of a feed, or a file or address of a list of feeds (OPML)',
+        next: 'For example: attache follow https://example.org/feed.xml',
+      })
+    return {
+      addresses: known.map(({ address }) => address),
+      named: known.filter(({ isNamed }) => isNamed).map(({ address }) => address),
+    }
   }
   const named = inputs.filter((input) => ADDRESS.test(input))
   const listed: string[] = []
-  for (const file of inputs.filter((input) => !ADDRESS.test(input))) listed.push(...(await listIn(file)).links.map(({ link }) => link))
+  for (const file of inputs.filter((input) => !ADDRESS.test(input)))
+    listed.push(...(await listIn(file)).links.map(({ link }) => link))
   return { addresses: [...new Set([...named, ...listed])], named }
 }
 
-/** A list of feeds that lies in a file. Its feeds were chosen by whoever made the list, and are not taken for addresses that the user wrote. */
+/**
+ * A list of feeds that lies in a file. Its feeds were chosen by whoever made the list, and are not taken for addresses
+ * that the user wrote.
+ */
 async function listIn(file: string): Promise<LinkList> {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file)
   } catch (cause) {
-    throw new Failure('no-such-input', { place: file, found: 'no file that can be read', expected: 'the address of a feed, or a file with a list of feeds (OPML)', next: 'Check the spelling and where you stand; an address begins with http:// or https://.', cause })
+    throw new Failure('no-such-input', {
+      place: file,
+      found: 'no file that can be read',
+      expected: 'the address of a feed, or a file with a list of feeds (OPML)',
+      next: 'Check the spelling and where you stand; an address begins with http:// or https://.',
+      cause,
+    })
   }
   const list = await readLinks(file, bytes)
   if (list?.kind === 'list of feeds') return list
-  throw new Failure('bad-option', { place: file, found: list ? 'a feed that was saved' : 'neither a feed nor a list of feeds', expected: 'a list of feeds (OPML), or the address at which a feed stands', next: 'attache read opens a feed that was saved.' })
+  throw new Failure('bad-option', {
+    place: file,
+    found: list ? 'a feed that was saved' : 'neither a feed nor a list of feeds',
+    expected: 'a list of feeds (OPML), or the address at which a feed stands',
+    next: 'attache read opens a feed that was saved.',
+  })
 }
 
 interface Round {
@@ -103,32 +130,67 @@ async function goRound(feeds: Feeds, round: number, { options, run, terminal, st
 }
 
 /** Asks each feed what is new; the feeds of a list are asked in turn. Gives the feeds whose links are to be read. */
-async function askFeeds(addresses: readonly string[], feeds: Feeds, fetcher: Fetcher, run: ReadingRun, isList = false): Promise<readonly string[]> {
+async function askFeeds(
+  addresses: readonly string[],
+  feeds: Feeds,
+  fetcher: Fetcher,
+  run: ReadingRun,
+  isList = false,
+): Promise<readonly string[]> {
   const asked: string[] = []
   const listed: string[] = []
-  for await (const answer of byHost(addresses, hostOf, (address) => readFeed(address, run.journal.followed, fetcher), HOSTS_AT_ONCE)) {
+  for await (const answer of byHost(
+    addresses,
+    hostOf,
+    (address) => readFeed(address, run.journal.followed, fetcher),
+    HOSTS_AT_ONCE,
+  )) {
     await run.stopIfAsked()
     const { address } = answer
-    if (answer.kind === 'no feed') run.note({ kind: 'unreadable', place: address, message: `${address}: ${answer.why}` })
+    if (answer.kind === 'no feed')
+      run.note({ kind: 'unreadable', place: address, message: `${address}: ${answer.why}` })
     else if (answer.kind === 'read' && answer.list.kind === 'list of feeds') {
-      if (isList) run.note({ kind: 'list of links', place: address, message: `${address}: a list of feeds within a list of feeds, expected a feed. Follow it by itself` })
+      if (isList)
+        run.note({
+          kind: 'list of links',
+          place: address,
+          message: `${address}: a list of feeds within a list of feeds, expected a feed. Follow it by itself`,
+        })
       else listed.push(...answer.list.links.map(({ link }) => link))
     } else await takeFeed(answer, feeds.named.includes(address), run)
     if (answer.kind !== 'no feed') asked.push(address)
   }
-  return listed.length === 0 ? asked : [...asked, ...await askFeeds([...new Set(listed)], feeds, fetcher, run, true)]
+  return listed.length === 0 ? asked : [...asked, ...(await askFeeds([...new Set(listed)], feeds, fetcher, run, true))]
 }
 
-async function takeFeed(answer: Exclude<FeedAnswer, { kind: 'no feed' }>, isNamed: boolean, run: ReadingRun): Promise<void> {
+async function takeFeed(
+  answer: Exclude<FeedAnswer, { kind: 'no feed' }>,
+  isNamed: boolean,
+  run: ReadingRun,
+): Promise<void> {
   const { address } = answer
   if (answer.kind === 'unchanged') {
     await run.acknowledge(`nothing new  ${address}`)
     return
   }
   const { links, title } = answer.list
-  if (links.length > MOST_LINKS) run.note({ kind: 'left out', place: address, message: `${address}: lists ${links.length} pages at once; the first ${MOST_LINKS} are read` })
-  const added = await run.journal.followed.keep(rememberedFeed(answer, isNamed), links.slice(0, MOST_LINKS), `${new Date().toISOString().slice(0, 19)}Z`)
-  if (answer.moved !== null) run.note({ kind: 'left out', place: address, message: `${address}: has moved for good to ${answer.moved}; follow that from now on` })
+  if (links.length > MOST_LINKS)
+    run.note({
+      kind: 'left out',
+      place: address,
+      message: `${address}: lists ${links.length} pages at once; the first ${MOST_LINKS} are read`,
+    })
+  const added = await run.journal.followed.keep(
+    rememberedFeed(answer, isNamed),
+    links.slice(0, MOST_LINKS),
+    `${new Date().toISOString().slice(0, 19)}Z`,
+  )
+  if (answer.moved !== null)
+    run.note({
+      kind: 'left out',
+      place: address,
+      message: `${address}: has moved for good to ${answer.moved}; follow that from now on`,
+    })
   await run.acknowledge(added === 0 ? `nothing new  ${address}` : `${added} new  ${title ?? address}`)
 }
 
@@ -141,9 +203,15 @@ async function readWaiting(waiting: readonly WaitingLink[], fetcher: Fetcher, ru
     if (isRead) await followed.finish(link.link, 'read before')
     else unread.push(link)
   }
-  for await (const { link, fetched } of byHost(unread, ({ link: address }) => hostOf(address), async (link) => ({ link, fetched: await fetchPage(link.link, fetcher) }), HOSTS_AT_ONCE)) {
+  for await (const { link, fetched } of byHost(
+    unread,
+    ({ link: address }) => hostOf(address),
+    async (link) => ({ link, fetched: await fetchPage(link.link, fetcher) }),
+    HOSTS_AT_ONCE,
+  )) {
     await run.stopIfAsked()
-    if (fetched.kind === 'page') await followed.finish(link.link, await keepPage(fetched, run, undefined) ? 'read' : 'no report')
+    if (fetched.kind === 'page')
+      await followed.finish(link.link, (await keepPage(fetched, run, undefined)) ? 'read' : 'no report')
     else await putBack(link, fetched, run)
   }
 }

@@ -21,12 +21,19 @@ const USUAL_PORT = 4174
 /** `attache mcp`: the record for assistants, until the client goes or the user stops it. */
 export async function mcp({ record: folder, http, port }: McpOptions, terminal: Terminal): Promise<void> {
   if (port !== undefined && http !== true) {
-    throw new Failure('bad-option', { place: 'mcp --port', found: 'a port and no --http', expected: 'both, or neither', next: 'For example: attache mcp --http --port 4174' })
+    throw new Failure('bad-option', {
+      place: 'mcp --port',
+      found: 'a port and no --http',
+      expected: 'both, or neither',
+      next: 'For example: attache mcp --http --port 4174',
+    })
   }
   const held = holdPlace(folder)
   const version = installedVersion()
   const factory = () => buildMcp(held, version)
-  const tell = ({ message }: Error) => { terminal.say(`attache: ${message}`) }
+  const tell = ({ message }: Error) => {
+    terminal.say(`attache: ${message}`)
+  }
   if (http !== true) return servePipes(factory, folder, held, terminal, tell)
   await sayState(held, terminal)
   const served = await listen(factory, port ?? USUAL_PORT, tell)
@@ -37,10 +44,16 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
 }
 
 /**
- * A record that is there is made when it is first asked for: a client that has just started us waits for an answer to its greeting, not for
- * reports to be read.
+ * A record that is there is made when it is first asked for: a client that has just started us waits for an answer to
+ * its greeting, not for reports to be read.
  */
-async function servePipes(factory: Factory, folder: string, held: HeldRecord, terminal: Terminal, tell: Tell): Promise<void> {
+async function servePipes(
+  factory: Factory,
+  folder: string,
+  held: HeldRecord,
+  terminal: Terminal,
+  tell: Tell,
+): Promise<void> {
   const served = serveOverPipes(factory, tell)
   if (!isPostgres(folder) && markOfFiles(folder) === '') await sayState(held, terminal)
   await Promise.race([served.ended, terminal.untilStopped()])

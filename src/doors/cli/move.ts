@@ -9,17 +9,40 @@ export interface MoveOptions {
   readonly to: string
 }
 
-/** `attache move`: takes a record over to another place, from a folder into a database or back. The one it came from stays as it is. */
+/**
+ * `attache move`: takes a record over to another place, from a folder into a database or back. The one it came from
+ * stays as it is.
+ */
 export async function move({ record: from, to }: MoveOptions, terminal: Terminal): Promise<void> {
-  if (from === to) throw new Failure('bad-option', { place: 'move --to', found: 'the place where the record lies', expected: 'another', next: 'For example: attache move --record attache-record --to postgres://desk@localhost/press' })
+  if (from === to)
+    throw new Failure('bad-option', {
+      place: 'move --to',
+      found: 'the place where the record lies',
+      expected: 'another',
+      next: 'For example: attache move --record attache-record --to postgres://desk@localhost/press',
+    })
   const source = await openKept(from, { create: false })
   try {
     const target = await openKept(to, { create: true })
     try {
-      const { reports, rulings, registers, pages, changes } = await moveRecord({ place: from, kept: source }, { place: to, kept: target }, (done) => { terminal.progress(`${done} reports taken over`) })
+      const { reports, rulings, registers, pages, changes } = await moveRecord(
+        { place: from, kept: source },
+        { place: to, kept: target },
+        (done) => {
+          terminal.progress(`${done} reports taken over`)
+        },
+      )
       terminal.progress('')
-      const counts = [count(reports, 'report'), count(rulings, 'ruling'), count(registers, 'register'), count(pages, 'fetched page'), count(changes, 'change')]
-      await terminal.print(`${showPlace(to)}: ${counts.join(', ')} taken over from ${showPlace(from)}, which stays as it is\n`)
+      const counts = [
+        count(reports, 'report'),
+        count(rulings, 'ruling'),
+        count(registers, 'register'),
+        count(pages, 'fetched page'),
+        count(changes, 'change'),
+      ]
+      await terminal.print(
+        `${showPlace(to)}: ${counts.join(', ')} taken over from ${showPlace(from)}, which stays as it is\n`,
+      )
     } finally {
       await target.close()
     }

@@ -12,36 +12,59 @@ import type { NamedReader } from '../name-reader.js'
 import type { ReferenceOption } from '../load-reader.js'
 
 /*
- * What only some commands need is loaded by those: reading a register or searching for an export takes rules that showing a timeline does not.
+ * What only some commands need is loaded by those: reading a register or searching for an export takes rules that
+ * showing a timeline does not.
  */
 
 export interface RecordOption extends ReferenceOption {
   readonly record: string
 }
 
-/** The reader of a record, with the rows that the user names now; the file is read, and what reads it loaded, only where one is named. */
+/**
+ * The reader of a record, with the rows that the user names now; the file is read, and what reads it loaded, only where
+ * one is named.
+ */
 export async function readerFor(store: Store, options: ReferenceOption): Promise<NamedReader> {
-  return namedReaderOf(store, options.reference === undefined ? undefined : (await import('../load-reader.js')).rowsNamed(options))
+  return namedReaderOf(
+    store,
+    options.reference === undefined ? undefined : (await import('../load-reader.js')).rowsNamed(options),
+  )
 }
 
 /** The record in a folder or a database, opened, made and closed again. */
 export async function openRecord(options: RecordOption): Promise<TheRecord> {
-  return withKept(options.record, async ({ store, copies }) => ({ ...await makeRecord(store, await readerFor(store, options)), copies: await copies() }))
+  return withKept(options.record, async ({ store, copies }) => ({
+    ...(await makeRecord(store, await readerFor(store, options))),
+    copies: await copies(),
+  }))
 }
 
 /** The record of a folder as it stands, to be asked while it is open. */
-export async function openCurrent<T>(options: RecordOption, work: (current: CurrentRecord, copies: KeptRecord['copies']) => Promise<T>): Promise<T> {
-  return withKept(options.record, async ({ store, copies }) => work(await bringUp(store, await readerFor(store, options)), copies))
+export async function openCurrent<T>(
+  options: RecordOption,
+  work: (current: CurrentRecord, copies: KeptRecord['copies']) => Promise<T>,
+): Promise<T> {
+  return withKept(options.record, async ({ store, copies }) =>
+    work(await bringUp(store, await readerFor(store, options)), copies),
+  )
 }
 
 /** The same with the registers that lie beside it. */
-export async function openRecordWithRegisters(options: RecordOption): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
-  return withKept(options.record, async ({ store, copies }) => ({ record: { ...await makeRecord(store, await readerFor(store, options)), copies: await copies() }, registers: await (await import('../kept-registers.js')).registersOf(store) }))
+export async function openRecordWithRegisters(
+  options: RecordOption,
+): Promise<{ readonly record: TheRecord; readonly registers: readonly Register[] }> {
+  return withKept(options.record, async ({ store, copies }) => ({
+    record: { ...(await makeRecord(store, await readerFor(store, options))), copies: await copies() },
+    registers: await (await import('../kept-registers.js')).registersOf(store),
+  }))
 }
 
 /** What a search of a record finds, for as long as something is written from it. */
 export async function withChosen<T>(
-  options: RecordOption, of: ChosenOptions, choiceIn: (lists: RecordLists) => Choice, work: (chosen: Chosen) => Promise<T>,
+  options: RecordOption,
+  of: ChosenOptions,
+  choiceIn: (lists: RecordLists) => Choice,
+  work: (chosen: Chosen) => Promise<T>,
 ): Promise<T> {
   return withStore(options.record, async (store) => {
     const folder = isPostgres(options.record) ? null : options.record

@@ -13,7 +13,10 @@ export interface PagesOptions {
   readonly stored?: number | true
 }
 
-/** `attache pages`: the pages that were fetched; of one address its versions, what changed between them, and with `--stored` the page as it came. */
+/**
+ * `attache pages`: the pages that were fetched; of one address its versions, what changed between them, and with
+ * `--stored` the page as it came.
+ */
 export async function showPages(address: string | undefined, options: PagesOptions, terminal: Terminal): Promise<void> {
   await withKept(options.record, async (kept) => {
     const journal = await kept.journal()
@@ -22,9 +25,21 @@ export async function showPages(address: string | undefined, options: PagesOptio
   })
 }
 
-async function showOne(address: string, { stored }: PagesOptions, journal: Journal, kept: KeptRecord, terminal: Terminal): Promise<void> {
+async function showOne(
+  address: string,
+  { stored }: PagesOptions,
+  journal: Journal,
+  kept: KeptRecord,
+  terminal: Terminal,
+): Promise<void> {
   const visits = await journal.pages.of(address)
-  if (visits.length === 0) throw new Failure('unknown-report', { place: 'pages', found: `no page fetched from ‹${address}›`, expected: 'an address that was read', next: 'attache pages lists them.' })
+  if (visits.length === 0)
+    throw new Failure('unknown-report', {
+      place: 'pages',
+      found: `no page fetched from ‹${address}›`,
+      expected: 'an address that was read',
+      next: 'attache pages lists them.',
+    })
   const versions = await versionsOf(visits, journal)
   if (stored !== undefined) {
     await terminal.print(await storedPage(address, stored === true ? versions.length : stored, versions, kept))
@@ -32,8 +47,15 @@ async function showOne(address: string, { stored }: PagesOptions, journal: Journ
   }
   const numberOf = new Map(versions.map(({ words }, index) => [words, index + 1]))
   const told: PageVisit[] = []
-  for (const visit of visits) told.push({ ...visit, archive: visit.file, version: numberOf.get(await wordsOf(visit, journal) ?? '') ?? null })
-  await terminal.print(renderPage(address, told, await Promise.all(versions.map((version, index) => tellVersion(version, index, versions, journal)))))
+  for (const visit of visits)
+    told.push({ ...visit, archive: visit.file, version: numberOf.get((await wordsOf(visit, journal)) ?? '') ?? null })
+  await terminal.print(
+    renderPage(
+      address,
+      told,
+      await Promise.all(versions.map((version, index) => tellVersion(version, index, versions, journal))),
+    ),
+  )
 }
 
 /** The same words, however often they were fetched: the reports of the page, and the last time its bytes were kept. */
@@ -48,7 +70,8 @@ async function versionsOf(visits: readonly FetchedPage[], journal: Journal): Pro
   for (const visit of visits) {
     const words = await wordsOf(visit, journal)
     // The first time has the bytes; later ones may only say that they are the same.
-    if (words !== null && !versions.has(words)) versions.set(words, { words, visit, reports: await reportsOf(visit, journal) })
+    if (words !== null && !versions.has(words))
+      versions.set(words, { words, visit, reports: await reportsOf(visit, journal) })
   }
   return [...versions.values()]
 }
@@ -58,19 +81,40 @@ async function reportsOf(visit: FetchedPage, journal: Journal): Promise<readonly
 }
 
 async function wordsOf(visit: FetchedPage, journal: Journal): Promise<string | null> {
-  return visit.reports.length === 0 ? null : (await Promise.all(visit.reports.map(async (id) => (await journal.report(id))?.text ?? id))).join('\n')
+  return visit.reports.length === 0
+    ? null
+    : (await Promise.all(visit.reports.map(async (id) => (await journal.report(id))?.text ?? id))).join('\n')
 }
 
-async function tellVersion({ words, reports, visit }: Version, index: number, all: readonly Version[], journal: Journal): Promise<PageVersion> {
+async function tellVersion(
+  { words, reports, visit }: Version,
+  index: number,
+  all: readonly Version[],
+  journal: Journal,
+): Promise<PageVersion> {
   const places = [...new Set((await Promise.all(reports.map((report) => journal.places(report)))).flat())]
   return {
-    number: index + 1, report: visit.reports.join(', '), places: places.length > 1 ? places : [],
-    title: reports[0]?.title ?? words.slice(0, 80), difference: index === 0 ? null : compareTexts(all[index - 1]!.words, words),
+    number: index + 1,
+    report: visit.reports.join(', '),
+    places: places.length > 1 ? places : [],
+    title: reports[0]?.title ?? words.slice(0, 80),
+    difference: index === 0 ? null : compareTexts(all[index - 1]!.words, words),
   }
 }
 
-async function storedPage(address: string, number: number, versions: readonly Version[], kept: KeptRecord): Promise<Uint8Array> {
+async function storedPage(
+  address: string,
+  number: number,
+  versions: readonly Version[],
+  kept: KeptRecord,
+): Promise<Uint8Array> {
   const version = versions[number - 1]
-  if (!version) throw new Failure('unknown-report', { place: 'pages --stored', found: `no version ${number} of ‹${address}›`, expected: versions.length === 0 ? 'a page that gave a report' : `a version from 1 to ${versions.length}`, next: `attache pages ${address} lists them.` })
+  if (!version)
+    throw new Failure('unknown-report', {
+      place: 'pages --stored',
+      found: `no version ${number} of ‹${address}›`,
+      expected: versions.length === 0 ? 'a page that gave a report' : `a version from 1 to ${versions.length}`,
+      next: `attache pages ${address} lists them.`,
+    })
   return kept.archive('Attache').body(version.visit)
 }

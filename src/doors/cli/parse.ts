@@ -12,8 +12,15 @@ type TreeFormat = (typeof TREE_FORMATS)[number]
 /** A line that is not blank: in plain text each is a block of its own, furniture included. */
 const LINE = /\S[^\n]*/gu
 
-/** `attache parse`: words, tags and trees of a file. A `.conllu` file keeps its words and sentences; any other file is text. */
-export async function parse(file: string, { format }: { readonly format: TreeFormat }, terminal: Terminal): Promise<void> {
+/**
+ * `attache parse`: words, tags and trees of a file. A `.conllu` file keeps its words and sentences; any other file is
+ * text.
+ */
+export async function parse(
+  file: string,
+  { format }: { readonly format: TreeFormat },
+  terminal: Terminal,
+): Promise<void> {
   const source = readText(file, terminal)
   const { english } = loadReader().open()
   if (file.endsWith('.conllu')) await terminal.print(render(english.analyseTokens(readConllu(source)), format))
@@ -25,12 +32,21 @@ function readText(file: string, terminal: Terminal): string {
     const bytes = file === '-' ? terminal.standardInput() : readFileSync(file)
     return new TextDecoder().decode(bytes).replace(/\r\n?/gu, '\n')
   } catch (cause) {
-    throw new Failure('no-such-input', { place: file, found: 'no file that can be read', expected: 'a text or a .conllu file', next: 'Check the spelling and where you stand.', cause })
+    throw new Failure('no-such-input', {
+      place: file,
+      found: 'no file that can be read',
+      expected: 'a text or a .conllu file',
+      next: 'Check the spelling and where you stand.',
+      cause,
+    })
   }
 }
 
 function analyseText(text: string, english: English): readonly Sentence[] {
-  const blocks: Span[] = [...text.matchAll(LINE)].map((line) => ({ start: line.index, end: line.index + line[0].trimEnd().length }))
+  const blocks: Span[] = [...text.matchAll(LINE)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].trimEnd().length,
+  }))
   return english.analyse(text, blocks)
 }
 

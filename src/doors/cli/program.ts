@@ -27,18 +27,31 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   let code = DONE
   const help: string[] = []
   const program = new Command('attache')
-    .description('Reads press coverage of relations between states and keeps the record, every entry footnoted to the exact words of a report.')
+    .description(
+      'Reads press coverage of relations between states and keeps the record, every entry footnoted to the exact words of a report.',
+    )
     .option('-V, --version', 'print the version of the program')
     // What follows a command is the command’s own: `register add --record` and `register --record` both have it.
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => { terminal.say(text.trimEnd()) } })
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: (text) => {
+        terminal.say(text.trimEnd())
+      },
+    })
   // Asked for, not declared with its number: no other command reads the package.
   program.on('option:version', () => {
     help.push(`${installedVersion()}\n`)
     throw new CommanderError(DONE, 'commander.version', 'version')
   })
-  const line: CommandLine = { program, terminal, finish: (unread, strict) => { code = strict && unread > 0 ? NOT_ALL_READ : DONE } }
+  const line: CommandLine = {
+    program,
+    terminal,
+    finish: (unread, strict) => {
+      code = strict && unread > 0 ? NOT_ALL_READ : DONE
+    },
+  }
   declareReading(line)
   declareViews(line)
   declareKeeping(line)
@@ -49,9 +62,13 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof Failure) terminal.say(`attache: ${wordFailure(error)}`)
-    else if (!(error instanceof CommanderError)) terminal.say(`attache: a fault of the program, please report it. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    else if (!(error instanceof CommanderError))
+      terminal.say(
+        `attache: a fault of the program, please report it. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      )
     code = error instanceof CommanderError && error.exitCode === 0 ? DONE : COULD_NOT
-    if (error instanceof CommanderError && code === COULD_NOT && help.length === 0) terminal.say(`attache: ${whereHelpIs(program, words)}`)
+    if (error instanceof CommanderError && code === COULD_NOT && help.length === 0)
+      terminal.say(`attache: ${whereHelpIs(program, words)}`)
   }
   if (help.length > 0) await terminal.print(help.join(''))
   return code

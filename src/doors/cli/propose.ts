@@ -90,7 +90,9 @@ function sayProposal({ entry, line, verdict, words, model }: KeptProposal): stri
 
 /** `attache proposals accept`: a person rules as was proposed, and signs it. */
 export async function acceptProposals(
-  names: readonly string[], options: RuleOptions, terminal: Terminal,
+  names: readonly string[],
+  options: RuleOptions,
+  terminal: Terminal,
 ): Promise<void> {
   const by = options.by ?? terminal.user()
   await decide(names, 'accepted', options, terminal, async (proposals) => {
@@ -99,12 +101,13 @@ export async function acceptProposals(
       // all are found before one is kept, so that a refusal leaves none half done
       const found = proposals.map((one) => {
         const entry = look.entry(one.entry)
-        if (!entry) throw new Failure('unknown-entry', {
-          place: 'proposals accept',
-          found: `no entry ‹${one.entry}› any more`,
-          expected: 'one that the record still has',
-          next: `attache proposals refuse ${one.entry}`,
-        })
+        if (!entry)
+          throw new Failure('unknown-entry', {
+            place: 'proposals accept',
+            found: `no entry ‹${one.entry}› any more`,
+            expected: 'one that the record still has',
+            next: `attache proposals refuse ${one.entry}`,
+          })
         return { ...one, entry }
       })
       for (const { entry, verdict, model } of found) {
@@ -118,31 +121,40 @@ export async function acceptProposals(
 
 /** `attache proposals refuse`: nothing comes of them, and they are not asked about again. */
 export async function refuseProposals(
-  names: readonly string[], options: RuleOptions, terminal: Terminal,
+  names: readonly string[],
+  options: RuleOptions,
+  terminal: Terminal,
 ): Promise<void> {
   await decide(names, 'refused', options, terminal, () => Promise.resolve())
 }
 
 async function decide(
-  names: readonly string[], state: 'accepted' | 'refused', options: RuleOptions, terminal: Terminal,
+  names: readonly string[],
+  state: 'accepted' | 'refused',
+  options: RuleOptions,
+  terminal: Terminal,
   work: (proposals: readonly KeptProposal[]) => Promise<void>,
 ): Promise<void> {
   const all = readProposals(options.record)
   const meant = names.map((name) => {
     const found = all.find((one) => one.entry === name && one.state === 'waiting')
-    if (!found) throw new Failure('unknown-entry', {
-      place: 'proposals',
-      found: `no proposal ‹${name}› that waits`,
-      expected: 'the name of one',
-      next: 'attache proposals lists them.',
-    })
+    if (!found)
+      throw new Failure('unknown-entry', {
+        place: 'proposals',
+        found: `no proposal ‹${name}› that waits`,
+        expected: 'the name of one',
+        next: 'attache proposals lists them.',
+      })
     return found
   })
   const what = { what: `proposals ${state === 'accepted' ? 'accept' : 'refuse'}`, target: names.join(' ') }
   const decided = { state, by: options.by ?? terminal.user() }
   await audited(options, terminal, what, async () => {
     await work(meant)
-    writeProposals(options.record, all.map((one) => (meant.includes(one) ? { ...one, ...decided } : one)))
+    writeProposals(
+      options.record,
+      all.map((one) => (meant.includes(one) ? { ...one, ...decided } : one)),
+    )
   })
   await terminal.print(`${meant.length} ${state}\n`)
 }

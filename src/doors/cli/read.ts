@@ -14,8 +14,8 @@ export interface ReadOptions extends RunOptions, WebOptions {
 const ADDRESS = /^https?:\/\//i
 
 /**
- * `attache read`: adds reports to the record, from files and from the web. A line `kept …` is printed only once the report is safe on the disk. Gives the number of
- * inputs that were not read.
+ * `attache read`: adds reports to the record, from files and from the web. A line `kept …` is printed only once the
+ * report is safe on the disk. Gives the number of inputs that were not read.
  */
 export async function read(inputs: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const addresses = inputs.filter((input) => ADDRESS.test(input))
@@ -38,7 +38,12 @@ const PARTS_A_COMMIT = 50
 
 type Waiting = (readonly [ReadFile, Progress])[]
 
-async function readFiles(names: readonly string[], options: ReadOptions, run: ReadingRun, terminal: Terminal): Promise<void> {
+async function readFiles(
+  names: readonly string[],
+  options: ReadOptions,
+  run: ReadingRun,
+  terminal: Terminal,
+): Promise<void> {
   const waiting: Waiting = []
   const write = async () => {
     // That a file was read is written down only when its reports are safe.
@@ -59,22 +64,43 @@ async function readFiles(names: readonly string[], options: ReadOptions, run: Re
   }
 }
 
-/** One input. A file that was read to its end before and has not changed since is not opened again, and an archive is gone on with where it was left. */
-async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, options: ReadOptions, run: ReadingRun, { waiting, write }: { readonly waiting: Waiting, readonly write: () => Promise<void> }): Promise<void> {
+/**
+ * One input. A file that was read to its end before and has not changed since is not opened again, and an archive is
+ * gone on with where it was left.
+ */
+async function readOne(
+  { source, mark }: Exclude<Gathered, { note: unknown }>,
+  options: ReadOptions,
+  run: ReadingRun,
+  { waiting, write }: { readonly waiting: Waiting; readonly write: () => Promise<void> },
+): Promise<void> {
   const before = mark && options.again !== true ? await run.journal.progress(mark, run.intakeRules) : undefined
   if (before?.isWhole) {
     await run.stopIfAsked()
     run.tally.there += before.reports
     run.tally.unread += before.unread
     await run.acknowledge(`already there  ${source.name}`)
-    if (before.unread > 0) run.note({ kind: 'left out', place: source.name, message: `${source.name}: read before, ${before.unread} of it could not be; --again tells what` })
+    if (before.unread > 0)
+      run.note({
+        kind: 'left out',
+        place: source.name,
+        message: `${source.name}: read before, ${before.unread} of it could not be; --again tells what`,
+      })
     return
   }
-  let [parts, reports, unread, written] = [before?.parts ?? 0, before?.reports ?? 0, before?.unread ?? 0, before?.parts ?? 0]
+  let [parts, reports, unread, written] = [
+    before?.parts ?? 0,
+    before?.reports ?? 0,
+    before?.unread ?? 0,
+    before?.parts ?? 0,
+  ]
   run.tally.there += reports
-  const wait = (isWhole: boolean) => { if (mark) waiting.push([mark, { parts, reports, unread, isWhole }]) }
+  const wait = (isWhole: boolean) => {
+    if (mark) waiting.push([mark, { parts, reports, unread, isWhole }])
+  }
   for await (const part of receiveSource(source, options, { passed: parts, recognise: run.recognise })) {
-    if ('passed' in source && source.size !== null && part.parts > 1) run.at(`${source.name} ${Math.floor(source.passed() / source.size * 100)} %`)
+    if ('passed' in source && source.size !== null && part.parts > 1)
+      run.at(`${source.name} ${Math.floor((source.passed() / source.size) * 100)} %`)
     if (part.arrivals.length === 0) await run.stopIfAsked()
     for (const arrival of part.arrivals) {
       await run.stopIfAsked()
@@ -93,4 +119,3 @@ async function readOne({ source, mark }: Exclude<Gathered, { note: unknown }>, o
   if (unread === 0 || parts > 1) wait(true)
   run.at('')
 }
-

@@ -78,7 +78,12 @@ const WORTH_TELLING_SECONDS = 10
 const PATIENCE_MILLISECONDS = 180_000
 
 export function patienceOf(terminal: Terminal): Patience {
-  return { milliseconds: PATIENCE_MILLISECONDS, say: (words) => { terminal.say(`attache: ${words}`) } }
+  return {
+    milliseconds: PATIENCE_MILLISECONDS,
+    say: (words) => {
+      terminal.say(`attache: ${words}`)
+    },
+  }
 }
 
 export async function openRun(options: RunOptions, terminal: Terminal, counted = 'report'): Promise<ReadingRun> {
@@ -87,8 +92,24 @@ export async function openRun(options: RunOptions, terminal: Terminal, counted =
   const kept = await openKept(options.record, { create: true, patience: patienceOf(terminal) })
   try {
     const { store, archive } = kept
-    const [journal, recognise, reader] = [await kept.journal(), await recogniserOf(options), await readerOf(store, named)]
-    return runOver({ store, archive, queue: options.later ? await openQueue(options.record, kept, terminal) : null, journal, recognise }, reader, options, terminal, counted)
+    const [journal, recognise, reader] = [
+      await kept.journal(),
+      await recogniserOf(options),
+      await readerOf(store, named),
+    ]
+    return runOver(
+      {
+        store,
+        archive,
+        queue: options.later ? await openQueue(options.record, kept, terminal) : null,
+        journal,
+        recognise,
+      },
+      reader,
+      options,
+      terminal,
+      counted,
+    )
   } catch (error) {
     await kept.close()
     throw error
@@ -98,10 +119,24 @@ export async function openRun(options: RunOptions, terminal: Terminal, counted =
 /** What hands out jobs is loaded where there are any. */
 async function openQueue(record: string, kept: KeptRecord, terminal: Terminal): Promise<WaitingReports> {
   const { openWaiting, QUEUE_TERMS } = await import('../../record/store/waiting-reports.js')
-  return openWaiting(record, kept.database, QUEUE_TERMS, (why) => { terminal.say(`attache: ${why}`) })
+  return openWaiting(record, kept.database, QUEUE_TERMS, (why) => {
+    terminal.say(`attache: ${why}`)
+  })
 }
 
-function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun, 'store' | 'archive' | 'journal' | 'recognise'> & { readonly queue: WaitingReports | null }, first: VersionedReader, options: RunOptions, terminal: Terminal, counted: string): ReadingRun {
+function runOver(
+  {
+    store,
+    archive,
+    queue,
+    journal,
+    recognise,
+  }: Pick<ReadingRun, 'store' | 'archive' | 'journal' | 'recognise'> & { readonly queue: WaitingReports | null },
+  first: VersionedReader,
+  options: RunOptions,
+  terminal: Terminal,
+  counted: string,
+): ReadingRun {
   const tally: Tally = { kept: 0, there: 0, waiting: 0, unread: 0, rulings: 0 }
   let reader = first
   const began = terminal.now().getTime()
@@ -112,7 +147,16 @@ function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun,
   }
   const acknowledge = async (line: string) => {
     if (options.quiet) return
-    terminal.progress([`${tally.kept + tally.there} reports${speed()}`, ...(tally.unread > 0 ? [`${tally.unread} not read`] : []), where, line].filter((words) => words !== '').join('  '))
+    terminal.progress(
+      [
+        `${tally.kept + tally.there} reports${speed()}`,
+        ...(tally.unread > 0 ? [`${tally.unread} not read`] : []),
+        where,
+        line,
+      ]
+        .filter((words) => words !== '')
+        .join('  '),
+    )
     if (!terminal.interactive) await terminal.print(`${line}\n`)
   }
   const note = (one: IntakeNote) => {
@@ -120,15 +164,29 @@ function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun,
     terminal.say(one.message)
   }
   const summary = () => `${showPlace(options.record)}: ${sayTally(tally, counted)}${speed()}`
-  const interruption = () => new Failure('interrupted', {
-    place: showPlace(options.record), found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`, expected: 'to go on to the last input', next: 'What was read is kept; the same command goes on from there.',
-  })
-  const say = (report: Report, kept: Kept, reading?: Reading) => sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal)
+  const interruption = () =>
+    new Failure('interrupted', {
+      place: showPlace(options.record),
+      found: `stopped by you after this run: ${sayTally(tally, counted)}${speed()}`,
+      expected: 'to go on to the last input',
+      next: 'What was read is kept; the same command goes on from there.',
+    })
+  const say = (report: Report, kept: Kept, reading?: Reading) =>
+    sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal)
   const sayWaiting = async (report: Report) => {
     tally.waiting++
     await acknowledge(`waits  ${report.file ?? report.id}`)
   }
-  const openKeeping = () => (queue ? openLaterKeeper(store, queue, { say, sayWaiting, wait: (waiting) => { terminal.progress(`${waiting} reports wait for workers; going on when they are fewer`) } }) : openKeeper(store, reader, say))
+  const openKeeping = () =>
+    queue
+      ? openLaterKeeper(store, queue, {
+          say,
+          sayWaiting,
+          wait: (waiting) => {
+            terminal.progress(`${waiting} reports wait for workers; going on when they are fewer`)
+          },
+        })
+      : openKeeper(store, reader, say)
   let keeper = openKeeping()
   /** A page is known by what became of it: one that waits is new to the record. */
   const waitFor = async (report: Report): Promise<Kept> => {
@@ -150,10 +208,29 @@ function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun,
     keeper = openKeeping()
   }
   return {
-    store, archive, journal, recognise, get reader() { return reader }, get intakeRules() { return `${reader.rules}${recognise === null ? '' : ' ocr'}` }, tally, note, acknowledge, interruption, summary,
-    at: (words) => { where = words },
+    store,
+    archive,
+    journal,
+    recognise,
+    get reader() {
+      return reader
+    },
+    get intakeRules() {
+      return `${reader.rules}${recognise === null ? '' : ' ocr'}`
+    },
+    tally,
+    note,
+    acknowledge,
+    interruption,
+    summary,
+    at: (words) => {
+      where = words
+    },
     take: async (arrival) => {
-      if ('report' in arrival) return queue ? waitFor(arrival.report) : takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
+      if ('report' in arrival)
+        return queue
+          ? waitFor(arrival.report)
+          : takeReport(arrival.report, { store, journal, reader, tally, acknowledge }, terminal)
       if ('note' in arrival) {
         note(arrival.note)
         return 'note'
@@ -171,7 +248,7 @@ function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun,
     },
     settle: () => keeper.finish(),
     stopIfAsked: async () => {
-      if (!await terminal.interrupted()) return
+      if (!(await terminal.interrupted())) return
       await keeper.finish()
       throw interruption()
     },
@@ -184,27 +261,52 @@ function runOver({ store, archive, queue, journal, recognise }: Pick<ReadingRun,
   }
 }
 
-async function takeReport(report: Report, { store, journal, reader, tally, acknowledge }: Pick<ReadingRun, 'store' | 'journal' | 'reader' | 'tally' | 'acknowledge'>, terminal: Terminal): Promise<Kept> {
+async function takeReport(
+  report: Report,
+  {
+    store,
+    journal,
+    reader,
+    tally,
+    acknowledge,
+  }: Pick<ReadingRun, 'store' | 'journal' | 'reader' | 'tally' | 'acknowledge'>,
+  terminal: Terminal,
+): Promise<Kept> {
   const { kept, reading } = await keepAndRead(report, store, reader)
   await sayKept(report, kept, reading, { journal, tally, acknowledge }, terminal)
   return kept
 }
 
 /** Says what became of a report, once it is safe on the disk. */
-async function sayKept(report: Report, kept: Kept, reading: Reading | undefined, { journal, tally, acknowledge }: Pick<ReadingRun, 'journal' | 'tally' | 'acknowledge'>, terminal: Terminal): Promise<void> {
+async function sayKept(
+  report: Report,
+  kept: Kept,
+  reading: Reading | undefined,
+  { journal, tally, acknowledge }: Pick<ReadingRun, 'journal' | 'tally' | 'acknowledge'>,
+  terminal: Terminal,
+): Promise<void> {
   const name = report.file ?? report.id
   const faults = reading && kept === 'new' ? sayFaults(reading) : []
   if (faults.length > 0) tally.unread++
   faults.forEach((line) => terminal.say(line))
   if (kept === 'already there') tally.there++
   else tally.kept++
-  if (kept === 'kept apart') terminal.say(`${name}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`)
+  if (kept === 'kept apart')
+    terminal.say(
+      `${name}: the record has the id ‹${report.id}› with another text already; both are kept, told apart by a mark behind the id`,
+    )
   const [first] = kept === 'already there' ? await journal.notePlace(report) : []
   await acknowledge(`${kept}  ${name}${first === undefined ? '' : `  (the same report as ${first})`}`)
 }
 
 /** Names of one’s own that came with an exported record: kept where this record has none and none are named now. */
-async function takeOwnRows(rows: string, options: RunOptions, store: Store, reader: VersionedReader, terminal: Terminal): Promise<VersionedReader> {
+async function takeOwnRows(
+  rows: string,
+  options: RunOptions,
+  store: Store,
+  reader: VersionedReader,
+  terminal: Terminal,
+): Promise<VersionedReader> {
   const kept = await store.ownRows()
   if (kept === rows) return reader
   if (kept === '' && rowsNamed(options) === undefined) {
@@ -213,10 +315,18 @@ async function takeOwnRows(rows: string, options: RunOptions, store: Store, read
     await store.keepOwnRows(rows)
     return reading
   }
-  terminal.say('the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)')
+  terminal.say(
+    'the names of one’s own in the exported record are left out: this record has others, or others are named now (--reference)',
+  )
   return reader
 }
 
 function sayTally({ kept, there, waiting, unread, rulings }: Tally, counted: string): string {
-  return [...(waiting > 0 ? [`${waiting} ${waiting === 1 ? counted : `${counted}s`} waiting for workers`] : []), `${kept} new ${kept === 1 ? counted : `${counted}s`}`, ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []), ...(there > 0 ? [`${there} already there`] : []), ...(unread > 0 ? [`${unread} not read`] : [])].join(', ')
+  return [
+    ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? counted : `${counted}s`} waiting for workers`] : []),
+    `${kept} new ${kept === 1 ? counted : `${counted}s`}`,
+    ...(rulings > 0 ? [`${rulings} ${rulings === 1 ? 'ruling' : 'rulings'}`] : []),
+    ...(there > 0 ? [`${there} already there`] : []),
+    ...(unread > 0 ? [`${unread} not read`] : []),
+  ].join(', ')
 }

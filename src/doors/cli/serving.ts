@@ -38,20 +38,48 @@ export function bookPlace({ record, book }: { readonly record: string; readonly 
 }
 
 /** How the desk is served. Beyond this machine nobody is let in who is not known. */
-export function servingOf(options: ServingOptions, book: DeskBook, terminal: Terminal): Listening & { readonly login: boolean } {
+export function servingOf(
+  options: ServingOptions,
+  book: DeskBook,
+  terminal: Terminal,
+): Listening & { readonly login: boolean } {
   const { host, port } = placeOf(options)
   const loopback = isLoopback(host)
   const login = options.login === true || !loopback
   const url = urlOf(options.url)
   if (login) requireAdministrator(book)
   if (!loopback && url === undefined) {
-    throw new Failure('bad-option', { place: `desk --listen ${host}`, found: 'no address under which people open it', expected: '--url with that address: requests for another are refused', next: 'For example: --url https://desk.example.org' })
+    throw new Failure('bad-option', {
+      place: `desk --listen ${host}`,
+      found: 'no address under which people open it',
+      expected: '--url with that address: requests for another are refused',
+      next: 'For example: --url https://desk.example.org',
+    })
   }
-  if (!loopback && url?.startsWith('http:')) terminal.say(`attache: ${url} is not https: passwords and tokens go over the network for all to read. Put a proxy with a certificate before it; see docs/operators.md`)
+  if (!loopback && url?.startsWith('http:'))
+    terminal.say(
+      `attache: ${url} is not https: passwords and tokens go over the network for all to read. Put a proxy with a certificate before it; see docs/operators.md`,
+    )
   const provider = providerOf(options, url)
   return {
-    host: host.replace(/^\[|\]$/gu, ''), ...(port === undefined ? {} : { port }), loopbackOnly: loopback, book, login, user: terminal.user(), ...(url === undefined ? {} : { url }), ...(provider ? { provider } : {}),
-    ...(options.perMinute === undefined ? {} : { perMinute: options.perMinute }), ...(options.log === true ? { log: { write: (line: string) => { terminal.say(line.trimEnd()) } } } : {}),
+    host: host.replace(/^\[|\]$/gu, ''),
+    ...(port === undefined ? {} : { port }),
+    loopbackOnly: loopback,
+    book,
+    login,
+    user: terminal.user(),
+    ...(url === undefined ? {} : { url }),
+    ...(provider ? { provider } : {}),
+    ...(options.perMinute === undefined ? {} : { perMinute: options.perMinute }),
+    ...(options.log === true
+      ? {
+          log: {
+            write: (line: string) => {
+              terminal.say(line.trimEnd())
+            },
+          },
+        }
+      : {}),
   }
 }
 
@@ -59,27 +87,49 @@ function placeOf({ host, port, listen }: ServingOptions): { readonly host: strin
   if (listen === undefined) return { host, ...(port === undefined ? {} : { port }) }
   const found = LISTEN.exec(listen)?.groups
   const named = Number(found?.['port'] ?? port ?? Number.NaN)
-  if (found && (Number.isNaN(named) || named <= GREATEST_PORT)) return { host: found['host']!, ...(Number.isNaN(named) ? {} : { port: named }) }
-  throw new Failure('bad-option', { place: 'desk --listen', found: `‹${listen}›`, expected: 'a host, with a port or without: 0.0.0.0:4173', next: 'For example: --listen 0.0.0.0:4173 --url https://desk.example.org' })
+  if (found && (Number.isNaN(named) || named <= GREATEST_PORT))
+    return { host: found['host']!, ...(Number.isNaN(named) ? {} : { port: named }) }
+  throw new Failure('bad-option', {
+    place: 'desk --listen',
+    found: `‹${listen}›`,
+    expected: 'a host, with a port or without: 0.0.0.0:4173',
+    next: 'For example: --listen 0.0.0.0:4173 --url https://desk.example.org',
+  })
 }
 
 function urlOf(url: string | undefined): string | undefined {
   if (url === undefined) return undefined
   const address = URL.canParse(url) ? new URL(url) : null
-  if (address && /^https?:$/u.test(address.protocol) && address.pathname === '/' && address.search === '') return address.origin
-  throw new Failure('bad-option', { place: 'desk --url', found: `‹${url}›`, expected: 'an address of a house, without a path', next: 'For example: --url https://desk.example.org' })
+  if (address && /^https?:$/u.test(address.protocol) && address.pathname === '/' && address.search === '')
+    return address.origin
+  throw new Failure('bad-option', {
+    place: 'desk --url',
+    found: `‹${url}›`,
+    expected: 'an address of a house, without a path',
+    next: 'For example: --url https://desk.example.org',
+  })
 }
 
 /** Without one nobody could let anybody in. */
 function requireAdministrator(book: DeskBook): void {
   if (book.people().some(({ role, isShutOut }) => role === 'administrator' && !isShutOut)) return
-  throw new Failure('bad-option', { place: 'desk', found: 'nobody who may log in as administrator', expected: 'one at least, where everybody must log in', next: 'attache people add NAME --role administrator' })
+  throw new Failure('bad-option', {
+    place: 'desk',
+    found: 'nobody who may log in as administrator',
+    expected: 'one at least, where everybody must log in',
+    next: 'attache people add NAME --role administrator',
+  })
 }
 
 function providerOf({ oidcIssuer, oidcClient }: ServingOptions, url: string | undefined) {
   if (oidcIssuer === undefined) return undefined
   if (oidcClient === undefined || url === undefined) {
-    throw new Failure('bad-option', { place: 'desk --oidc-issuer', found: `no ${oidcClient === undefined ? '--oidc-client' : '--url'}`, expected: 'the id that the provider gave this desk, and the address of the desk', next: `For example: --oidc-client attache --url https://desk.example.org, and its secret in ${SECRET}` })
+    throw new Failure('bad-option', {
+      place: 'desk --oidc-issuer',
+      found: `no ${oidcClient === undefined ? '--oidc-client' : '--url'}`,
+      expected: 'the id that the provider gave this desk, and the address of the desk',
+      next: `For example: --oidc-client attache --url https://desk.example.org, and its secret in ${SECRET}`,
+    })
   }
   return openProvider({ issuer: oidcIssuer, client: oidcClient, secret: process.env[SECRET], url })
 }

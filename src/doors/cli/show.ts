@@ -18,7 +18,8 @@ export const showHeldFigures = renderHeldFigures
 
 /** Of one word only where it is asked for as words: alone it is anybody’s. */
 export function requireChecked(words: string, isOneWordMeant: boolean): void {
-  if (isOneWordMeant) requireWords('check --words', words, 'a word or more', 'For example: attache check --words figures')
+  if (isOneWordMeant)
+    requireWords('check --words', words, 'a word or more', 'For example: attache check --words figures')
   else requireQuotation(words)
 }
 
@@ -29,7 +30,13 @@ export function showFindings(look: LookUp, words: string, by?: string): string {
 /** The measures of two states, of which the record or a register must know something. */
 export function showMeasures(look: LookUp, [a, b]: readonly [string, string]): string {
   const pair = measuredPair([a, b], look)
-  if (!pair) throw new Failure('unknown-name', { place: 'measures', found: `‹${a}› and ‹${b}›`, expected: 'two states, by name or code', next: 'attache register prints every pair of the record.' })
+  if (!pair)
+    throw new Failure('unknown-name', {
+      place: 'measures',
+      found: `‹${a}› and ‹${b}›`,
+      expected: 'two states, by name or code',
+      next: 'attache register prints every pair of the record.',
+    })
   return renderMeasures(pair, listMeasures(pair, look), look)
 }
 
@@ -39,10 +46,20 @@ export function showMembers(name: string, day: string | null): string | null {
   const group = shelf.groupNamed(name)
   if (group && group.members.length > 0) return renderMembers(group, day, shelf)
   if (day === null) return null
-  throw new Failure('unknown-entry', { place: 'who', found: `no members of ‹${name}›`, expected: 'a group of states whose members are known, such as SCO', next: 'Leave --on out to ask for anybody else.' })
+  throw new Failure('unknown-entry', {
+    place: 'who',
+    found: `no members of ‹${name}›`,
+    expected: 'a group of states whose members are known, such as SCO',
+    next: 'Leave --on out to ask for anybody else.',
+  })
 }
 
 /** Nobody goes by that name: those whose names are near it are told. */
 export function refuseUnknown(name: string, names: readonly KnownName[]): never {
-  throw new Failure('unknown-entry', { place: 'who', found: `nobody and nothing called ‹${name}›`, expected: 'a name that a report writes', next: nextAmong(name, names) })
+  throw new Failure('unknown-entry', {
+    place: 'who',
+    found: `nobody and nothing called ‹${name}›`,
+    expected: 'a name that a report writes',
+    next: nextAmong(name, names),
+  })
 }

@@ -22,7 +22,10 @@ export async function start(options: DeskOptions, terminal: Terminal): Promise<v
   }
 }
 
-/** Reads the sample into a new record, or the rest of it after an interrupted start; leaves a record of the user’s own alone. */
+/**
+ * Reads the sample into a new record, or the rest of it after an interrupted start; leaves a record of the user’s own
+ * alone.
+ */
 async function keepSample(store: Store, reader: VersionedReader, terminal: Terminal): Promise<void> {
   const sample = listSample()
   const there = new Set((await store.reports()).map(({ file }) => basename(file ?? '')))
@@ -30,7 +33,11 @@ async function keepSample(store: Store, reader: VersionedReader, terminal: Termi
   const names = new Set(sample.map((file) => basename(file)))
   if (missing.length === 0 || [...there].some((name) => !names.has(name))) return
   terminal.say(`attache: reading the sample corpus, ${missing.length} reports …`)
-  for await (const arrival of receiveInputs(missing.map((file) => relative(process.cwd(), file)), {}, terminal.standardInput)) {
+  for await (const arrival of receiveInputs(
+    missing.map((file) => relative(process.cwd(), file)),
+    {},
+    terminal.standardInput,
+  )) {
     if ('report' in arrival) await keepAndRead(arrival.report, store, reader)
   }
 }

@@ -36,7 +36,12 @@ export function openTerminal(): Terminal {
   }
   return {
     // A file gets the very words; a terminal would obey what is hidden in them.
-    print: (text) => new Promise((resolve, reject) => process.stdout.write(process.stdout.isTTY && typeof text === 'string' ? showControls(text) : text, (error) => error ? reject(error) : resolve())),
+    print: (text) =>
+      new Promise((resolve, reject) =>
+        process.stdout.write(process.stdout.isTTY && typeof text === 'string' ? showControls(text) : text, (error) =>
+          error ? reject(error) : resolve(),
+        ),
+      ),
     interactive: process.stdout.isTTY,
     say: (line) => {
       if (drawn) draw('')
@@ -50,9 +55,10 @@ export function openTerminal(): Terminal {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
       return stop.signal
     },
-    untilStopped: () => new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    }),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      }),
     now: () => new Date(),
     user: () => process.env['USER'] ?? process.env['USERNAME'] ?? 'somebody',
   }
@@ -64,8 +70,14 @@ function listenForInterrupt(): () => Promise<boolean> {
     if (asked === undefined) {
       asked = false
       // A second Ctrl-C finds no listener and stops the program at once.
-      process.once('SIGINT', () => { asked = true })
+      process.once('SIGINT', () => {
+        asked = true
+      })
     }
-    return new Promise((resolve) => setImmediate(() => { resolve(asked === true) }))
+    return new Promise((resolve) =>
+      setImmediate(() => {
+        resolve(asked === true)
+      }),
+    )
   }
 }

@@ -28,21 +28,41 @@ const MICRO = 1e6
 export async function work(options: WorkOptions, terminal: Terminal): Promise<void> {
   requireDatabase(options.record, 'work')
   const kept = await openKept(options.record, { create: true, patience: patienceOf(terminal) })
-  const say = (line: string) => { terminal.say(`attache: ${line}`) }
+  const say = (line: string) => {
+    terminal.say(`attache: ${line}`)
+  }
   try {
     const reader = await readerOf(kept.store, rowsNamed(options))
-    const queue = await openWaiting(options.record, kept.database, { ...QUEUE_TERMS, leaseSeconds: options.lease ?? QUEUE_TERMS.leaseSeconds }, say)
+    const queue = await openWaiting(
+      options.record,
+      kept.database,
+      { ...QUEUE_TERMS, leaseSeconds: options.lease ?? QUEUE_TERMS.leaseSeconds },
+      say,
+    )
     const pool = openReadingPool(reader, MANY, options.threads ?? availableParallelism())
     const stop = terminal.stopSignal()
     try {
       const began = terminal.now().getTime()
-      const read = await workOn({
-        store: kept.store, queue, reader, pool, say, isStopped: () => stop.aborted, progress: (done) => { terminal.progress(`${done} reports read`) },
-      }, { untilDone: options.untilDone === true, weaves: options.weave })
+      const read = await workOn(
+        {
+          store: kept.store,
+          queue,
+          reader,
+          pool,
+          say,
+          isStopped: () => stop.aborted,
+          progress: (done) => {
+            terminal.progress(`${done} reports read`)
+          },
+        },
+        { untilDone: options.untilDone === true, weaves: options.weave },
+      )
       const seconds = (terminal.now().getTime() - began) / 1000
       const { user, system } = process.cpuUsage()
       terminal.progress('')
-      await terminal.print(`${showPlace(options.record)}: ${read} ${read === 1 ? 'report' : 'reports'} read here in ${seconds.toFixed(1)} s, ${((user + system) / MICRO).toFixed(1)} s of the processor\n`)
+      await terminal.print(
+        `${showPlace(options.record)}: ${read} ${read === 1 ? 'report' : 'reports'} read here in ${seconds.toFixed(1)} s, ${((user + system) / MICRO).toFixed(1)} s of the processor\n`,
+      )
     } finally {
       await pool.close()
       await queue.close()
@@ -62,12 +82,17 @@ export async function jobs({ record, retry }: JobsOptions, terminal: Terminal): 
   requireDatabase(record, 'jobs')
   const kept = await openKept(record, { create: false })
   try {
-    const queue = await openWaiting(record, kept.database, QUEUE_TERMS, (why) => { terminal.say(`attache: ${why}`) })
+    const queue = await openWaiting(record, kept.database, QUEUE_TERMS, (why) => {
+      terminal.say(`attache: ${why}`)
+    })
     try {
       await queue.tidy()
-      if (retry !== undefined) await terminal.print(sayRevived(await queue.revive(retry === true ? undefined : retry), retry, record))
+      if (retry !== undefined)
+        await terminal.print(sayRevived(await queue.revive(retry === true ? undefined : retry), retry, record))
       const { waiting, dead } = await queue.tally()
-      await terminal.print(`${showPlace(record)}: ${waiting} ${waiting === 1 ? 'report waits' : 'reports wait'}, ${dead} given up\n${(await queue.dead()).map(sayDead).join('')}`)
+      await terminal.print(
+        `${showPlace(record)}: ${waiting} ${waiting === 1 ? 'report waits' : 'reports wait'}, ${dead} given up\n${(await queue.dead()).map(sayDead).join('')}`,
+      )
     } finally {
       await queue.close()
     }
@@ -83,5 +108,10 @@ function sayDead({ key, name, since, tries, failure }: DeadReport): string {
 function sayRevived(revived: number, retry: string | true, record: string): string {
   if (revived > 0) return `${revived} ${revived === 1 ? 'report is' : 'reports are'} tried again\n`
   if (retry === true) return 'none was given up\n'
-  throw new Failure('unknown-report', { place: showPlace(record), found: `nothing given up under ‹${retry}›`, expected: 'a mark that attache jobs prints', next: 'attache jobs lists them; --retry alone takes all.' })
+  throw new Failure('unknown-report', {
+    place: showPlace(record),
+    found: `nothing given up under ‹${retry}›`,
+    expected: 'a mark that attache jobs prints',
+    next: 'attache jobs lists them; --retry alone takes all.',
+  })
 }

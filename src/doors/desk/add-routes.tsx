@@ -23,7 +23,9 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body)
   })
-  server.get('/add', (_request, reply) => send(reply, <AddPage pasted={NOTHING_PASTED} faults={[]} isFetching={isFetching} />))
+  server.get('/add', (_request, reply) =>
+    send(reply, <AddPage pasted={NOTHING_PASTED} faults={[]} isFetching={isFetching} />),
+  )
   server.post('/add', { bodyLimit: LARGEST_CONTAINER }, (request, reply) => {
     const { name = 'report', published } = request.query as { name?: string; published?: string }
     if (!(request.body instanceof Uint8Array))
@@ -37,7 +39,10 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const { address = '', published } = request.query as { address?: string; published?: string }
     const [fault] = faultsIn({ ...NOTHING_PASTED, text: address, published: published ?? '' }, isFetching)
     if (!desk.fetch || !ADDRESS.test(address) || fault !== undefined)
-      return reply.code(400).send({ note: fault ?? `Found ‹${address}›, expected an address like https://example.org/page`, isUnread: true })
+      return reply.code(400).send({
+        note: fault ?? `Found ‹${address}›, expected an address like https://example.org/page`,
+        isUnread: true,
+      })
     const found = desk.fetch(address.trim(), published ? { published } : {}, stopWhenLeft(reply))
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, address)))
   })
@@ -48,8 +53,12 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
   server.post('/add/text', { bodyLimit: LONGEST_FORM }, async (request, reply) => {
     const pasted = { ...NOTHING_PASTED, ...(request.body as Partial<Pasted> | undefined) }
     const faults = faultsIn(pasted, isFetching)
-    if (faults.length > 0) return send(reply.code(400), <AddPage pasted={pasted} faults={faults} isFetching={isFetching} />)
-    const added = desk.fetch && addressesIn(pasted.text).length > 0 ? await fetchPasted(pasted, desk.fetch, stopWhenLeft(reply)) : await keepPasted(pasted, add)
+    if (faults.length > 0)
+      return send(reply.code(400), <AddPage pasted={pasted} faults={faults} isFetching={isFetching} />)
+    const added =
+      desk.fetch && addressesIn(pasted.text).length > 0
+        ? await fetchPasted(pasted, desk.fetch, stopWhenLeft(reply))
+        : await keepPasted(pasted, add)
     await settle()
     const first = added.find((one) => 'report' in one)
     if (first) return reply.redirect(reportLink(first.report), 303)
@@ -67,11 +76,16 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
 /** Whoever goes away does not wait for pages. */
 function stopWhenLeft(reply: FastifyReply): AbortSignal {
   const stop = new AbortController()
-  reply.raw.on('close', () => { stop.abort() })
+  reply.raw.on('close', () => {
+    stop.abort()
+  })
   return stop.signal
 }
 
-/** Each thing that was kept or noted as a line of JSON, sent when it is known. A disk that is full ends them with a sentence. */
+/**
+ * Each thing that was kept or noted as a line of JSON, sent when it is known. A disk that is full ends them with a
+ * sentence.
+ */
 async function* linesOf(found: AsyncIterable<Added>, name: string): AsyncGenerator<string> {
   try {
     for await (const one of found)
@@ -105,7 +119,9 @@ function faultsIn({ text, published, url }: Pasted, isFetching: boolean): readon
         ]
       : []),
     ...(addressesIn(text).length > MOST_ADDRESSES
-      ? [`Found ${addressesIn(text).length} addresses, expected at most ${MOST_ADDRESSES} at once. “attache read” with a list of them takes any number.`]
+      ? [
+          `Found ${addressesIn(text).length} addresses, expected at most ${MOST_ADDRESSES} at once. “attache read” with a list of them takes any number.`,
+        ]
       : []),
     ...(published !== '' && !isDay(published)
       ? [`Found ‹${published}› as the day, expected one like 2023-04-28.`]

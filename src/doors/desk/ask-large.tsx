@@ -36,13 +36,24 @@ async function lookAtReports(asked: AskedRecord, path: string, after: string) {
   const page = await asked.query.reports({ most: REPORTS_SHOWN, ...(after === '' ? {} : { after }) })
   const look = await asked.look({ reports: page.found, around: 'all' })
   const parts = (
-    <Parts path={path} query={{}} shown={page.found.length} all={page.all} next={page.next} isFirst={after === ''} what="reports, newest first" />
+    <Parts
+      path={path}
+      query={{}}
+      shown={page.found.length}
+      all={page.all}
+      next={page.next}
+      isFirst={after === ''}
+      what="reports, newest first"
+    />
   )
   return { look, parts, of: new Set<ReportId>(page.found) }
 }
 
 /** Figures: measures that are told in two ways, and every figure of a part of the reports. */
-export async function showFigures(asked: AskedRecord, { after, from }: { readonly after: string; readonly from: string }): Promise<Shown> {
+export async function showFigures(
+  asked: AskedRecord,
+  { after, from }: { readonly after: string; readonly from: string },
+): Promise<Shown> {
   if (!(await isLarge(asked))) return whole(asked, (look) => <FiguresPage look={look} />)
   const first = /^\d{1,6}$/u.test(from) ? Number(from) : 0
   const { comparisons } = await asked.query.tally()
@@ -54,17 +65,35 @@ export async function showFigures(asked: AskedRecord, { after, from }: { readonl
       Measures that are told in two ways, {shown} from the {first + 1}. of {comparisons} compared
       {first > 0 && (
         <>
-          {' '}· <a href="/figures" rel="first">from the beginning</a>
+          {' '}
+          ·{' '}
+          <a href="/figures" rel="first">
+            from the beginning
+          </a>
         </>
       )}
       {shown >= MEASURES_SHOWN && (
         <>
-          {' '}· <a href={`/figures?from=${first + MEASURES_SHOWN}`} rel="next">the next measures</a>
+          {' '}
+          ·{' '}
+          <a href={`/figures?from=${first + MEASURES_SHOWN}`} rel="next">
+            the next measures
+          </a>
         </>
       )}
     </p>
   )
-  const parts = <Parts path="/figures" query={{}} shown={page.found.length} all={page.all} next={page.next} isFirst={after === ''} what="reports, newest first" />
+  const parts = (
+    <Parts
+      path="/figures"
+      query={{}}
+      shown={page.found.length}
+      all={page.all}
+      next={page.next}
+      isFirst={after === ''}
+      what="reports, newest first"
+    />
+  )
   return { look, page: <FiguresPage look={look} of={new Set(page.found)} measures={measures} parts={parts} /> }
 }
 
@@ -75,16 +104,50 @@ export async function showStatements(asked: AskedRecord, after: string): Promise
 }
 
 /** Lineage, story by story, newest first; `line`: the place of one among all, which is shown by itself. */
-export async function showLineage(asked: AskedRecord, { after, line }: { readonly after: string; readonly line: string }): Promise<Shown> {
+export async function showLineage(
+  asked: AskedRecord,
+  { after, line }: { readonly after: string; readonly line: string },
+): Promise<Shown> {
   if (!(await isLarge(asked))) return whole(asked, (look) => <LineagePage look={look} />)
   if (/^\d{1,8}$/u.test(line)) {
     const one = await asked.look({ things: [`l${Number(line) + 1}`] })
-    const look = await asked.look({ reports: [...new Set(one.record.weave.lineage.flatMap(({ reports }) => reports))], around: 'all' })
-    return { look, page: <LineagePage look={look} parts={<p class="parts">One of them · <a href="/lineage" rel="first">all, newest first</a></p>} /> }
+    const look = await asked.look({
+      reports: [...new Set(one.record.weave.lineage.flatMap(({ reports }) => reports))],
+      around: 'all',
+    })
+    return {
+      look,
+      page: (
+        <LineagePage
+          look={look}
+          parts={
+            <p class="parts">
+              One of them ·{' '}
+              <a href="/lineage" rel="first">
+                all, newest first
+              </a>
+            </p>
+          }
+        />
+      ),
+    }
   }
-  const page = await asked.query.stories({ told: 'by several' }, { most: STORIES_SHOWN, ...(after === '' ? {} : { after }) })
+  const page = await asked.query.stories(
+    { told: 'by several' },
+    { most: STORIES_SHOWN, ...(after === '' ? {} : { after }) },
+  )
   const look = await asked.look({ stories: page.found, around: 'lineage' })
-  const parts = <Parts path="/lineage" query={{}} shown={page.found.length} all={page.all} next={page.next} isFirst={after === ''} what="stories, newest first" />
+  const parts = (
+    <Parts
+      path="/lineage"
+      query={{}}
+      shown={page.found.length}
+      all={page.all}
+      next={page.next}
+      isFirst={after === ''}
+      what="stories, newest first"
+    />
+  )
   return { look, page: <LineagePage look={look} parts={parts} /> }
 }
 
@@ -134,7 +197,12 @@ export async function showDossier(asked: AskedRecord, question: DossierQuestion)
 }
 
 /** What is exported; of a large record without counting what a form loses until that is asked. */
-export async function showExport(asked: AskedRecord, choice: Choice, planned: string, find: () => Promise<OpenChosen>): Promise<Shown> {
+export async function showExport(
+  asked: AskedRecord,
+  choice: Choice,
+  planned: string,
+  find: () => Promise<OpenChosen>,
+): Promise<Shown> {
   const counted = (await isLarge(asked)) ? FORMATS.filter(({ name }) => name === planned) : FORMATS
   const facts = counted.length > 0 ? await countFound(counted, find) : await countEntries(asked, choice)
   return { look: await asked.look({}), page: <ExportPage facts={facts} choice={choice} likely={asked.likely} /> }
@@ -149,9 +217,15 @@ async function countFound(counted: readonly ExportFormat[], find: () => Promise<
   }
 }
 
-async function countEntries({ query, likely }: AskedRecord, { about = '', who = [], modality = '', from = '', to = '' }: Choice): Promise<ExportFacts> {
+async function countEntries(
+  { query, likely }: AskedRecord,
+  { about = '', who = [], modality = '', from = '', to = '' }: Choice,
+): Promise<ExportFacts> {
   const sought = about === '' ? {} : { text: about }
-  const { all } = await query.entries({ tiers: tiersStated(likely), ...sought, named: who, modality, from, to }, { most: 0 })
+  const { all } = await query.entries(
+    { tiers: tiersStated(likely), ...sought, named: who, modality, from, to },
+    { most: 0 },
+  )
   const isWhole = [about, modality, from, to, ...who].every((part) => part === '')
   return { isWhole, entries: all, told: null, reports: (await query.tally()).reports, plans: new Map() }
 }

@@ -7,7 +7,19 @@ import { askPositions } from '../../views/ask-sayings.js'
 import { describeDeals } from '../../views/deals.js'
 import { foldWords } from '../../views/fold-words.js'
 import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
-import { askedBy, faultInBound, findSearched, isOfEntries, knownIn, namesAsked, readSearch, sentencesThatTell, wordsOf, type FoundSentence, type Search } from '../../views/read-search.js'
+import {
+  askedBy,
+  faultInBound,
+  findSearched,
+  isOfEntries,
+  knownIn,
+  namesAsked,
+  readSearch,
+  sentencesThatTell,
+  wordsOf,
+  type FoundSentence,
+  type Search,
+} from '../../views/read-search.js'
 import type { PositionChoice } from '../../views/positions.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import { tiersStated } from '../stated.js'
@@ -78,11 +90,21 @@ export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<bo
 export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
   return {
-    likely, query,
-    whole: whole ?? (async () => openLookUp({ ...await desk.whole(), copies: desk.copies?.() ?? new Map() }, { likely, registers: desk.registers?.() ?? [] })),
+    likely,
+    query,
+    whole:
+      whole ??
+      (async () =>
+        openLookUp(
+          { ...(await desk.whole()), copies: desk.copies?.() ?? new Map() },
+          { likely, registers: desk.registers?.() ?? [] },
+        )),
     look: async (asked) => {
       const excerpt = await query.excerpt(asked)
-      return lookInto({ ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } }, { likely, registers: desk.registers?.() ?? [] })
+      return lookInto(
+        { ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } },
+        { likely, registers: desk.registers?.() ?? [] },
+      )
     },
   }
 }
@@ -90,12 +112,29 @@ export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promi
 const pageAfter = (most: number, after: string): PageAsked => ({ most, ...(after === '' ? {} : { after }) })
 const NOTHING: Page<string> = { found: [], all: 0, next: null }
 
-export async function showHome({ likely, query, look }: AskedRecord, told: { readonly isSample: boolean; readonly canAdd: boolean; readonly news: News | null }): Promise<Shown> {
+export async function showHome(
+  { likely, query, look }: AskedRecord,
+  told: { readonly isSample: boolean; readonly canAdd: boolean; readonly news: News | null },
+): Promise<Shown> {
   const tally = await query.tally()
   const most = await query.entries({ tiers: tiersStated(likely), order: 'voices' }, { most: MOST_ON_STRIP })
   const reports = told.news?.changes.slice(-NEWS_SHOWN).flatMap((change) => change.reports.slice(0, 1)) ?? []
   const seen = await look({ entries: most.found, reports: [...new Set(reports)], contested: CONTESTED })
-  return { look: seen, page: tally.reports === 0 ? <EmptyDesk canAdd={told.canAdd} /> : <HomePage look={seen} tally={tally} told={{ ...most, found: most.found.map((id) => seen.entry(id)!) }} most={CONTESTED} {...told} /> }
+  return {
+    look: seen,
+    page:
+      tally.reports === 0 ? (
+        <EmptyDesk canAdd={told.canAdd} />
+      ) : (
+        <HomePage
+          look={seen}
+          tally={tally}
+          told={{ ...most, found: most.found.map((id) => seen.entry(id)!) }}
+          most={CONTESTED}
+          {...told}
+        />
+      ),
+  }
 }
 
 /** So many entries are drawn as a graph. */
@@ -153,13 +192,21 @@ export interface FoundEdge {
   readonly look: LookUp
 }
 
-/** An entry with everything beneath it: its reports, those of their stories, and, where it can be put right, the names that may be put in. */
+/**
+ * An entry with everything beneath it: its reports, those of their stories, and, where it can be put right, the names
+ * that may be put in.
+ */
 export async function lookAtEntry({ query, look }: AskedRecord, id: string, canRule: boolean): Promise<LookUp> {
   const seen = await look({ entries: [id], names: true })
   const entry = seen.entry(id)
   if (!entry) return seen
   const beside = entry.reports.flatMap((report) => seen.storyOf(report)?.reports ?? []).slice(0, MOST_OF_STORY)
-  return look({ entries: [id], names: true, reports: [...new Set(beside)], entities: canRule ? await suggestedNames(query) : [] })
+  return look({
+    entries: [id],
+    names: true,
+    reports: [...new Set(beside)],
+    entities: canRule ? await suggestedNames(query) : [],
+  })
 }
 
 /** A report with who is named in it, and, where something can be put right, the names that may be put in. */
@@ -170,7 +217,9 @@ export async function lookAtReport({ query, look }: AskedRecord, id: string, can
 /** Those of each kind that are told most. */
 async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
   const kinds = ['person', 'state', 'organisation', 'place'] as const
-  return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(({ found }) => found)
+  return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(
+    ({ found }) => found,
+  )
 }
 
 export async function showCompared(
@@ -184,13 +233,27 @@ export async function showCompared(
   return { look: seen, page: <ComparePage readings={readings} missing={missing} look={seen} choice={choice} /> }
 }
 
-export async function showReports({ query, look }: AskedRecord, { after, alone }: { readonly after: string; readonly alone: string }): Promise<Shown> {
+export async function showReports(
+  { query, look }: AskedRecord,
+  { after, alone }: { readonly after: string; readonly alone: string },
+): Promise<Shown> {
   // Those that nobody else tells come when all stories have been shown.
   const told = alone === '' ? await query.stories({ told: 'by several' }, pageAfter(STORIES, after)) : NOTHING
   const single = told.next === null ? await query.stories({ told: 'by one' }, pageAfter(LINES, alone)) : NOTHING
   const seen = await look({ stories: [...told.found, ...single.found], around: 'lineage' })
   const storiesOf = ({ found }: Page<string>) => found.map((id) => seen.story(id)!)
-  return { look: seen, page: <ReportsPage look={seen} told={storiesOf(told)} alone={storiesOf(single)} tally={await query.tally()} more={{ after: told.next, alone: single.next }} /> }
+  return {
+    look: seen,
+    page: (
+      <ReportsPage
+        look={seen}
+        told={storiesOf(told)}
+        alone={storiesOf(single)}
+        tally={await query.tally()}
+        more={{ after: told.next, alone: single.next }}
+      />
+    ),
+  }
 }
 
 export async function showReport(
@@ -207,7 +270,9 @@ export async function showReport(
 
 export async function showStory({ look }: AskedRecord, id: string, differencesOnly: boolean): Promise<Shown | null> {
   const seen = await look({ stories: [id], around: 'all' })
-  return seen.story(id) ? { look: seen, page: <StoryPage id={id} look={seen} differencesOnly={differencesOnly} /> } : null
+  return seen.story(id)
+    ? { look: seen, page: <StoryPage id={id} look={seen} differencesOnly={differencesOnly} /> }
+    : null
 }
 
 export async function showTimeline(
@@ -250,20 +315,43 @@ export async function showTimeline(
 export async function showActors({ likely, query, look }: AskedRecord, kind: string, after: string): Promise<Shown> {
   const kinds = ACTOR_KINDS.filter((one) => kind === '' || one === kind)
   const pages = new Map<EntityKind, Page<string>>()
-  for (const one of kinds) pages.set(one, await query.entities({ kind: one, tiers: tiersStated(likely) }, pageAfter(ACTORS, after)))
+  for (const one of kinds)
+    pages.set(one, await query.entities({ kind: one, tiers: tiersStated(likely) }, pageAfter(ACTORS, after)))
   const seen = await look({ entities: [...pages.values()].flatMap(({ found }) => found) })
-  const sections = [...pages].map(([one, { found, all, next }]): ActorSection => ({ kind: one, entities: found.map((id) => seen.entity(id)!), all, next }))
+  const sections = [...pages].map(([one, { found, all, next }]): ActorSection => ({
+    kind: one,
+    entities: found.map((id) => seen.entity(id)!),
+    all,
+    next,
+  }))
   return { look: seen, page: <ActorsPage look={seen} sections={sections.filter(({ all }) => all > 0)} /> }
 }
 
-export async function showActor({ likely, query, look }: AskedRecord, id: string, after: string): Promise<Shown | null> {
+export async function showActor(
+  { likely, query, look }: AskedRecord,
+  id: string,
+  after: string,
+): Promise<Shown | null> {
   const { across } = await query.excerpt({ entities: [id], across: true })
   const told = across.get(id)
   if (!told) return null
   const entries = await query.entries({ tiers: tiersStated(likely), entity: id }, pageAfter(LINES, after))
   const reports = new Set(told.written.flatMap((one) => one.reports.slice(0, OUTLETS_SHOWN)))
   const seen = await look({ entities: [id], entries: entries.found, reports: [...reports] })
-  return { look: seen, page: <ActorPage entity={seen.entity(id)!} isSeveral={told.reports > 1} written={told.written} entries={entries.found.map((one) => seen.entry(one)!)} all={entries.all} next={entries.next} look={seen} /> }
+  return {
+    look: seen,
+    page: (
+      <ActorPage
+        entity={seen.entity(id)!}
+        isSeveral={told.reports > 1}
+        written={told.written}
+        entries={entries.found.map((one) => seen.entry(one)!)}
+        all={entries.all}
+        next={entries.next}
+        look={seen}
+      />
+    ),
+  }
 }
 
 /** So many positions, deals and pairs of states stand on a page. */
@@ -281,9 +369,20 @@ export async function showPositions(asked: AskedRecord, choice: PositionChoice, 
   const shown = { look: found?.look ?? seen, positions: found?.found ?? [] }
   const told = shown.positions.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0)
   const parts = found && (
-    <Parts path="/positions" query={{ of: choice.of, on: choice.on ?? '' }} shown={told} all={found.all} next={found.next} isFirst={after === ''} what="positions as reports tell them" />
+    <Parts
+      path="/positions"
+      query={{ of: choice.of, on: choice.on ?? '' }}
+      shown={told}
+      all={found.all}
+      next={found.next}
+      isFirst={after === ''}
+      what="positions as reports tell them"
+    />
   )
-  return { look: shown.look, page: <PositionsPage {...shown} states={[...new Set(states)].sort()} choice={choice} parts={parts} /> }
+  return {
+    look: shown.look,
+    page: <PositionsPage {...shown} states={[...new Set(states)].sort()} choice={choice} parts={parts} />,
+  }
 }
 
 export async function showRelations({ likely, query }: AskedRecord, after: string): Promise<Shown> {
@@ -291,15 +390,28 @@ export async function showRelations({ likely, query }: AskedRecord, after: strin
   const { found: pairs, all, next } = await query.pairs({ tiers }, pageAfter(PAIRS, after))
   const deals = await query.deals({ tiers }, { most: DEALS })
   const states = await nameStates(query)
-  const look = lookInto(await query.excerpt({ entries: deals.found.flat(), entities: states, speakers: true }), { likely })
+  const look = lookInto(await query.excerpt({ entries: deals.found.flat(), entities: states, speakers: true }), {
+    likely,
+  })
   const told = { pairs, deals: describeDeals(deals.found, look), more: deals.all - deals.found.length }
-  const parts = <Parts path="/relations" query={{}} shown={pairs.length} all={all} next={next} isFirst={after === ''} what="pairs of states, the richest first" />
+  const parts = (
+    <Parts
+      path="/relations"
+      query={{}}
+      shown={pairs.length}
+      all={all}
+      next={next}
+      isFirst={after === ''}
+      what="pairs of states, the richest first"
+    />
+  )
   return { look, page: <RelationsPage look={look} {...told} parts={parts} /> }
 }
 
 export async function showRelation(asked: AskedRecord, a: string, b: string): Promise<Shown> {
-  const relation = a < b ? await askRelation(asked.query, [a, b], asked, (await isLarge(asked)) ? MOST_BETWEEN : undefined) : undefined
-  const look = relation?.look ?? await asked.look({ entities: await nameStates(asked.query) })
+  const relation =
+    a < b ? await askRelation(asked.query, [a, b], asked, (await isLarge(asked)) ? MOST_BETWEEN : undefined) : undefined
+  const look = relation?.look ?? (await asked.look({ entities: await nameStates(asked.query) }))
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
@@ -308,10 +420,29 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
   const search = await readAsked(asked, written)
   const { entries, sentences, seen } = await findAsked(asked, search)
   // Words that no sentence holds together may stand in one report all the same.
-  const apart = sentences.all === 0 && search.chips.length === 0 ? await query.reportsWith(wordsOf(search), { most: FOUND_SENTENCES }) : NOTHING
+  const apart =
+    sentences.all === 0 && search.chips.length === 0
+      ? await query.reportsWith(wordsOf(search), { most: FOUND_SENTENCES })
+      : NOTHING
   const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
-  const quoted = search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION ? await look({ reports: await query.reportsLike(written, MOST_LIKE), around: 'all' }) : null
-  return { look: seen, page: <SearchPage look={seen} query={written} search={search} quoted={quoted} entries={entries} sentences={sentences} apart={{ ...apart, found: apart.found.flatMap((id) => beside.reading(id) ?? []) }} /> }
+  const quoted =
+    search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION
+      ? await look({ reports: await query.reportsLike(written, MOST_LIKE), around: 'all' })
+      : null
+  return {
+    look: seen,
+    page: (
+      <SearchPage
+        look={seen}
+        query={written}
+        search={search}
+        quoted={quoted}
+        entries={entries}
+        sentences={sentences}
+        apart={{ ...apart, found: apart.found.flatMap((id) => beside.reading(id) ?? []) }}
+      />
+    ),
+  }
 }
 
 /** Reads a search. A name that no entry has is looked for in the whole record, and those like it with it. */
@@ -323,7 +454,10 @@ export async function readAsked({ query, whole, look }: AskedRecord, written: st
   }
   const all = async () => ((await isLarge({ query })) ? look({ entities: await suggestedNames(query) }) : whole())
   const known = unknown.size > 0 ? knownIn(await all()) : null
-  return readSearch(written, { isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value), near: (value) => known?.near(value) ?? [] })
+  return readSearch(written, {
+    isKnown: (name, value) => !unknown.has(`${name} ${value}`) || known!.isKnown(name, value),
+    near: (value) => known?.near(value) ?? [],
+  })
 }
 
 export interface FoundByAsking {
@@ -333,8 +467,13 @@ export interface FoundByAsking {
 }
 
 export async function findAsked({ likely, query, look, whole }: AskedRecord, search: Search): Promise<FoundByAsking> {
-  const cut = <Found,>(all: readonly Found[], most: number): Page<Found> => ({ found: all.slice(0, most), all: all.length, next: null })
-  if (search.words.length + search.chips.length === 0) return { seen: await look({}), entries: cut([], 0), sentences: cut([], 0) }
+  const cut = <Found,>(all: readonly Found[], most: number): Page<Found> => ({
+    found: all.slice(0, most),
+    all: all.length,
+    next: null,
+  })
+  if (search.words.length + search.chips.length === 0)
+    return { seen: await look({}), entries: cut([], 0), sentences: cut([], 0) }
   const question = askedBy(search, tiersStated(likely))
   if (question === null) {
     const seen = await whole()
@@ -342,11 +481,16 @@ export async function findAsked({ likely, query, look, whole }: AskedRecord, sea
     return { seen, entries: cut(found.entries, FOUND_ENTRIES), sentences: cut(found.sentences, FOUND_SENTENCES) }
   }
   const entries = await query.entries(question.entries, { most: FOUND_ENTRIES })
-  const told = isOfEntries(search) ? null : await query.sentences(wordsOf(search), { most: FOUND_SENTENCES }, question.reports)
+  const told = isOfEntries(search)
+    ? null
+    : await query.sentences(wordsOf(search), { most: FOUND_SENTENCES }, question.reports)
   const seen = await look({ entries: entries.found, reports: [...new Set(told?.found.map(({ report }) => report))] })
   const found = entries.found.map((id) => seen.entry(id)!)
   return {
-    seen, entries: { ...entries, found },
-    sentences: told ? { ...told, found: told.found.map((one) => ({ reading: seen.reading(one.report)!, sentence: one })) } : cut(sentencesThatTell(found, seen), FOUND_SENTENCES),
+    seen,
+    entries: { ...entries, found },
+    sentences: told
+      ? { ...told, found: told.found.map((one) => ({ reading: seen.reading(one.report)!, sentence: one })) }
+      : cut(sentencesThatTell(found, seen), FOUND_SENTENCES),
   }
 }

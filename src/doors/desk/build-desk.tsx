@@ -48,14 +48,7 @@ import {
   type AskedRecord,
   type Shown,
 } from './ask-pages.js'
-import {
-  lookBetween,
-  showDossier,
-  showExport,
-  showFigures,
-  showLineage,
-  showStatements,
-} from './ask-large.js'
+import { lookBetween, showDossier, showExport, showFigures, showLineage, showStatements } from './ask-large.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
@@ -89,10 +82,16 @@ export interface DeskServing {
   /** Who sits here, where nobody logs in. */
   readonly user?: string
   readonly provider?: Provider
-  /** Requests of one caller that the API answers in a minute; null, and by default where nobody logs in, sets no bound. */
+  /**
+   * Requests of one caller that the API answers in a minute; null, and by default where nobody logs in, sets no bound.
+   */
   readonly perMinute?: number | null
   /** Told of each address as it is opened: for whoever wants to see that none is left out. */
-  readonly onRoute?: (route: { readonly method: string; readonly url: string; readonly needs: string | undefined }) => void
+  readonly onRoute?: (route: {
+    readonly method: string
+    readonly url: string
+    readonly needs: string | undefined
+  }) => void
   /** Where a line of JSON is written for each request; without one nowhere. */
   readonly log?: { readonly write: (line: string) => void }
 }
@@ -101,12 +100,27 @@ const USUAL_PER_MINUTE = 1200
 
 /** The desk as a server that answers requests; nothing listens until its caller says where. */
 export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstance {
-  const { loopbackOnly, book = openDeskBook(null), login = false, url, user = 'somebody', provider, perMinute = login ? USUAL_PER_MINUTE : null, log, onRoute } = serving
+  const {
+    loopbackOnly,
+    book = openDeskBook(null),
+    login = false,
+    url,
+    user = 'somebody',
+    provider,
+    perMinute = login ? USUAL_PER_MINUTE : null,
+    log,
+    onRoute,
+  } = serving
   const server = Fastify({
-    bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 1000 }, forceCloseConnections: 'idle',
+    bodyLimit: 64 * 1024,
+    routerOptions: { maxParamLength: 1000 },
+    forceCloseConnections: 'idle',
     ...(log ? { logger: { stream: log, redact: ['req.headers.authorization', 'req.headers.cookie'] } } : {}),
   })
-  if (onRoute) server.addHook('onRoute', ({ method, url: path, config }) => { for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs }) })
+  if (onRoute)
+    server.addHook('onRoute', ({ method, url: path, config }) => {
+      for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs })
+    })
   const guarding = { loopbackOnly, book, login, url, user }
   guardServer(server, guarding)
   servePeople(server, guarding, provider ?? null)
@@ -197,21 +211,19 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     return sendPage(reply, shown.page, shown.look, request)
   })
   server.post('/seen', (_request, reply) => reply.header('set-cookie', seenCookie()).redirect('/', 303))
-  ask('/reports', (asked, _params, query) => showReports(asked, { after: one(query['after']), alone: one(query['alone']) }))
+  ask('/reports', (asked, _params, query) =>
+    showReports(asked, { after: one(query['after']), alone: one(query['alone']) }),
+  )
   ask('/reports/:id', (asked, { id = '' }, query) =>
     showReport(asked, id, new Set([query['show'] ?? SHOWN_AT_FIRST].flat()), placeIn(query)),
   )
   askLasting('/stories', 'story', (asked, id, query) => showStory(asked, id, query['only'] === 'differences'))
   ask('/compare', (asked, _params, query) =>
-    showCompared(
-      asked,
-      [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED),
-      {
-        differencesOnly: query['only'] === 'differences',
-        isWireHidden: query['hide'] === 'wire',
-        by: query['by'] === 'text' ? 'text' : 'fact',
-      },
-    ),
+    showCompared(asked, [...new Set([query['report'] ?? []].flat())].slice(0, MOST_COMPARED), {
+      differencesOnly: query['only'] === 'differences',
+      isWireHidden: query['hide'] === 'wire',
+      by: query['by'] === 'text' ? 'text' : 'fact',
+    }),
   )
   ask('/timeline', (asked, _params, query) =>
     showTimeline(
@@ -235,7 +247,9 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       kind: one(query['kind']),
     }),
   )
-  ask('/figures', (asked, _params, query) => showFigures(asked, { after: one(query['after']), from: one(query['from']) }))
+  ask('/figures', (asked, _params, query) =>
+    showFigures(asked, { after: one(query['after']), from: one(query['from']) }),
+  )
   ask('/statements', (asked, _params, query) => showStatements(asked, one(query['after'])))
   ask('/positions', (asked, _params, query) =>
     showPositions(
@@ -258,7 +272,9 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       request,
     )
   })
-  ask('/lineage', (asked, _params, query) => showLineage(asked, { after: one(query['after']), line: one(query['line']) }))
+  ask('/lineage', (asked, _params, query) =>
+    showLineage(asked, { after: one(query['after']), line: one(query['line']) }),
+  )
   server.get('/entries/:id', async (request, reply) => {
     const { id } = request.params as { id: string }
     const look = await lookAtEntry(askedBy(request), id, desk.rulings !== undefined)
@@ -295,10 +311,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     const likely = isLikely(query)
     const { chosen, close } = await findForExport(desk, choiceOf(query), likely, () => now(likely))
     const stream = Readable.from(bytesOf(part.write(chosen))).once('close', close)
-    return reply
-      .type(found.mediaType)
-      .header('content-disposition', `attachment; filename="${part.file}"`)
-      .send(stream)
+    return reply.type(found.mediaType).header('content-disposition', `attachment; filename="${part.file}"`).send(stream)
   })
 
   server.get('/reports/:id/cite', async (request, reply) => {

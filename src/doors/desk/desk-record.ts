@@ -13,7 +13,10 @@ import type { Watching } from '../watching/open-watching.js'
 
 /** What the desk shows and what it may ask to be kept. */
 export interface DeskRecord {
-  /** Asks the record as it stands; the same object for as long as nothing was added or ruled, here or by another program. */
+  /**
+   * Asks the record as it stands; the same object for as long as nothing was added or ruled, here or by another
+   * program.
+   */
   query(): RecordQuery
   /** All of it, for pages that go through everything; the same object for as long as {@link query} gives the same. */
   whole(): Promise<TheRecord>
@@ -23,7 +26,10 @@ export interface DeskRecord {
   registers?(): readonly Register[]
   /** What people brought beside the reports; for exports that lose none of it. */
   brought?(): Brought
-  /** What a search finds, gone through in the rows of the record, until it is closed; where this is left out the record is held whole for it. */
+  /**
+   * What a search finds, gone through in the rows of the record, until it is closed; where this is left out the record
+   * is held whole for it.
+   */
   find?(choice: Choice, likely: boolean): Promise<OpenChosen>
   /** What keeps the record from being made anew, in a sentence; null where nothing does. */
   trouble?(): string | null
@@ -35,7 +41,9 @@ export interface DeskRecord {
   changes?(since: string | null): Promise<readonly KeptChange[]>
   /** The record as the press of a day had it: woven from the reports that are known to be of that day or before. */
   asOf?(day: string): Promise<TheRecord>
-  /** Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added. */
+  /**
+   * Keeps the reports that something holds, one by one as they are read; where this is left out nothing can be added.
+   */
   readonly add?: (source: Source, given: Given) => AsyncIterable<Added>
   /** Fetches an address of the public web and keeps what its page tells; where this is left out none is fetched. */
   readonly fetch?: (address: string, given: Given, stop: AbortSignal) => AsyncIterable<Added>
@@ -51,11 +59,17 @@ export interface DeskRecord {
 export interface DeskRulings {
   /** All that were made, in their order, also those taken back. */
   all(): readonly Ruling[]
-  /** Signs a verdict and keeps it; {@link query} knows it once this is done. Without a name it is that of whoever sits here. */
+  /**
+   * Signs a verdict and keeps it; {@link query} knows it once this is done. Without a name it is that of whoever sits
+   * here.
+   */
   rule(verdict: Verdict, about: string, by?: string): Promise<Ruling>
   /** Keeps rulings that were made elsewhere; tells how many were not there yet. */
   bring(rulings: readonly Ruling[]): Promise<number>
-  /** What would change in the record by a verdict; null where the record is so large that trying it would keep others waiting. */
+  /**
+   * What would change in the record by a verdict; null where the record is so large that trying it would keep others
+   * waiting.
+   */
   tryOut(verdict: Verdict): Promise<readonly Change[] | null>
 }
 

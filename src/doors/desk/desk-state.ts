@@ -27,7 +27,16 @@ export interface DeskState {
   readonly asked: string
 }
 
-export const BARE: DeskState = { likely: false, leftOut: 0, drawer: null, done: null, canRule: false, who: null, canWatch: false, asked: '' }
+export const BARE: DeskState = {
+  likely: false,
+  leftOut: 0,
+  drawer: null,
+  done: null,
+  canRule: false,
+  who: null,
+  canWatch: false,
+  asked: '',
+}
 
 /** Handed to every part of a page. */
 export const State = createContext<DeskState>(BARE)

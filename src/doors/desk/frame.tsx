@@ -14,7 +14,9 @@ interface FrameProps {
   readonly children: ComponentChildren
 }
 
-/** What every page has: the rail, the search field, the main part, what lies open beside it, the help for the keyboard. */
+/**
+ * What every page has: the rail, the search field, the main part, what lies open beside it, the help for the keyboard.
+ */
 export function Frame({ title, here, query, children }: FrameProps) {
   const { drawer, who, canWatch } = useContext(State)
   return (
@@ -29,24 +31,87 @@ export function Frame({ title, here, query, children }: FrameProps) {
         <script type="module" src="/assets/keys.js" />
       </head>
       <body class={drawer ? 'with-drawer' : undefined}>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
         <header class="head-bar">
-          <a class="brand" href="/">Attaché</a>
+          <a class="brand" href="/">
+            Attaché
+          </a>
           <form class="find" role="search" action="/search" method="get">
-            <label class="unseen" for="find">Search the record</label>
+            <label class="unseen" for="find">
+              Search the record
+            </label>
             <input id="find" name="q" type="search" placeholder="Search, or paste a quotation" value={query ?? ''} />
           </form>
-          <p class="tools">{canWatch && <><a href={query ? `/watches?q=${encodeURIComponent(query)}` : '/watches'} aria-current={here === '/watches' ? 'page' : undefined}>Watching</a> </>}{who?.via === 'session' && <><a href="/account" aria-current={here === '/account' ? 'page' : undefined}>{who.name}</a> </>}{(who === null || who.scopes.includes('add')) && <><a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>Add reports</a> </>}<button type="button" id="open-help" title="Keyboard and help (?)">Help</button></p>
+          <p class="tools">
+            {canWatch && (
+              <>
+                <a
+                  href={query ? `/watches?q=${encodeURIComponent(query)}` : '/watches'}
+                  aria-current={here === '/watches' ? 'page' : undefined}
+                >
+                  Watching
+                </a>{' '}
+              </>
+            )}
+            {who?.via === 'session' && (
+              <>
+                <a href="/account" aria-current={here === '/account' ? 'page' : undefined}>
+                  {who.name}
+                </a>{' '}
+              </>
+            )}
+            {(who === null || who.scopes.includes('add')) && (
+              <>
+                <a href="/add" data-go="n" aria-current={here === '/add' ? 'page' : undefined}>
+                  Add reports
+                </a>{' '}
+              </>
+            )}
+            <button type="button" id="open-help" title="Keyboard and help (?)">
+              Help
+            </button>
+          </p>
         </header>
         <nav class="rail" aria-label="Rooms">
           {GROUPS.map(({ name, places }) => (
-            <div key={name} class="group"><p class="group-name" id={`group-${name}`}>{name}</p>
-              <ul aria-labelledby={`group-${name}`}>{places.map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul></div>
+            <div key={name} class="group">
+              <p class="group-name" id={`group-${name}`}>
+                {name}
+              </p>
+              <ul aria-labelledby={`group-${name}`}>
+                {places.map((place) => (
+                  <li key={place.path}>
+                    <a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>
+                      {place.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-          <ul class="beside">{BESIDE.slice(1).map((place) => <li key={place.path}><a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>{place.name}</a></li>)}</ul>
+          <ul class="beside">
+            {BESIDE.slice(1).map((place) => (
+              <li key={place.path}>
+                <a href={place.path} data-go={place.key} aria-current={here === place.path ? 'page' : undefined}>
+                  {place.name}
+                </a>
+              </li>
+            ))}
+          </ul>
         </nav>
-        <main id="main" tabIndex={-1}><News /><Done /><AddingProgress /><StatedLine />{children}<ForPrograms here={here} /></main>
-        <aside id="drawer" class="drawer" aria-label="Evidence" tabIndex={-1} hidden={!drawer}>{drawer}</aside>
+        <main id="main" tabIndex={-1}>
+          <News />
+          <Done />
+          <AddingProgress />
+          <StatedLine />
+          {children}
+          <ForPrograms here={here} />
+        </main>
+        <aside id="drawer" class="drawer" aria-label="Evidence" tabIndex={-1} hidden={!drawer}>
+          {drawer}
+        </aside>
         <Help />
         <div class="tip" id="tip" role="tooltip" hidden />
         <div class="said-now" role="status" aria-live="polite" id="say" />
@@ -57,7 +122,14 @@ export function Frame({ title, here, query, children }: FrameProps) {
 
 /** Unseen until the record changes beneath an open page, or the desk stops answering. */
 function News() {
-  return <p id="news" class="news" role="status" hidden><span id="news-said" /> <button type="button" id="news-show">Show them</button></p>
+  return (
+    <p id="news" class="news" role="status" hidden>
+      <span id="news-said" />{' '}
+      <button type="button" id="news-show">
+        Show them
+      </button>
+    </p>
+  )
 }
 
 /** What was just ruled, and the way back. */
@@ -65,8 +137,12 @@ function Done() {
   const { done } = useContext(State)
   if (!done) return null
   return (
-    <div class="done" role="status" id="done"><p>{done.said}</p>
-      <form method="post" action={`/rulings/${done.mark}/undo`}><button>Undo</button> <a href="/rulings">All rulings</a></form></div>
+    <div class="done" role="status" id="done">
+      <p>{done.said}</p>
+      <form method="post" action={`/rulings/${done.mark}/undo`}>
+        <button>Undo</button> <a href="/rulings">All rulings</a>
+      </form>
+    </div>
   )
 }
 
@@ -91,7 +167,13 @@ function StatedLine() {
 
 /** Lists of the desk that the API has as well. */
 const LISTS: Readonly<Record<string, string>> = {
-  '/timeline': 'timeline', '/figures': 'figures', '/statements': 'statements', '/actors': 'entities', '/relations': 'relations', '/lineage': 'lineage', '/reports': 'reports',
+  '/timeline': 'timeline',
+  '/figures': 'figures',
+  '/statements': 'statements',
+  '/actors': 'entities',
+  '/relations': 'relations',
+  '/lineage': 'lineage',
+  '/reports': 'reports',
 }
 
 /** Where a program gets the same list. */
@@ -100,7 +182,11 @@ function ForPrograms({ here }: { readonly here: string }) {
   if (list === undefined) return null
   // links carry on whether likely ones are asked for
   const address = (format: string) => `/api/v1/${list}?limit=200&format=${format}`
-  return <p class="facts for-programs">For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a></p>
+  return (
+    <p class="facts for-programs">
+      For programs: <a href={address('json')}>JSON</a>, <a href={address('csv')}>CSV</a>
+    </p>
+  )
 }
 
 /** The styles that `c` copies in: our own, and those of the exports. */
@@ -116,19 +202,79 @@ function Help() {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">Keyboard</h2>
-      <p><label>Citations are copied as <select id="citing-style">{CITING.map(([style, said]) => <option key={style} value={style}>{said}</option>)}</select></label></p>
-      <p class="facts">Each key can be another: go to it and press the one you want. Signs, numbers and terms are explained in the <a href="/glossary">glossary</a>.</p>
+      <p>
+        <label>
+          Citations are copied as{' '}
+          <select id="citing-style">
+            {CITING.map(([style, said]) => (
+              <option key={style} value={style}>
+                {said}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <p class="facts">
+        Each key can be another: go to it and press the one you want. Signs, numbers and terms are explained in the{' '}
+        <a href="/glossary">glossary</a>.
+      </p>
       <div class="keys">
         {COMMANDS.map(({ title, keys }) => (
-          <section key={title}><h3>{title}</h3>
-            <dl>{keys.map(([command, key, what]) => <div key={command}><dt><input data-command={command} value={key} maxLength={1} aria-label={what} autocomplete="off" /></dt><dd>{what}</dd></div>)}
-              {title === 'Move' && <div><dt><kbd>Esc</kbd></dt><dd>close what lies over or beside the page</dd></div>}
-              {title === 'Review' && <div><dt><kbd>→</kbd></dt><dd>leave it for later</dd></div>}</dl></section>
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([command, key, what]) => (
+                <div key={command}>
+                  <dt>
+                    <input data-command={command} value={key} maxLength={1} aria-label={what} autocomplete="off" />
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+              {title === 'Move' && (
+                <div>
+                  <dt>
+                    <kbd>Esc</kbd>
+                  </dt>
+                  <dd>close what lies over or beside the page</dd>
+                </div>
+              )}
+              {title === 'Review' && (
+                <div>
+                  <dt>
+                    <kbd>→</kbd>
+                  </dt>
+                  <dd>leave it for later</dd>
+                </div>
+              )}
+            </dl>
+          </section>
         ))}
-        <section><h3>Rooms</h3><dl>{[...GROUPS.flatMap(({ places }) => [...places]), ...BESIDE].map((place) => <div key={place.path}><dt><kbd>g</kbd> <kbd>{place.key}</kbd></dt><dd>{place.name}</dd></div>)}</dl></section>
+        <section>
+          <h3>Rooms</h3>
+          <dl>
+            {[...GROUPS.flatMap(({ places }) => [...places]), ...BESIDE].map((place) => (
+              <div key={place.path}>
+                <dt>
+                  <kbd>g</kbd> <kbd>{place.key}</kbd>
+                </dt>
+                <dd>{place.name}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
-      <p><label><input type="checkbox" id="keys-off" /> Switch single-key commands off</label></p>
-      <form method="dialog" class="choose"><button>Close</button> <button type="button" id="keys-usual">The usual keys</button></form>
+      <p>
+        <label>
+          <input type="checkbox" id="keys-off" /> Switch single-key commands off
+        </label>
+      </p>
+      <form method="dialog" class="choose">
+        <button>Close</button>{' '}
+        <button type="button" id="keys-usual">
+          The usual keys
+        </button>
+      </form>
     </dialog>
   )
 }
@@ -149,5 +295,10 @@ const LINK = /(?<=<a [^>]*?href=")(\/(?!assets\/)[^"?#]*)(\?[^"#]*)?(#[^"]*)?(?=
 const FORM = /<form (?:(?!method=")[^>])*method="get"[^>]*>/gu
 
 function carryOn(html: string): string {
-  return html.replace(LINK, (_link, path: string, query = '', hash = '') => `${path}${query === '' ? '?' : `${query}&amp;`}likely=1${hash}`).replace(FORM, (form) => `${form}<input type="hidden" name="likely" value="1"/>`)
+  return html
+    .replace(
+      LINK,
+      (_link, path: string, query = '', hash = '') => `${path}${query === '' ? '?' : `${query}&amp;`}likely=1${hash}`,
+    )
+    .replace(FORM, (form) => `${form}<input type="hidden" name="likely" value="1"/>`)
 }

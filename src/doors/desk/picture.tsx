@@ -70,7 +70,11 @@ function PlainTable({ table: { columns, rows } }: { readonly table: PictureTable
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((cell, place) => (
-              <td key={columns[place]} data-label={columns[place]} class={typeof cell === 'number' ? 'number' : undefined}>
+              <td
+                key={columns[place]}
+                data-label={columns[place]}
+                class={typeof cell === 'number' ? 'number' : undefined}
+              >
                 {cell}
               </td>
             ))}

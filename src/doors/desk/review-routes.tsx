@@ -75,14 +75,20 @@ const LAID_OUT = 60
 /** The reports of so many of the last rulings are looked at, to say how right the readings were. */
 const MOST_JUDGED = 200
 
-/** The queue of a large record is laid out from what most voices tell, which helps most; what is judged leaves it and others come in. */
+/**
+ * The queue of a large record is laid out from what most voices tell, which helps most; what is judged leaves it and
+ * others come in.
+ */
 async function lookForReview(asked: AskedRecord, now: () => Promise<LookUp>, all: readonly Ruling[]): Promise<LookUp> {
   if (!(await isLarge(asked))) return now()
   const known = largeLooks.get(asked.query)
   if (known) return known
   const standing = standingRulings(all)
   const unsure = standing.filter(({ kind }) => kind === 'unsure').length
-  const { found } = await asked.query.entries({ tiers: ['likely', 'doubtful'], order: 'voices' }, { most: LAID_OUT + unsure })
+  const { found } = await asked.query.entries(
+    { tiers: ['likely', 'doubtful'], order: 'voices' },
+    { most: LAID_OUT + unsure },
+  )
   const judged = standing.flatMap((ruling) => ('what' in ruling ? [ruling.what.report] : [])).slice(-MOST_JUDGED)
   const look = await asked.look({ entries: found, reports: [...new Set(judged)], names: true })
   largeLooks.set(asked.query, look)

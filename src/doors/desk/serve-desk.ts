@@ -19,17 +19,27 @@ export interface Listening extends Partial<DeskServing> {
   readonly port?: number
 }
 
-/** Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where the port is taken. */
-export async function serveDesk(record: DeskRecord, { host = '127.0.0.1', port = 4173, ...serving }: Listening): Promise<OpenDesk> {
+/**
+ * Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where
+ * the port is taken.
+ */
+export async function serveDesk(
+  record: DeskRecord,
+  { host = '127.0.0.1', port = 4173, ...serving }: Listening,
+): Promise<OpenDesk> {
   const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
   return {
     address,
     close: async () => {
       // what was begun is ended, unless it takes too long
-      const late = setTimeout(() => { server.server.closeAllConnections() }, LONGEST_GRACE_MILLISECONDS)
+      const late = setTimeout(() => {
+        server.server.closeAllConnections()
+      }, LONGEST_GRACE_MILLISECONDS)
       // a connection that is held open for a next question would keep us waiting for it
-      const idle = setInterval(() => { server.server.closeIdleConnections() }, LOOK_FOR_IDLE_MILLISECONDS)
+      const idle = setInterval(() => {
+        server.server.closeIdleConnections()
+      }, LOOK_FOR_IDLE_MILLISECONDS)
       await server.close()
       clearTimeout(late)
       clearInterval(idle)

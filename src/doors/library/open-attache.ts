@@ -17,17 +17,17 @@ import { openChosen } from '../open-chosen.js'
 
 /** How a record is opened. */
 export interface AttacheOptions {
-  /** The folder in which the record lies, made where there is none; left out it lies in memory and is gone afterwards. */
+  /**
+   * The folder in which the record lies, made where there is none; left out it lies in memory and is gone afterwards.
+   */
   readonly record?: string
   /** Names that the shelf does not know, as the rows of `attache read --reference`. */
   readonly names?: string
 }
 
 /** Something to be read: a file of any form that intake knows, or words. */
-export type Reported = Given & (
-  | { readonly name: string, readonly bytes: Uint8Array }
-  | { readonly text: string, readonly name?: string }
-)
+export type Reported = Given &
+  ({ readonly name: string; readonly bytes: Uint8Array } | { readonly text: string; readonly name?: string })
 
 /** A search, and whether entries that are only likely are found as well. */
 export interface Search extends Choice {
@@ -58,19 +58,22 @@ export interface Attache {
 export async function openAttache({ record: folder, names }: AttacheOptions = {}): Promise<Attache> {
   const store = folder === undefined ? openMemoryStore() : await openSqliteStore(folder, { create: true })
   const reader = await readerOf(store, names)
-  const found = (search: Search) => openChosen(
-    store, folder ?? null, reader, { likely: search.likely === true, withRegisters: true }, () => search)
+  const found = (search: Search) =>
+    openChosen(store, folder ?? null, reader, { likely: search.likely === true, withRegisters: true }, () => search)
   const lookAt = async (search: Search) => {
     const look = openLookUp(await makeRecord(store, reader), { likely: search.likely === true })
     return choose(look, search)
   }
   return {
     read: async (reported) => {
-      const [name, bytes] = 'bytes' in reported
-        ? [reported.name, reported.bytes] : [reported.name ?? 'words.txt', new TextEncoder().encode(reported.text)]
+      const [name, bytes] =
+        'bytes' in reported
+          ? [reported.name, reported.bytes]
+          : [reported.name ?? 'words.txt', new TextEncoder().encode(reported.text)]
       const { title, outlet, url, published } = reported
-      const given = Object.fromEntries(Object.entries({ title, outlet, url, published })
-        .filter(([, value]) => value !== undefined)) as Given
+      const given = Object.fromEntries(
+        Object.entries({ title, outlet, url, published }).filter(([, value]) => value !== undefined),
+      ) as Given
       const added: Added[] = []
       for await (const one of addReports(sourceOf(name, bytes), given, store, reader)) added.push(one)
       return added
@@ -83,7 +86,7 @@ export async function openAttache({ record: folder, names }: AttacheOptions = {}
     },
     rule: (ruling) => store.keepRuling(ruling),
     rulings: () => store.rulings(),
-    async * export(format, search = {}, file) {
+    async *export(format, search = {}, file) {
       const part = partOf(formatNamed(format), file)
       const { chosen, close } = await found(search)
       try {
@@ -108,7 +111,9 @@ function formatNamed(name: string): ExportFormat {
   const format = FORMATS.find((one) => one.name === name)
   if (format) return format
   throw new Failure('bad-option', {
-    place: 'export', found: `‹${name}›`, expected: `one of ${FORMATS.map((one) => one.name).join(', ')}`,
+    place: 'export',
+    found: `‹${name}›`,
+    expected: `one of ${FORMATS.map((one) => one.name).join(', ')}`,
     next: 'Look at FORMATS, which says what each is for.',
   })
 }
@@ -118,7 +123,9 @@ function partOf({ name, parts }: ExportFormat, file: string | undefined): Export
   const part = parts.find((one) => one.file === file)
   if (part) return part
   throw new Failure('bad-option', {
-    place: `export ${name}`, found: file === undefined ? `${parts.length} files and none named` : `‹${file}›`,
-    expected: `one of ${parts.map((one) => one.file).join(', ')}`, next: 'Name the file as the third argument.',
+    place: `export ${name}`,
+    found: file === undefined ? `${parts.length} files and none named` : `‹${file}›`,
+    expected: `one of ${parts.map((one) => one.file).join(', ')}`,
+    next: 'Name the file as the third argument.',
   })
 }

@@ -8,21 +8,29 @@ import type { LookUp } from '../../views/look-up.js'
 const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u
 
 /** A day, a month or a year. */
-export const date = () => z.string().refine((text) => MONTH.test(text) || isDay(text), { error: 'a day, month or year: 2023-04-28, 2023-04 or 2023' })
+export const date = () =>
+  z
+    .string()
+    .refine((text) => MONTH.test(text) || isDay(text), { error: 'a day, month or year: 2023-04-28, 2023-04 or 2023' })
 
 /** Words with a letter or a number in them. */
-export const wordsAsked = (expected: string) => (
+export const wordsAsked = (expected: string) =>
   z.string().refine((text) => foldWords(text).length > 0, { error: `${expected}, with a letter or number in them` })
-)
 
 /** Whether what is only likely is asked for as well. */
 export const LIKELY = { likely: z.boolean().optional() }
 
 /** A name that nobody in the record has, with names like it: words of reports, which are never told as ours. */
 export class UnknownName extends Failure {
-  constructor(place: string, name: string, reports: number, readonly near: readonly string[]) {
+  constructor(
+    place: string,
+    name: string,
+    reports: number,
+    readonly near: readonly string[],
+  ) {
     super('unknown-name', {
-      place, found: `nobody called ‹${name}› in ${reports} reports`,
+      place,
+      found: `nobody called ‹${name}› in ${reports} reports`,
       expected: 'a name that a report writes, or a part of one, or a state’s code such as IND',
       next: near.length > 0 ? 'Names like it are below.' : 'Try a part of the name, or another spelling.',
     })

@@ -15,8 +15,9 @@ const LEAST_WORDS = 2
 
 export const checkQuote = defineTool({
   name: 'check_quote',
-  description: 'Was this said? Places with these words exactly, misquoted, cut short, near, or by somebody else, and what differs. '
-    + 'Evidence, not a verdict on truth.',
+  description:
+    'Was this said? Places with these words exactly, misquoted, cut short, near, or by somebody else, and what differs. ' +
+    'Evidence, not a verdict on truth.',
   asks: z.strictObject({
     words: wordsAsked('the quotation').describe('two or more'),
     by: wordsAsked('a name').optional().describe('alleged speaker'),
@@ -30,7 +31,9 @@ export const checkQuote = defineTool({
     const checked = checkWords(asked.words, look, asked.by)
     const page = cutPage('check_quote', checked.findings, asked, record.mark)
     const rows = page.rows.map((finding) => tellChecked(finding, notes))
-    const parts = checked.splice ? [checked.splice.first, checked.splice.second].map((part) => tellFinding(part, notes)) : []
+    const parts = checked.splice
+      ? [checked.splice.first, checked.splice.second].map((part) => tellFinding(part, notes))
+      : []
     const verdict = parts.length > 0 ? 'spliced' : (checked.findings[0]?.verdict ?? 'absent')
     return {
       summary: [
@@ -45,7 +48,12 @@ export const checkQuote = defineTool({
         ...rows.map(({ line }) => line),
       ],
       evidence: notes.all(),
-      found: { verdict, ...(parts.length > 0 ? { parts: parts.map(({ told }) => told) } : {}), findings: rows.map(({ told }) => told), ...restOf(page) },
+      found: {
+        verdict,
+        ...(parts.length > 0 ? { parts: parts.map(({ told }) => told) } : {}),
+        findings: rows.map(({ told }) => told),
+        ...restOf(page),
+      },
     }
   },
 })
@@ -53,14 +61,22 @@ export const checkQuote = defineTool({
 function requireQuotation(words: string): void {
   if (foldWords(words).length >= LEAST_WORDS) return
   const next = 'search_record with `about` finds where a word is used.'
-  throw new Failure('bad-option', { place: 'check_quote words', found: 'one word', expected: 'two words or more', next })
+  throw new Failure('bad-option', {
+    place: 'check_quote words',
+    found: 'one word',
+    expected: 'two words or more',
+    next,
+  })
 }
 
 function tellChecked(finding: CheckedFinding, notes: Footnotes) {
   const { verdict, faults, changes } = finding
   const { line, told } = tellFinding(finding, notes)
   const differs = [...faults, ...changes.map(sayChange)]
-  return { line: `${verdict}: ${line}${differs.length > 0 ? ` — ${differs.join('; ')}` : ''}`, told: { verdict, ...told, faults, changes } }
+  return {
+    line: `${verdict}: ${line}${differs.length > 0 ? ` — ${differs.join('; ')}` : ''}`,
+    told: { verdict, ...told, faults, changes },
+  }
 }
 
 function tellFinding({ reading, span, speaker, form, similarity }: Finding, notes: Footnotes) {

@@ -10,7 +10,8 @@ import { defineTool } from './tool.js'
 
 export const getEntry = defineTool({
   name: 'get_entry',
-  description: 'One event with all its evidence: every sentence, who takes part, who tells it, how sure it is, why tellings were joined.',
+  description:
+    'One event with all its evidence: every sentence, who takes part, who tells it, how sure it is, why tellings were joined.',
   asks: z.strictObject({ id: z.string().describe('as search_record gives it: n12@1f2e3d4c') }),
   answer: ({ id }, record) => tellWhole(entryNamed('get_entry', id, record), record.look(true)),
 })
@@ -19,8 +20,10 @@ export const getEntry = defineTool({
 export function entryNamed(place: string, id: string, record: OpenedRecord): Entry {
   const [number = '', version] = id.split('@')
   const entry = record.look(true).entry(number)
-  const refuse = (found: string, expected: string, next: string) => new Failure('unknown-entry', { place, found, expected, next })
-  if (!entry) throw refuse(`no entry ‹${id.slice(0, 60)}›`, 'an entry of this record, such as n1', 'search_record lists them.')
+  const refuse = (found: string, expected: string, next: string) =>
+    new Failure('unknown-entry', { place, found, expected, next })
+  if (!entry)
+    throw refuse(`no entry ‹${id.slice(0, 60)}›`, 'an entry of this record, such as n1', 'search_record lists them.')
   if (version === undefined || version === versionOf(entry)) return entry
   const next = `search_record finds it again; what is now ${number} is ${number}@${versionOf(entry)}.`
   throw refuse(`${number} says something else by now`, 'the entry as it was under that mark', next)
@@ -32,18 +35,32 @@ function tellWhole(entry: Entry, look: LookUp) {
   const { line, told } = entryRow(entry, look, notes, { most: entry.footnotes.length })
   const explained = explainEntry(entry, look)
   const named = (id: string) => look.entity(id)?.name ?? id
-  const participants = entry.participants.map(({ entity, role }) => ({ name: named(entity), role, country: look.entity(entity)?.country ?? null }))
+  const participants = entry.participants.map(({ entity, role }) => ({
+    name: named(entity),
+    role,
+    country: look.entity(entity)?.country ?? null,
+  }))
   const [tellings, beside, joined] = [tellingsOf(explained, notes), besideOf(explained), groundsOf(explained)]
   const { plover, occasion, item, tier, voices, reports } = entry
   const place = entry.place === null ? null : named(entry.place)
-  const who = participants.map(({ name, role, country }) => `${name} (${[role, country].filter((part) => part !== null).join(', ')})`)
+  const who = participants.map(
+    ({ name, role, country }) => `${name} (${[role, country].filter((part) => part !== null).join(', ')})`,
+  )
   return {
-    summary: [`One entry, ${sayReports(voices, reports.length)}.`, ...(tier === 'sure' ? [] : [`It is ${tier}, not sure: say so where you use it.`])],
+    summary: [
+      `One entry, ${sayReports(voices, reports.length)}.`,
+      ...(tier === 'sure' ? [] : [`It is ${tier}, not sure: say so where you use it.`]),
+    ],
     lines: [
       line,
       `who: ${who.join('; ') || 'nobody named'}`,
-      ...Object.entries({ place, occasion, item }).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])),
-      ...tellings.flatMap(({ evidence, rests, certainty }) => [`${sayNotes(evidence)} ${rests.map(sayFooting).join('; ')}`, ...certainty]),
+      ...Object.entries({ place, occasion, item }).flatMap(([name, value]) =>
+        value === null ? [] : [`${name}: ${value}`],
+      ),
+      ...tellings.flatMap(({ evidence, rests, certainty }) => [
+        `${sayNotes(evidence)} ${rests.map(sayFooting).join('; ')}`,
+        ...certainty,
+      ]),
       ...beside.map((other) => `${other.said} ${other.id}: ${other.line}`),
       ...joined.map(({ what, because, rule }) => `${what}: ${because} (rule ${rule})`),
     ],
@@ -54,11 +71,21 @@ function tellWhole(entry: Entry, look: LookUp) {
 
 function tellingsOf({ notes: tellings }: Explanation, notes: Footnotes) {
   return tellings.map(({ note, reading, footings, certainty }) => ({
-    evidence: [notes.cite(reading, note)], rests: footings.map(({ fact, words, rule }) => ({ fact, words, rule })), certainty,
+    evidence: [notes.cite(reading, note)],
+    rests: footings.map(({ fact, words, rule }) => ({ fact, words, rule })),
+    certainty,
   }))
 }
 
-function sayFooting({ fact, words, rule }: { readonly fact: string; readonly words: string; readonly rule: string }): string {
+function sayFooting({
+  fact,
+  words,
+  rule,
+}: {
+  readonly fact: string
+  readonly words: string
+  readonly rule: string
+}): string {
   return `${fact} ‹${words}› (rule ${rule})`
 }
 
@@ -69,6 +96,8 @@ function besideOf({ hosts, guests }: Explanation) {
 
 /** Why things were taken for one. A name that is one with itself in every report says it once. */
 function groundsOf({ joined }: Explanation) {
-  const all = joined.flatMap(({ what, grounds }) => grounds.map(({ because, rule, score }) => ({ what, because, rule, score })))
+  const all = joined.flatMap(({ what, grounds }) =>
+    grounds.map(({ because, rule, score }) => ({ what, because, rule, score })),
+  )
   return [...new Map(all.map((ground) => [`${ground.what} ${ground.because} ${ground.rule}`, ground])).values()]
 }

@@ -31,7 +31,10 @@ export interface HeldRecord {
   open(): Promise<OpenedRecord>
 }
 
-/** Holds a record in memory and makes it anew when its mark has changed. A record that is missing is looked for at every call. */
+/**
+ * Holds a record in memory and makes it anew when its mark has changed. A record that is missing is looked for at every
+ * call.
+ */
 export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string | Promise<string>): HeldRecord {
   let held: { readonly files: string; readonly opened: Promise<OpenedRecord> } | undefined
   return {
@@ -41,7 +44,9 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
       if (held?.files === files) return held.opened
       const opened = load().then(openLooks)
       held = { files, opened }
-      opened.catch(() => { if (held?.opened === opened) held = undefined })
+      opened.catch(() => {
+        if (held?.opened === opened) held = undefined
+      })
       return opened
     },
   }
@@ -49,16 +54,24 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
 
 /** The record in a folder or a database. */
 export function holdPlace(place: string): HeldRecord {
-  return holdRecord(async () => {
-    const kept = await openKept(place, { create: false })
-    const { store } = kept
-    try {
-      const record = await makeRecord(store, await readerOf(store, undefined))
-      return { record, arrivals: await store.arrivals(), rulings: await store.rulings(), changes: await store.changes(null) }
-    } finally {
-      await kept.close()
-    }
-  }, () => (isPostgres(place) ? editionOf(place) : markOfFiles(place)))
+  return holdRecord(
+    async () => {
+      const kept = await openKept(place, { create: false })
+      const { store } = kept
+      try {
+        const record = await makeRecord(store, await readerOf(store, undefined))
+        return {
+          record,
+          arrivals: await store.arrivals(),
+          rulings: await store.rulings(),
+          changes: await store.changes(null),
+        }
+      } finally {
+        await kept.close()
+      }
+    },
+    () => (isPostgres(place) ? editionOf(place) : markOfFiles(place)),
+  )
 }
 
 /** A database is asked what was kept in it last. */
@@ -76,7 +89,10 @@ const MARK_LENGTH = 8
 function openLooks({ record, arrivals, rulings, changes }: LoadedRecord): OpenedRecord {
   const looks = new Map<boolean, LookUp>()
   return {
-    record, arrivals, rulings, changes,
+    record,
+    arrivals,
+    rulings,
+    changes,
     mark: markOf([arrivals.map(({ lasting }) => lasting), rulings]),
     look: (likely) => {
       const look = looks.get(likely) ?? openLookUp(record, { likely })

@@ -16,8 +16,9 @@ const asks = z.strictObject({ since: z.string().optional().describe('an earlier 
 
 export const listChanges = defineTool({
   name: 'list_changes',
-  description: 'What changed in the record since a mark: reports that came, new events, further voices, denials, figures, copies, names, rulings. '
-    + 'Without since: the mark of now, for the next time.',
+  description:
+    'What changed in the record since a mark: reports that came, new events, further voices, denials, figures, copies, names, rulings. ' +
+    'Without since: the mark of now, for the next time.',
   asks,
   answer: (asked, record) => {
     const mark = markNow(record, countOf(record))
@@ -33,7 +34,12 @@ function tellChanges(since: string, mark: string, asked: z.output<typeof asks>, 
   const notes = openFootnotes(look)
   // the same words in another file are the report that was there
   const known = new Set(record.arrivals.slice(0, seen.reports).map(({ name }) => name))
-  const came = new Set(record.arrivals.slice(seen.reports).map(({ name }) => name).filter((id) => !known.has(id) && look.reading(id) !== undefined))
+  const came = new Set(
+    record.arrivals
+      .slice(seen.reports)
+      .map(({ name }) => name)
+      .filter((id) => !known.has(id) && look.reading(id) !== undefined),
+  )
   const changes = record.changes.slice(seen.changes)
   const stated = changes.filter(({ tier }) => tier === null || tier === 'sure' || (look.likely && tier === 'likely'))
   const page = cutPage('list_changes', [...record.rulings.slice(seen.rulings), ...stated], asked, record.mark)
@@ -42,12 +48,21 @@ function tellChanges(since: string, mark: string, asked: z.output<typeof asks>, 
   const reports = page.from > 0 ? [] : [...came].map((id) => reportRow(look.reading(id)!, notes))
   return {
     summary: [
-      `${came.size} ${came.size === 1 ? 'report' : 'reports'} came.`, sayPage(page, 'change', 'changes'), ...sayLeftOut(leftOut), ...sayNext(page),
+      `${came.size} ${came.size === 1 ? 'report' : 'reports'} came.`,
+      sayPage(page, 'change', 'changes'),
+      ...sayLeftOut(leftOut),
+      ...sayNext(page),
       `Mark of now: "${mark}".`,
     ],
     lines: [...reports, ...shown].map(({ line }) => line),
     evidence: notes.all(),
-    found: { mark, reports: reports.map(({ told }) => told), changes: shown.map(({ told }) => told), leftOut, ...restOf(page) },
+    found: {
+      mark,
+      reports: reports.map(({ told }) => told),
+      changes: shown.map(({ told }) => told),
+      leftOut,
+      ...restOf(page),
+    },
   }
 }
 
@@ -58,20 +73,36 @@ interface Seen {
   readonly changes: number
 }
 
-const countOf = ({ arrivals, rulings, changes }: LoadedRecord): Seen => ({ reports: arrivals.length, rulings: rulings.length, changes: changes.length })
+const countOf = ({ arrivals, rulings, changes }: LoadedRecord): Seen => ({
+  reports: arrivals.length,
+  rulings: rulings.length,
+  changes: changes.length,
+})
 
 /** “12.1.40.1f2e3d4c”: so many reports, rulings and changes, and which; it finds out a mark of another record. */
 function markNow({ arrivals, rulings, changes }: LoadedRecord, seen: Seen): string {
   const came = arrivals.slice(0, seen.reports).map(({ lasting }) => lasting)
-  const digest = markOf([came, rulings.slice(0, seen.rulings).map(({ at, by, kind }) => [at, by, kind]), changes.slice(0, seen.changes).map(({ at, kind }) => [at, kind])])
+  const digest = markOf([
+    came,
+    rulings.slice(0, seen.rulings).map(({ at, by, kind }) => [at, by, kind]),
+    changes.slice(0, seen.changes).map(({ at, kind }) => [at, kind]),
+  ])
   return `${seen.reports}.${seen.rulings}.${seen.changes}.${digest}`
 }
 
 function readMark(since: string, record: LoadedRecord): Seen {
   const [, reports, rulings, changes] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})\.[0-9a-f]{8}$/u.exec(since)?.map(Number) ?? []
-  if (reports !== undefined && rulings !== undefined && changes !== undefined && markNow(record, { reports, rulings, changes }) === since) return { reports, rulings, changes }
+  if (
+    reports !== undefined &&
+    rulings !== undefined &&
+    changes !== undefined &&
+    markNow(record, { reports, rulings, changes }) === since
+  )
+    return { reports, rulings, changes }
   throw new Failure('bad-option', {
-    place: 'list_changes since', found: `‹${since.slice(0, 60)}›, no mark of this record`, expected: 'a mark that list_changes gave for it',
+    place: 'list_changes since',
+    found: `‹${since.slice(0, 60)}›, no mark of this record`,
+    expected: 'a mark that list_changes gave for it',
     next: 'Call list_changes without since for the mark of now.',
   })
 }
@@ -86,7 +117,10 @@ function rulingRow({ kind, by, at }: Ruling): Row {
   return { line: `ruling: ‹${kind}› by ${by}, ${at}`, told: { kind: 'ruling', ruled: kind, by, at, evidence: [] } }
 }
 
-/** The change as it was worded when it came about, with the words that brought it; of what no words alone brought, the reports it is of. */
+/**
+ * The change as it was worded when it came about, with the words that brought it; of what no words alone brought, the
+ * reports it is of.
+ */
 function changeRow({ kind, text, tier, reports, words, at }: KeptChange, look: LookUp, notes: Footnotes): Row {
   const cited = words ? [words.report] : reports.slice(0, REPORTS_CITED)
   const evidence = cited.flatMap((id) => {

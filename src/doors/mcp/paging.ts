@@ -27,12 +27,22 @@ export interface PageAsked {
 }
 
 /**
- * Cuts a page out of a list. The cursor knows which question of which record it goes on with: over another it would skip or repeat
- * without a word.
+ * Cuts a page out of a list. The cursor knows which question of which record it goes on with: over another it would
+ * skip or repeat without a word.
  */
-export function cutPage<T>(tool: string, list: readonly T[], { limit = USUAL, cursor, ...question }: PageAsked, recordMark: string): Page<T> {
-  const told = Object.entries(question).filter(([, value]) => value !== undefined).sort()
-  const asked = createHash('sha256').update(JSON.stringify([tool, told])).digest('hex').slice(0, QUESTION_LENGTH)
+export function cutPage<T>(
+  tool: string,
+  list: readonly T[],
+  { limit = USUAL, cursor, ...question }: PageAsked,
+  recordMark: string,
+): Page<T> {
+  const told = Object.entries(question)
+    .filter(([, value]) => value !== undefined)
+    .sort()
+  const asked = createHash('sha256')
+    .update(JSON.stringify([tool, told]))
+    .digest('hex')
+    .slice(0, QUESTION_LENGTH)
   const from = cursor === undefined ? 0 : readCursor(tool, cursor, asked, recordMark)
   const rows = list.slice(from, from + limit)
   const end = from + rows.length
@@ -42,11 +52,14 @@ export function cutPage<T>(tool: string, list: readonly T[], { limit = USUAL, cu
 function readCursor(tool: string, cursor: string, asked: string, recordMark: string): number {
   const [at = '', question, record, ...rest] = cursor.split('.')
   const expected = '`next` of the page before, with the same arguments'
-  const refuse = (found: string, next: string) => new Failure('bad-option', { place: `${tool} cursor`, found, expected, next })
+  const refuse = (found: string, next: string) =>
+    new Failure('bad-option', { place: `${tool} cursor`, found, expected, next })
   const isOurs = /^\d{1,9}$/u.test(at) && record !== undefined && rest.length === 0
   if (!isOurs) throw refuse(`‹${cursor.slice(0, 60)}›`, 'Leave the cursor out for the first page.')
-  if (record !== recordMark) throw refuse('a page of the record as it was before', 'The record has changed: begin again without the cursor.')
-  if (question !== asked) throw refuse('a page of another question', 'Give the arguments of the page before, or leave the cursor out.')
+  if (record !== recordMark)
+    throw refuse('a page of the record as it was before', 'The record has changed: begin again without the cursor.')
+  if (question !== asked)
+    throw refuse('a page of another question', 'Give the arguments of the page before, or leave the cursor out.')
   return Number(at)
 }
 
@@ -59,7 +72,9 @@ export function restOf({ all, next }: Page<unknown>): { readonly all: number; re
 export function sayPage({ rows, from, all }: Page<unknown>, one: string, several: string): string {
   if (all === 0) return `No ${several}.`
   if (rows.length === all) return `${all} ${all === 1 ? one : several}.`
-  return rows.length === 0 ? `No more ${several}: there are ${all}.` : `${several} ${from + 1}–${from + rows.length} of ${all}.`
+  return rows.length === 0
+    ? `No more ${several}: there are ${all}.`
+    : `${several} ${from + 1}–${from + rows.length} of ${all}.`
 }
 
 /** “Call again with cursor …”; nothing on the last page. */

@@ -25,9 +25,20 @@ export interface Row {
 const NOTES_IN_A_LIST = 3
 const VERSION_LENGTH = 8
 
-/** A mark of what an entry says and rests on. Its number may pass to another when reports are added; with the mark that is found out. */
+/**
+ * A mark of what an entry says and rests on. Its number may pass to another when reports are added; with the mark that
+ * is found out.
+ */
 export function versionOf({ kind, participants, place, when, modality, accordingTo, footnotes }: Entry): string {
-  const told = [kind, participants, place, when, modality, accordingTo, footnotes.map(({ report, start, end }) => [report, start, end])]
+  const told = [
+    kind,
+    participants,
+    place,
+    when,
+    modality,
+    accordingTo,
+    footnotes.map(({ report, start, end }) => [report, start, end]),
+  ]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, VERSION_LENGTH)
 }
 
@@ -57,12 +68,23 @@ interface Cited {
   readonly first?: ReadonlySet<ReportId>
 }
 
-export function entryRow(entry: Entry, look: LookUp, notes: Footnotes, { most = NOTES_IN_A_LIST, first }: Cited = {}): Row {
-  const inOrder = first ? entry.footnotes.toSorted((a, b) => Number(first.has(b.report)) - Number(first.has(a.report))) : entry.footnotes
-  const evidence = [...new Set(inOrder.slice(0, most).flatMap((note) => {
-    const reading = look.reading(note.report)
-    return reading ? [notes.cite(reading, note)] : []
-  }))]
+export function entryRow(
+  entry: Entry,
+  look: LookUp,
+  notes: Footnotes,
+  { most = NOTES_IN_A_LIST, first }: Cited = {},
+): Row {
+  const inOrder = first
+    ? entry.footnotes.toSorted((a, b) => Number(first.has(b.report)) - Number(first.has(a.report)))
+    : entry.footnotes
+  const evidence = [
+    ...new Set(
+      inOrder.slice(0, most).flatMap((note) => {
+        const reading = look.reading(note.report)
+        return reading ? [notes.cite(reading, note)] : []
+      }),
+    ),
+  ]
   const more = Math.max(0, entry.footnotes.length - most)
   const { kind, when, modality, confidence, tier, voices, reports } = entry
   const [id, line] = [`${entry.id}@${versionOf(entry)}`, describeDated(entry, look)]
@@ -70,8 +92,18 @@ export function entryRow(entry: Entry, look: LookUp, notes: Footnotes, { most = 
   return {
     line: `${id}: ${line} (${standing}) ${sayNotes(evidence)}${more > 0 ? ` and ${more} more` : ''}`,
     told: {
-      id, line, kind, when, modality, confidence, tier, voices, reports: reports.length, accordingTo: tellersOf(entry, look),
-      evidence, ...(more > 0 ? { moreEvidence: more } : {}),
+      id,
+      line,
+      kind,
+      when,
+      modality,
+      confidence,
+      tier,
+      voices,
+      reports: reports.length,
+      accordingTo: tellersOf(entry, look),
+      evidence,
+      ...(more > 0 ? { moreEvidence: more } : {}),
     },
   }
 }
@@ -101,12 +133,34 @@ export function figureRow({ reading, figure }: ToldFigure, look: LookUp, notes: 
   const { kind, low, high, bound, unit, currency, of, period, status = null, per = null, confidence } = figure
   const amount = sayAmount(figure)
   const told = (before: string, what: string | null) => (what === null ? [] : [`${before}${what}`])
-  const parts = [amount, ...told('', of), ...told('of ', whose), ...told('from or with ', from), ...told('', period && sayDate(period)), ...told('according to ', by)]
+  const parts = [
+    amount,
+    ...told('', of),
+    ...told('of ', whose),
+    ...told('from or with ', from),
+    ...told('', period && sayDate(period)),
+    ...told('according to ', by),
+  ]
   return {
     line: `${parts.join(', ')} (${kind}; ${sayTier(confidence)}) ${sayNotes(evidence)}`,
     told: {
-      amount, kind, low, high, bound, unit, currency, per, of, whose, from, window: period, status, by,
-      confidence, tier: tierOf(confidence), evidence,
+      amount,
+      kind,
+      low,
+      high,
+      bound,
+      unit,
+      currency,
+      per,
+      of,
+      whose,
+      from,
+      window: period,
+      status,
+      by,
+      confidence,
+      tier: tierOf(confidence),
+      evidence,
     },
   }
 }
@@ -128,6 +182,15 @@ export function denialRow(answer: Denied, notes: Footnotes): Row {
   const evidence = [notes.cite(reading, span), ...(claim ? [notes.cite(claim.reading, claim.span)] : [])]
   return {
     line: `${sayAnswer(answer)} (${manner}; ${sayTier(confidence)}) ${sayNotes(evidence)}`,
-    told: { manner, by, of, about, claimStandsIn: claim?.reading.report.id ?? null, confidence, tier: tierOf(confidence), evidence },
+    told: {
+      manner,
+      by,
+      of,
+      about,
+      claimStandsIn: claim?.reading.report.id ?? null,
+      confidence,
+      tier: tierOf(confidence),
+      evidence,
+    },
   }
 }

@@ -14,7 +14,10 @@ import { defineTool } from './tool.js'
 
 /** How each kind of thing is called, one and several. */
 const SORTS = {
-  events: ['event', 'events'], statements: ['statement', 'statements'], figures: ['figure', 'figures'], denials: ['denial', 'denials'],
+  events: ['event', 'events'],
+  statements: ['statement', 'statements'],
+  figures: ['figure', 'figures'],
+  denials: ['denial', 'denials'],
   actors: ['actor', 'actors'],
 } as const
 type Sort = keyof typeof SORTS
@@ -32,14 +35,16 @@ const asks = z.strictObject({
   ...FILTERS,
   kinds: z.array(z.enum(EVENT_KINDS)).optional(),
   modality: z.enum(MODALITIES).optional(),
-  ...LIKELY, ...PAGING,
+  ...LIKELY,
+  ...PAGING,
 })
 type Asked = z.output<typeof asks>
 
 export const searchRecord = defineTool({
   name: 'search_record',
-  description: 'Find events (default), statements, figures, denials or actors in the record of press reports, each with its sentences. '
-    + 'kinds and modality limit events.',
+  description:
+    'Find events (default), statements, figures, denials or actors in the record of press reports, each with its sentences. ' +
+    'kinds and modality limit events.',
   asks,
   answer: (asked, record) => {
     const { what = 'events', likely = false, kinds, modality } = asked
@@ -53,7 +58,8 @@ export const searchRecord = defineTool({
     const leftOut = likely || what === 'actors' ? 0 : findSort(what, choice, record.look(true)).length - list.length
     return {
       summary: [sayPage(page, SORTS[what][0], SORTS[what][1]), ...sayLeftOut(leftOut), ...sayNext(page)],
-      lines: rows.map(({ line }) => line), evidence: notes.all(),
+      lines: rows.map(({ line }) => line),
+      evidence: notes.all(),
       found: { [what]: rows.map(({ told }) => told), leftOut, ...restOf(page) },
     }
   },
@@ -63,11 +69,19 @@ export const searchRecord = defineTool({
 function requireNoneOfEvents(what: Sort, asked: Pick<Asked, 'kinds' | 'modality'>): void {
   const [name] = Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [key]))
   if (name === undefined) return
-  throw new Failure('bad-option', { place: `search_record ${name}`, found: `${name} of ${what}`, expected: '`what` left out, or events', next: `Leave ${name} out, or ask for events.` })
+  throw new Failure('bad-option', {
+    place: `search_record ${name}`,
+    found: `${name} of ${what}`,
+    expected: '`what` left out, or events',
+    next: `Leave ${name} out, or ask for events.`,
+  })
 }
 
 /** The search that the arguments ask for. */
-export function choiceOf({ about, who, from, to }: Pick<Asked, 'about' | 'who' | 'from' | 'to'>, more: Choice = {}): Choice {
+export function choiceOf(
+  { about, who, from, to }: Pick<Asked, 'about' | 'who' | 'from' | 'to'>,
+  more: Choice = {},
+): Choice {
   const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { ...(about === undefined ? {} : { about }), ...(who === undefined ? {} : { who }), ...days, ...more }
 }
@@ -75,17 +89,26 @@ export function choiceOf({ about, who, from, to }: Pick<Asked, 'about' | 'who' |
 /** “12 likely ones are left out; likely: true brings them.”; nothing where none is. */
 export function sayLeftOut(leftOut: number): readonly string[] {
   if (leftOut === 0) return []
-  return [leftOut === 1 ? '1 that is only likely is left out; likely: true brings it.' : `${leftOut} that are only likely are left out; likely: true brings them.`]
+  return [
+    leftOut === 1
+      ? '1 that is only likely is left out; likely: true brings it.'
+      : `${leftOut} that are only likely are left out; likely: true brings them.`,
+  ]
 }
 
 /** Everything of one sort that a search finds, each made into a row when its page is shown. */
 function findSort(what: Sort, choice: Choice, look: LookUp): readonly ((notes: Footnotes) => Row)[] {
   switch (what) {
-    case 'events': return choose(look, choice).entries.map((entry) => (notes) => entryRow(entry, look, notes))
-    case 'statements': return choose(look, choice).quotes.map((quote) => (notes) => quoteRow(quote, notes))
-    case 'figures': return choose(look, choice).figures.map((figure) => (notes) => figureRow(figure, look, notes))
-    case 'denials': return chooseDenials(look, choice).map((answer) => (notes) => denialRow(answer, notes))
-    case 'actors': return actorsOf(choice, look).map((entity) => (notes) => actorRow(entity, look, notes))
+    case 'events':
+      return choose(look, choice).entries.map((entry) => (notes) => entryRow(entry, look, notes))
+    case 'statements':
+      return choose(look, choice).quotes.map((quote) => (notes) => quoteRow(quote, notes))
+    case 'figures':
+      return choose(look, choice).figures.map((figure) => (notes) => figureRow(figure, look, notes))
+    case 'denials':
+      return chooseDenials(look, choice).map((answer) => (notes) => denialRow(answer, notes))
+    case 'actors':
+      return actorsOf(choice, look).map((entity) => (notes) => actorRow(entity, look, notes))
   }
 }
 

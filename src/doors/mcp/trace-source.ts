@@ -14,8 +14,9 @@ import { defineTool } from './tool.js'
 
 export const traceSource = defineTool({
   name: 'trace_source',
-  description: 'Where words or a report come from: reports that share a statement, wire or copy, and the likely origin. '
-    + 'of: a report id, or the words of a sentence.',
+  description:
+    'Where words or a report come from: reports that share a statement, wire or copy, and the likely origin. ' +
+    'of: a report id, or the words of a sentence.',
   asks: z.strictObject({ of: wordsAsked('a report id, or words of a sentence'), ...PAGING }),
   answer: (asked, record) => {
     const look = record.look(true)
@@ -24,11 +25,20 @@ export const traceSource = defineTool({
     if (trace.readings.length === 0) throw nowhere(look)
     const page = cutPage('trace_source', trace.links, asked, record.mark)
     const origins = page.rows.map((link) => tellLink(link, notes))
-    const reports = trace.readings.map((reading) => tellReport(reading, trace.places.find((place) => place.reading === reading), look, notes))
+    const reports = trace.readings.map((reading) =>
+      tellReport(
+        reading,
+        trace.places.find((place) => place.reading === reading),
+        look,
+        notes,
+      ),
+    )
     return {
       summary: [
         ...sayWhere(trace, look),
-        trace.links.length === 0 ? 'No origin shared with another report is known.' : sayPage(page, 'shared origin', 'shared origins'),
+        trace.links.length === 0
+          ? 'No origin shared with another report is known.'
+          : sayPage(page, 'shared origin', 'shared origins'),
         ...sayNext(page),
       ],
       lines: [...reports, ...origins].map(({ line }) => line),
@@ -40,17 +50,24 @@ export const traceSource = defineTool({
 
 function nowhere(look: LookUp): Failure {
   return new Failure('unknown-words', {
-    place: 'trace_source of', found: `no report with that id, and none of ${look.record.readings.length} with these words or words like them`,
-    expected: 'a report id, or words that a report prints', next: 'search_record finds sentences by some of their words.',
+    place: 'trace_source of',
+    found: `no report with that id, and none of ${look.record.readings.length} with these words or words like them`,
+    expected: 'a report id, or words that a report prints',
+    next: 'search_record finds sentences by some of their words.',
   })
 }
 
 /** How many reports have the words; of one report, with how many it tells its story. */
 function sayWhere({ isReport, readings }: Trace, look: LookUp): readonly string[] {
-  if (!isReport) return [`${readings.length} ${readings.length === 1 ? 'report has' : 'reports have'} these words or words like them, the earliest first.`]
+  if (!isReport)
+    return [
+      `${readings.length} ${readings.length === 1 ? 'report has' : 'reports have'} these words or words like them, the earliest first.`,
+    ]
   const story = look.storyOf(readings[0]!.report.id)
   if (!story || story.reports.length < 2) return ['One report.']
-  return [`One report; it tells story ${story.id} with ${story.reports.length - 1} more, by ${story.voices} independent voices in all.`]
+  return [
+    `One report; it tells story ${story.id} with ${story.reports.length - 1} more, by ${story.voices} independent voices in all.`,
+  ]
 }
 
 function tellReport(reading: Reading, place: Finding | undefined, look: LookUp, notes: Footnotes) {
@@ -65,7 +82,11 @@ function tellReport(reading: Reading, place: Finding | undefined, look: LookUp, 
 }
 
 function tellLink({ kind, origin, because, passages }: TracedLink, notes: Footnotes) {
-  const shared = passages.map(({ reading, span }) => ({ report: reading.report.id, outlet: outletOf(reading), evidence: notes.cite(reading, span) }))
+  const shared = passages.map(({ reading, span }) => ({
+    report: reading.report.id,
+    outlet: outletOf(reading),
+    evidence: notes.cite(reading, span),
+  }))
   const told = shared.map(({ outlet, evidence }) => `${outlet} ${sayNotes([evidence])}`).join('; ')
   return {
     line: `${kind}${origin === null ? '' : ` from ${origin}`}${because === null ? '' : ` — ${because}`}: ${told}`,

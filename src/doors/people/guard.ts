@@ -5,8 +5,14 @@ import { neededBy, type Needed } from './needs.js'
 import { MAY, ROLES, SCOPES, type Caller, type Role, type Scope } from './roles.js'
 
 declare module 'fastify' {
-  interface FastifyContextConfig { needs?: Needed }
-  interface FastifyRequest { caller: Caller | null; auditNumber: number | null; auditDetail: string | null }
+  interface FastifyContextConfig {
+    needs?: Needed
+  }
+  interface FastifyRequest {
+    caller: Caller | null
+    auditNumber: number | null
+    auditDetail: string | null
+  }
 }
 
 const POLICY =
@@ -41,18 +47,24 @@ export function cookieName(url: string | undefined): string {
   return url?.startsWith('https:') ? SECURE_SESSION_COOKIE : SESSION_COOKIE
 }
 
-/** A cookie that scripts cannot read; strict enough against other sites, and there when somebody comes back from a provider. */
+/**
+ * A cookie that scripts cannot read; strict enough against other sites, and there when somebody comes back from a
+ * provider.
+ */
 export function writeCookie(name: string, value: string, seconds: number, url: string | undefined): string {
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${url?.startsWith('https:') ? '; Secure' : ''}`
 }
 
 export function readCookie(request: FastifyRequest, name: string): string | undefined {
-  return request.headers.cookie?.split(/;\s*/u).find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1)
+  return request.headers.cookie
+    ?.split(/;\s*/u)
+    .find((one) => one.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
 }
 
 /**
- * Headers for every answer; refuses foreign host names and forms sent from other sites; finds out who asks and whether that is allowed; writes
- * down whatever is to change something before it is done.
+ * Headers for every answer; refuses foreign host names and forms sent from other sites; finds out who asks and whether
+ * that is allowed; writes down whatever is to change something before it is done.
  */
 export function guardServer(server: FastifyInstance, guarding: Guarding): void {
   server.decorateRequest('caller', null)
@@ -66,9 +78,17 @@ export function guardServer(server: FastifyInstance, guarding: Guarding): void {
     const needed = neededFor(request)
     if (needed === 'nothing') return undefined
     if (request.caller === null) return sendToLogin(request, reply)
-    if (needed === undefined || !request.caller.scopes.includes(needed)) return refuse(request, reply, ...notAllowed(request.caller, needed))
+    if (needed === undefined || !request.caller.scopes.includes(needed))
+      return refuse(request, reply, ...notAllowed(request.caller, needed))
     if (isUnsafe(request) && request.caller.via === 'session' && !isFromHere(request, guarding)) {
-      return refuse(request, reply, 'not-allowed', 'a form that does not say where it comes from', 'one of this desk', 'Send it from its own page, or bring a token.')
+      return refuse(
+        request,
+        reply,
+        'not-allowed',
+        'a form that does not say where it comes from',
+        'one of this desk',
+        'Send it from its own page, or bring a token.',
+      )
     }
     return undefined
   })
@@ -76,7 +96,15 @@ export function guardServer(server: FastifyInstance, guarding: Guarding): void {
     const needed = neededFor(request)
     if (needed === 'nothing' || needed === undefined || request.caller === null) return undefined
     // a body may have taken minutes, in which a token was taken back
-    if (!request.caller.stillAllowed(needed)) return refuse(request, reply, 'not-logged-in', 'a right that was taken back', 'one that stands', 'Log in again, or bring another token.')
+    if (!request.caller.stillAllowed(needed))
+      return refuse(
+        request,
+        reply,
+        'not-logged-in',
+        'a right that was taken back',
+        'one that stands',
+        'Log in again, or bring another token.',
+      )
     if (isUnsafe(request)) beginAudit(request, guarding.book)
     return undefined
   })
@@ -108,13 +136,27 @@ const isUnsafe = ({ method }: FastifyRequest): boolean => method !== 'GET' && me
 function refuseHouse(request: FastifyRequest, guarding: Guarding): Refusal | null {
   const host = (request.headers.host ?? '').toLowerCase()
   const own = guarding.url === undefined ? undefined : new URL(guarding.url).host
-  const isOurs = host === own || (guarding.loopbackOnly && LOOPBACK.test(host)) || request.routeOptions.url === '/health'
+  const isOurs =
+    host === own || (guarding.loopbackOnly && LOOPBACK.test(host)) || request.routeOptions.url === '/health'
   if (!isOurs) {
-    return ['bad-request', `host ‹${host.slice(0, 100)}›`, own ?? 'a loopback name',
-      own === undefined ? 'The desk answers to loopback names only. Open it by the address it printed.' : 'Open it by its own address.', MISDIRECTED]
+    return [
+      'bad-request',
+      `host ‹${host.slice(0, 100)}›`,
+      own ?? 'a loopback name',
+      own === undefined
+        ? 'The desk answers to loopback names only. Open it by the address it printed.'
+        : 'Open it by its own address.',
+      MISDIRECTED,
+    ]
   }
   if (isUnsafe(request) && isForeign(request, guarding)) {
-    return ['not-allowed', 'a request of another site', 'one of this desk', 'Rulings are taken from the desk itself only.', FORBIDDEN]
+    return [
+      'not-allowed',
+      'a request of another site',
+      'one of this desk',
+      'Rulings are taken from the desk itself only.',
+      FORBIDDEN,
+    ]
   }
   return null
 }
@@ -129,13 +171,19 @@ function originsOf(request: FastifyRequest, { url }: Guarding): readonly string[
 function isForeign(request: FastifyRequest, guarding: Guarding): boolean {
   const site = request.headers['sec-fetch-site']
   const { origin } = request.headers
-  return (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !originsOf(request, guarding).includes(origin))
+  return (
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && !originsOf(request, guarding).includes(origin))
+  )
 }
 
 /** Whether a browser says that its form is of this desk: with a cookie nothing less will do. */
 function isFromHere(request: FastifyRequest, guarding: Guarding): boolean {
   const { origin } = request.headers
-  return request.headers['sec-fetch-site'] === 'same-origin' || (origin !== undefined && originsOf(request, guarding).includes(origin))
+  return (
+    request.headers['sec-fetch-site'] === 'same-origin' ||
+    (origin !== undefined && originsOf(request, guarding).includes(origin))
+  )
 }
 
 /** What the address needs; pages that are not there need what looking does. */
@@ -145,14 +193,19 @@ function neededFor(request: FastifyRequest): Needed | undefined {
 }
 
 function findCaller(request: FastifyRequest, guarding: Guarding): Caller | null {
-  if (!guarding.login) return { name: guarding.user, role: 'administrator', scopes: SCOPES, via: 'loopback', stillAllowed: () => true }
+  if (!guarding.login)
+    return { name: guarding.user, role: 'administrator', scopes: SCOPES, via: 'loopback', stillAllowed: () => true }
   const bearer = /^Bearer\s+(\S+)$/iu.exec(request.headers.authorization ?? '')?.[1]
   if (bearer !== undefined) return callerBy('token', () => byToken(bearer, guarding.book))
   const cookie = readCookie(request, cookieName(guarding.url))
   return cookie === undefined ? null : callerBy('session', () => bySession(cookie, guarding.book))
 }
 
-interface Known { readonly name: string; readonly role: Role; readonly scopes: readonly Scope[] }
+interface Known {
+  readonly name: string
+  readonly role: Role
+  readonly scopes: readonly Scope[]
+}
 
 function callerBy(via: 'token' | 'session', look: () => Known | null): Caller | null {
   const known = look()
@@ -179,26 +232,53 @@ function roleOf(written: string): Role {
 
 function beginAudit(request: FastifyRequest, book: DeskBook): void {
   const { name, via } = callerOf(request)
-  request.auditNumber = book.beginAudit({ at: new Date().toISOString(), who: name, via, what: `${request.method} ${request.routeOptions.url ?? ''}`, target: request.url.slice(0, LONGEST_TARGET) })
+  request.auditNumber = book.beginAudit({
+    at: new Date().toISOString(),
+    who: name,
+    via,
+    what: `${request.method} ${request.routeOptions.url ?? ''}`,
+    target: request.url.slice(0, LONGEST_TARGET),
+  })
 }
 
 const LONGEST_TARGET = 500
 
 function notAllowed({ name, role, via }: Caller, needed: Scope | undefined): Refusal {
   const who = via === 'token' ? `a token of ${name}` : `${name}, ${role}`
-  return ['not-allowed', who, needed === undefined ? 'an address that is open' : `somebody who may ‹${needed}›`, 'Ask an administrator of this record.']
+  return [
+    'not-allowed',
+    who,
+    needed === undefined ? 'an address that is open' : `somebody who may ‹${needed}›`,
+    'Ask an administrator of this record.',
+  ]
 }
 
-const wantsPage = (request: FastifyRequest): boolean => !isUnsafe(request) && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+const wantsPage = (request: FastifyRequest): boolean =>
+  !isUnsafe(request) && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 
 /** A person at a browser is shown where to log in; a program is told. */
 function sendToLogin(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (wantsPage(request)) return reply.redirect(`/login?to=${encodeURIComponent(request.url)}`, 303)
   reply.header('www-authenticate', 'Bearer realm="attache"')
-  return refuse(request, reply, 'not-logged-in', 'nobody', 'somebody who logged in, or a token', 'attache people token NAME makes one; a browser logs in at /login.')
+  return refuse(
+    request,
+    reply,
+    'not-logged-in',
+    'nobody',
+    'somebody who logged in, or a token',
+    'attache people token NAME makes one; a browser logs in at /login.',
+  )
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode, found: string, expected: string, next: string, status?: number): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  found: string,
+  expected: string,
+  next: string,
+  status?: number,
+): FastifyReply {
   const problem = { ...writeProblem(code, { found, expected, next }, request.url) }
   const written = { ...problem, status: status ?? problem.status }
   reply.code(written.status)

@@ -21,7 +21,8 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
   const { book, url } = guarding
   const attempts = countAttempts()
   const cookie = cookieName(url)
-  const show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderPart(page, { who: reply.request.caller })}`)
+  const show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) =>
+    reply.type('text/html; charset=utf-8').send(`<!doctype html>${renderPart(page, { who: reply.request.caller })}`)
 
   const letIn = (name: string, to: string, reply: FastifyReply) => {
     const secret = makeSecret()
@@ -31,12 +32,18 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     return reply.redirect(ownPath(to), 303)
   }
   const note = (who: string, what: string, request: FastifyRequest, status: number) => {
-    book.endAudit(book.beginAudit({ at: new Date().toISOString(), who, via: request.ip, what, target: '' }), status, null)
+    book.endAudit(
+      book.beginAudit({ at: new Date().toISOString(), who, via: request.ip, what, target: '' }),
+      status,
+      null,
+    )
   }
 
   server.get('/login', (request, reply) => {
     const to = ownPath(first((request.query as Fields)['to']))
-    return guarding.login ? show(reply, <LoginPage to={to} said={null} provider={provider?.issuer ?? null} />) : reply.redirect('/', 303)
+    return guarding.login
+      ? show(reply, <LoginPage to={to} said={null} provider={provider?.issuer ?? null} />)
+      : reply.redirect('/', 303)
   })
   server.post('/login', async (request, reply) => {
     const fields = (request.body ?? {}) as Fields
@@ -45,7 +52,14 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     const wait = attempts.wait(keys, Date.now())
     if (wait > 0) {
       reply.code(429).header('retry-after', String(wait))
-      return show(reply, <LoginPage to={to} said={`Too many attempts. Wait ${Math.ceil(wait / 60)} minutes.`} provider={provider?.issuer ?? null} />)
+      return show(
+        reply,
+        <LoginPage
+          to={to}
+          said={`Too many attempts. Wait ${Math.ceil(wait / 60)} minutes.`}
+          provider={provider?.issuer ?? null}
+        />,
+      )
     }
     const person = book.person(name)
     const isRight = await isPassword(password, person?.password ?? null)
@@ -56,16 +70,32 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     }
     attempts.failed(keys, Date.now())
     note(name.slice(0, 200), 'log-in refused', request, 401)
-    return show(reply.code(401), <LoginPage to={to} said="Found no one of that name and password; check both, capital letters too." provider={provider?.issuer ?? null} />)
+    return show(
+      reply.code(401),
+      <LoginPage
+        to={to}
+        said="Found no one of that name and password; check both, capital letters too."
+        provider={provider?.issuer ?? null}
+      />,
+    )
   })
   server.get('/login/provider', async (request, reply) => {
     if (!provider) return reply.redirect('/login', 303)
     try {
       const { address, state } = await provider.begin(ownPath(first((request.query as Fields)['to'])))
-      return await reply.header('set-cookie', writeCookie(STATE_COOKIE, state, STATE_SECONDS, url)).redirect(address, 303)
+      return await reply
+        .header('set-cookie', writeCookie(STATE_COOKIE, state, STATE_SECONDS, url))
+        .redirect(address, 303)
     } catch (error) {
       request.log.error({ err: error }, 'the provider of log-ins could not be asked')
-      return show(reply.code(503), <LoginPage to="/" said={`${provider.issuer} does not answer. Try again in a while, or log in with a password.`} provider={provider.issuer} />)
+      return show(
+        reply.code(503),
+        <LoginPage
+          to="/"
+          said={`${provider.issuer} does not answer. Try again in a while, or log in with a password.`}
+          provider={provider.issuer}
+        />,
+      )
     }
   })
   server.get('/login/provider/back', async (request, reply) => {
@@ -90,7 +120,9 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     return reply.header('set-cookie', writeCookie(cookie, '', 0, url)).redirect('/login', 303)
   })
   serveAccount(server, guarding, show)
-  server.get('/people', (_request, reply) => show(reply, <PeoplePage people={book.people()} tokens={book.tokens()} lines={book.audit(AUDIT_SHOWN)} />))
+  server.get('/people', (_request, reply) =>
+    show(reply, <PeoplePage people={book.people()} tokens={book.tokens()} lines={book.audit(AUDIT_SHOWN)} />),
+  )
 }
 
 type Show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => FastifyReply
@@ -98,7 +130,16 @@ type Show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => Fas
 function serveAccount(server: FastifyInstance, { book }: Guarding, show: Show): void {
   const shown = (request: FastifyRequest, more: Partial<AccountShown> = {}) => {
     const caller = callerOf(request)
-    return <AccountPage caller={caller} hasPassword={typeof book.person(caller.name)?.password === 'string'} tokens={book.tokens(caller.name)} said={null} secret={null} {...more} />
+    return (
+      <AccountPage
+        caller={caller}
+        hasPassword={typeof book.person(caller.name)?.password === 'string'}
+        tokens={book.tokens(caller.name)}
+        said={null}
+        secret={null}
+        {...more}
+      />
+    )
   }
   server.get('/account', (request, reply) => show(reply, shown(request)))
   server.post('/account/password', async (request, reply) => {
@@ -106,7 +147,7 @@ function serveAccount(server: FastifyInstance, { book }: Guarding, show: Show): 
     const fields = (request.body ?? {}) as Fields
     const [old, fresh] = [first(fields['old']), first(fields['new'])]
     const person = book.person(name)
-    const said = !person || !await isPassword(old, person.password) ? 'The old password is another.' : faultIn(fresh)
+    const said = !person || !(await isPassword(old, person.password)) ? 'The old password is another.' : faultIn(fresh)
     if (said !== null) return show(reply.code(400), shown(request, { said }))
     book.changePerson(name, { password: await hashPassword(fresh) })
     // whoever may have known the old one is out
@@ -116,15 +157,33 @@ function serveAccount(server: FastifyInstance, { book }: Guarding, show: Show): 
   server.post('/account/tokens', (request, reply) => {
     const caller = callerOf(request)
     const fields = (request.body ?? {}) as Fields
-    const scopes = SCOPES.filter((scope) => [fields['scope'] ?? []].flat().includes(scope) && MAY[caller.role].includes(scope))
+    const scopes = SCOPES.filter(
+      (scope) => [fields['scope'] ?? []].flat().includes(scope) && MAY[caller.role].includes(scope),
+    )
     const label = first(fields['label']).trim().slice(0, 200)
     const days = Number(first(fields['days']))
-    if (scopes.length === 0 || label === '' || !Number.isInteger(days) || days < 1 || days > 3650 || !book.person(caller.name)) {
-      return show(reply.code(400), shown(request, { said: 'A token needs a name, one thing that it may do, and from 1 to 3650 days.' }))
+    if (
+      scopes.length === 0 ||
+      label === '' ||
+      !Number.isInteger(days) ||
+      days < 1 ||
+      days > 3650 ||
+      !book.person(caller.name)
+    ) {
+      return show(
+        reply.code(400),
+        shown(request, { said: 'A token needs a name, one thing that it may do, and from 1 to 3650 days.' }),
+      )
     }
     const secret = makeSecret(TOKEN_START)
     const now = Date.now()
-    book.addToken(secret, { person: caller.name, label, scopes, at: new Date(now).toISOString(), until: new Date(now + days * DAY_MILLISECONDS).toISOString() })
+    book.addToken(secret, {
+      person: caller.name,
+      label,
+      scopes,
+      at: new Date(now).toISOString(),
+      until: new Date(now + days * DAY_MILLISECONDS).toISOString(),
+    })
     return show(reply, shown(request, { secret }))
   })
   server.post('/account/tokens/:id/revoke', (request, reply) => {
@@ -138,7 +197,9 @@ function serveAccount(server: FastifyInstance, { book }: Guarding, show: Show): 
 /** What keeps a password from being one; null where nothing does. */
 export function faultIn(password: string): string | null {
   const { length } = Array.from(password)
-  return length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD ? `Found a password of ${length} characters; expected ${SHORTEST_PASSWORD} or more.` : null
+  return length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD
+    ? `Found a password of ${length} characters; expected ${SHORTEST_PASSWORD} or more.`
+    : null
 }
 
 /** A page of this desk, and of no other: what stands in an address was written by anybody. */

@@ -10,7 +10,12 @@ const SECRET_BYTES = 32
 
 /** A password as it is kept. */
 export async function hashPassword(password: string): Promise<string> {
-  return argon2id({ ...COST, password: password.normalize('NFKC'), salt: randomBytes(SALT_BYTES), outputType: 'encoded' })
+  return argon2id({
+    ...COST,
+    password: password.normalize('NFKC'),
+    salt: randomBytes(SALT_BYTES),
+    outputType: 'encoded',
+  })
 }
 
 /** Of nobody: looking a name up must take as long where nobody has it. */
@@ -19,7 +24,10 @@ let nobody: Promise<string> | undefined
 /** Whether this is the password that was kept; where none was, the same time goes by. */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
   nobody ??= hashPassword(randomBytes(SECRET_BYTES).toString('hex'))
-  const isRight = await argon2Verify({ password: password.slice(0, LONGEST_PASSWORD).normalize('NFKC'), hash: kept ?? await nobody })
+  const isRight = await argon2Verify({
+    password: password.slice(0, LONGEST_PASSWORD).normalize('NFKC'),
+    hash: kept ?? (await nobody),
+  })
   return kept !== null && isRight
 }
 

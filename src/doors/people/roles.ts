@@ -1,4 +1,7 @@
-/** What somebody may do; a token carries some of these. `read` is to look, `rule` to judge, `add` to bring reports, `administer` to look after people. */
+/**
+ * What somebody may do; a token carries some of these. `read` is to look, `rule` to judge, `add` to bring reports,
+ * `administer` to look after people.
+ */
 export const SCOPES = ['read', 'rule', 'add', 'administer'] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -22,18 +22,28 @@ const PATIENCE_MILLISECONDS = 180_000
 
 /** A model may live on this machine, or anywhere behind TLS: sentences of a record go over no open network. */
 export function openModelDoor(
-  endpoint: string, model: string, api: ModelDoor['api'], key: string | undefined,
+  endpoint: string,
+  model: string,
+  api: ModelDoor['api'],
+  key: string | undefined,
 ): ModelDoor {
   const address = URL.canParse(endpoint) ? new URL(endpoint) : null
-  const isAddress = address !== null && /^https?:$/u.test(address.protocol)
-    && address.search === '' && address.hash === '' && address.username === '' && address.password === ''
-  if (!isAddress) throw new Failure('bad-option', {
-    place: 'propose --endpoint',
-    // a key in an address is shown to nobody
-    found: address === null ? 'no address' : `‹${address.origin}› with more than a path behind it, or a name before it`,
-    expected: 'the address of a model',
-    next: 'For example: --endpoint http://127.0.0.1:11434/v1',
-  })
+  const isAddress =
+    address !== null &&
+    /^https?:$/u.test(address.protocol) &&
+    address.search === '' &&
+    address.hash === '' &&
+    address.username === '' &&
+    address.password === ''
+  if (!isAddress)
+    throw new Failure('bad-option', {
+      place: 'propose --endpoint',
+      // a key in an address is shown to nobody
+      found:
+        address === null ? 'no address' : `‹${address.origin}› with more than a path behind it, or a name before it`,
+      expected: 'the address of a model',
+      next: 'For example: --endpoint http://127.0.0.1:11434/v1',
+    })
   if (address.protocol === 'http:' && !isLoopback(address.hostname)) {
     throw new Failure('bad-option', {
       place: 'propose --endpoint',
@@ -47,7 +57,10 @@ export function openModelDoor(
 
 /** What would be sent for a question: shown before anything is. */
 export function requestFor(question: ProposalQuestion, { endpoint, model, api }: ModelDoor): ModelRequest {
-  const messages = [{ role: 'system', content: INSTRUCTION }, { role: 'user', content: wordQuestion(question) }]
+  const messages = [
+    { role: 'system', content: INSTRUCTION },
+    { role: 'user', content: wordQuestion(question) },
+  ]
   if (api === 'ollama') {
     const asked = { model, messages, stream: false, format: 'json', options: { temperature: 0 } }
     return { url: `${endpoint}/api/chat`, body: JSON.stringify(asked) }
@@ -75,17 +88,21 @@ export async function askModel({ url, body }: ModelRequest, { key, api }: ModelD
 async function send(url: string, body: string, key: string | undefined): Promise<Response> {
   try {
     return await fetch(url, {
-      method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      method: 'POST',
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       headers: {
-        'content-type': 'application/json', accept: 'application/json',
+        'content-type': 'application/json',
+        accept: 'application/json',
         ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
       },
     })
   } catch (cause) {
     throw new Failure('bad-option', {
       place: url,
-      found: cause instanceof Error && cause.name === 'TimeoutError' ? 'no answer in three minutes'
-        : 'nobody who answers',
+      found:
+        cause instanceof Error && cause.name === 'TimeoutError' ? 'no answer in three minutes' : 'nobody who answers',
       expected: 'a model that is running',
       next: 'Start it, or name another with --endpoint.',
       cause,
@@ -126,7 +143,7 @@ interface Spoken {
 /** Where the words stand in an answer of either kind of house. */
 function answerIn(text: string, api: ModelDoor['api']): string | null {
   try {
-    const read = JSON.parse(text) as Spoken & { readonly choices?: readonly Spoken[] } | null
+    const read = JSON.parse(text) as (Spoken & { readonly choices?: readonly Spoken[] }) | null
     const content = api === 'ollama' ? read?.message?.content : read?.choices?.[0]?.message?.content
     return typeof content === 'string' ? content : null
   } catch (error) {

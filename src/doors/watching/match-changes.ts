@@ -13,11 +13,13 @@ export interface NumberedChange extends KeptChange {
 }
 
 /**
- * What changes bring a watch: those of its kinds whose words stand in an entry or a sentence that its search finds. What no words brought
- * (names merged, a copy found, an entry gone) is found by its own line.
+ * What changes bring a watch: those of its kinds whose words stand in an entry or a sentence that its search finds.
+ * What no words brought (names merged, a copy found, an entry gone) is found by its own line.
  */
 export function matchChanges(watch: Watch, changes: readonly NumberedChange[], look: LookUp): readonly Notice[] {
-  const meant = changes.filter(({ number, kind }) => number > watch.after && (watch.kinds.length === 0 || watch.kinds.includes(kind)))
+  const meant = changes.filter(
+    ({ number, kind }) => number > watch.after && (watch.kinds.length === 0 || watch.kinds.includes(kind)),
+  )
   if (meant.length === 0) return []
   const isFound = searcher(watch.search, look)
   return meant.filter(isFound).map((change) => tellChange(watch, change, look))
@@ -29,7 +31,13 @@ function searcher(written: string, look: LookUp): (change: NumberedChange) => bo
   const { entries, sentences } = findSearched(search, look)
   const places = [
     ...entries.flatMap(({ footnotes }) => footnotes.map(({ report, start, end }) => ({ report, start, end }))),
-    ...(search.chips.length > 0 ? [] : sentences.map(({ reading, sentence }) => ({ report: reading.report.id, start: sentence.start, end: sentence.end }))),
+    ...(search.chips.length > 0
+      ? []
+      : sentences.map(({ reading, sentence }) => ({
+          report: reading.report.id,
+          start: sentence.start,
+          end: sentence.end,
+        }))),
   ]
   const byReport = new Map<string, { readonly report: string; readonly start: number; readonly end: number }[]>()
   for (const place of places) byReport.set(place.report, [...(byReport.get(place.report) ?? []), place])
@@ -46,8 +54,16 @@ function tellChange({ id }: Watch, { number, at, kind, text, words }: NumberedCh
   const event = words && reading?.events.find(({ start, end }) => start === words.start && end === words.end)
   const entry = words && event ? look.entryOf(words.report, event.id) : undefined
   return {
-    watch: id, number, at, kind, text: text.replace(/^n\d+ {2}/u, ''),
+    watch: id,
+    number,
+    at,
+    kind,
+    text: text.replace(/^n\d+ {2}/u, ''),
     evidence: cited ? `${cited.outlet}, ${cited.day ?? 'undated'}: “${cited.words.replace(/\s+/gu, ' ')}”` : '',
-    link: entry ? `/entries/${lastingName(entry)}` : words ? `/reports/${encodeURIComponent(words.report)}#at-${words.start}` : '/',
+    link: entry
+      ? `/entries/${lastingName(entry)}`
+      : words
+        ? `/reports/${encodeURIComponent(words.report)}#at-${words.start}`
+        : '/',
   }
 }

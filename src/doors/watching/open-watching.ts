@@ -44,7 +44,10 @@ export interface Watching {
 
 const markOf = (secret: string) => createHash('sha256').update(`notice ${secret}`).digest('hex').slice(0, 16)
 
-export function openWatching(book: WatchBook, { address, smtp, from = 'attache@localhost', hosts = [], now = () => new Date() }: WatchingOptions): Watching {
+export function openWatching(
+  book: WatchBook,
+  { address, smtp, from = 'attache@localhost', hosts = [], now = () => new Date() }: WatchingOptions,
+): Watching {
   const asker = openAsker(openLinkPolicy(hosts), BOUNDS)
   const stop = new AbortController()
   let mailer: Promise<Transporter> | undefined
@@ -57,17 +60,40 @@ export function openWatching(book: WatchBook, { address, smtp, from = 'attache@l
       if (smtp === undefined) return 'no house that takes mail is named'
       mailer ??= import('nodemailer').then(({ createTransport }) => createTransport(smtp, { from }))
       try {
-        await (await mailer).sendMail({
-          to: watch.target, subject: `Attaché, ${watch.name}: ${notice.kind}`, text: wordNotice(notice, address), messageId: `<${id}@attache>`, headers: { 'Auto-Submitted': 'auto-generated', 'X-Attache-Notice': id },
-          disableFileAccess: true, disableUrlAccess: true,
+        await (
+          await mailer
+        ).sendMail({
+          to: watch.target,
+          subject: `Attaché, ${watch.name}: ${notice.kind}`,
+          text: wordNotice(notice, address),
+          messageId: `<${id}@attache>`,
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Attache-Notice': id },
+          disableFileAccess: true,
+          disableUrlAccess: true,
         })
         return null
       } catch (error) {
         return error instanceof Error ? error.message.slice(0, 300) : String(error)
       }
     }
-    const body = JSON.stringify({ type: 'attache.change', timestamp: notice.at, data: { watch: watch.name, number: notice.number, kind: notice.kind, text: notice.text, evidence: notice.evidence, link: `${address}${notice.link}` } })
-    const answer = await asker.ask(new URL(watch.target), { 'content-type': 'application/json', 'user-agent': 'attache', ...signCall(id, body, watch.secret, now()) }, stop.signal, body)
+    const body = JSON.stringify({
+      type: 'attache.change',
+      timestamp: notice.at,
+      data: {
+        watch: watch.name,
+        number: notice.number,
+        kind: notice.kind,
+        text: notice.text,
+        evidence: notice.evidence,
+        link: `${address}${notice.link}`,
+      },
+    })
+    const answer = await asker.ask(
+      new URL(watch.target),
+      { 'content-type': 'application/json', 'user-agent': 'attache', ...signCall(id, body, watch.secret, now()) },
+      stop.signal,
+      body,
+    )
     if ('why' in answer) return answer.why
     return answer.status >= 200 && answer.status < 300 ? null : `answered with ${answer.status}`
   }
@@ -93,25 +119,36 @@ export function openWatching(book: WatchBook, { address, smtp, from = 'attache@l
     return turn
   }
   return {
-    book, canMail: smtp !== undefined,
-    look: (changes, record) => inTurn(async () => {
-      const all = await changes()
-      const seen = book.mark()
-      if (all.length <= seen) return 0
-      const fresh = all.slice(seen).map((change, at) => ({ ...change, number: seen + at + 1 }))
-      const watches = book.watches()
-      const look = watches.length > 0 ? await record() : null
-      const notices = look ? watches.flatMap((watch) => matchChanges(watch, fresh, look)) : []
-      book.keep(all.length, notices)
-      return notices.length
-    }),
-    deliver: () => inTurn(async () => {
-      const time = now()
-      let sent = 0
-      for (const notice of book.take(time.toISOString(), new Date(time.getTime() - STALE_MILLISECONDS).toISOString(), AT_ONCE)) sent += Number(await deliverOne(notice))
-      return sent
-    }),
-    feed: (watch, form) => (form === 'json' ? writeJsonFeed : writeAtomFeed)(watch, book.notices(watch.id, FEED_LENGTH), address, (notice) => idOf(watch, notice)),
+    book,
+    canMail: smtp !== undefined,
+    look: (changes, record) =>
+      inTurn(async () => {
+        const all = await changes()
+        const seen = book.mark()
+        if (all.length <= seen) return 0
+        const fresh = all.slice(seen).map((change, at) => ({ ...change, number: seen + at + 1 }))
+        const watches = book.watches()
+        const look = watches.length > 0 ? await record() : null
+        const notices = look ? watches.flatMap((watch) => matchChanges(watch, fresh, look)) : []
+        book.keep(all.length, notices)
+        return notices.length
+      }),
+    deliver: () =>
+      inTurn(async () => {
+        const time = now()
+        let sent = 0
+        for (const notice of book.take(
+          time.toISOString(),
+          new Date(time.getTime() - STALE_MILLISECONDS).toISOString(),
+          AT_ONCE,
+        ))
+          sent += Number(await deliverOne(notice))
+        return sent
+      }),
+    feed: (watch, form) =>
+      (form === 'json' ? writeJsonFeed : writeAtomFeed)(watch, book.notices(watch.id, FEED_LENGTH), address, (notice) =>
+        idOf(watch, notice),
+      ),
     close: async () => {
       stop.abort()
       await last
@@ -121,9 +158,16 @@ export function openWatching(book: WatchBook, { address, smtp, from = 'attache@l
   }
 }
 
-/** As Standard Webhooks has it: whoever knows the secret can tell that the call is ours, of now, and whether it came before. */
+/**
+ * As Standard Webhooks has it: whoever knows the secret can tell that the call is ours, of now, and whether it came
+ * before.
+ */
 export function signCall(id: string, body: string, secret: string, at: Date): Readonly<Record<string, string>> {
   const time = String(Math.floor(at.getTime() / 1000))
   const key = Buffer.from(secret.replace(/^whsec_/u, ''), 'base64')
-  return { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${time}.${body}`).digest('base64')}` }
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': time,
+    'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${time}.${body}`).digest('base64')}`,
+  }
 }

@@ -41,17 +41,32 @@ export type LookUpName = (host: string) => Promise<readonly LookupAddress[]>
 /** What asks: one request at a time is handed to it, and nothing leaves that the policy refuses. */
 export interface Asker {
   /** `posted`: what is sent; without it the address is only asked. */
-  readonly ask: (url: URL, headers: Readonly<Record<string, string>>, stop: AbortSignal, posted?: string) => Promise<Answer | NoAnswer>
+  readonly ask: (
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    stop: AbortSignal,
+    posted?: string,
+  ) => Promise<Answer | NoAnswer>
   readonly close: () => Promise<void>
 }
 
 class RefusedAddress extends Error {}
 
-/** An asker over a client whose connections go to addresses that the policy allows only: what a name stands for is checked when it is looked up, and once more when the line stands. */
+/**
+ * An asker over a client whose connections go to addresses that the policy allows only: what a name stands for is
+ * checked when it is looked up, and once more when the line stands.
+ */
 export function openAsker(policy: LinkPolicy, bounds: Bounds = BOUNDS, lookUp: LookUpName = lookUpAll): Asker {
   const addressOf = new Map<string, string>()
   const agent = new Agent({
-    connect: connectWithin(policy, bounds, lookUp, addressOf), headersTimeout: bounds.answer, bodyTimeout: bounds.silence, maxHeaderSize: 65_536, maxResponseSize: -1, keepAliveTimeout: 10_000, connections: 1, pipelining: 1,
+    connect: connectWithin(policy, bounds, lookUp, addressOf),
+    headersTimeout: bounds.answer,
+    bodyTimeout: bounds.silence,
+    maxHeaderSize: 65_536,
+    maxResponseSize: -1,
+    keepAliveTimeout: 10_000,
+    connections: 1,
+    pipelining: 1,
   })
   return {
     close: () => agent.destroy(),
@@ -60,13 +75,22 @@ export function openAsker(policy: LinkPolicy, bounds: Bounds = BOUNDS, lookUp: L
       if (refusal !== null) return { why: refusal, isPassing: false }
       const tooLate = AbortSignal.timeout(bounds.whole)
       try {
-        const answer = await agent.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: posted === undefined ? 'GET' : 'POST', ...(posted === undefined ? {} : { body: posted }), headers, signal: AbortSignal.any([stop, tooLate]) })
+        const answer = await agent.request({
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          method: posted === undefined ? 'GET' : 'POST',
+          ...(posted === undefined ? {} : { body: posted }),
+          headers,
+          signal: AbortSignal.any([stop, tooLate]),
+        })
         return await takeAnswer(answer, bounds, addressOf.get(url.host) ?? null)
       } catch (error) {
         if (stop.aborted) throw error
         if (tooLate.aborted) return { why: `no end within ${bounds.whole / 1000} seconds`, isPassing: true }
         const cause = refusedIn(error)
-        return cause ? { why: cause.message, isPassing: false } : { why: wordWebError(error), isPassing: isPassing(error) }
+        return cause
+          ? { why: cause.message, isPassing: false }
+          : { why: wordWebError(error), isPassing: isPassing(error) }
       }
     },
   }
@@ -87,17 +111,29 @@ function lookUpAll(host: string): Promise<readonly LookupAddress[]> {
   })
 }
 
-function connectWithin(policy: LinkPolicy, bounds: Bounds, lookUp: LookUpName, addressOf: Map<string, string>): buildConnector.connector {
+function connectWithin(
+  policy: LinkPolicy,
+  bounds: Bounds,
+  lookUp: LookUpName,
+  addressOf: Map<string, string>,
+): buildConnector.connector {
   return (options, done) => {
     const port = options.port === '' ? (options.protocol === 'https:' ? '443' : '80') : options.port
     const isFree = policy.mayBePrivate(options.hostname, port)
-    const lookup = (host: string, asked: { all?: boolean }, give: (error: Error | null, found: string | readonly LookupAddress[], family?: number) => void) => {
-      lookUp(host).then((addresses) => {
-        const bad = isFree ? undefined : addresses.find(({ address }) => isPrivateAddress(address))
-        if (bad) give(new RefusedAddress(sayPrivate(`${host} stands for ${bad.address}`)), [])
-        else if (asked.all === true) give(null, addresses)
-        else give(null, addresses[0]!.address, addresses[0]!.family)
-      }, (error: unknown) => give(error as Error, []))
+    const lookup = (
+      host: string,
+      asked: { all?: boolean },
+      give: (error: Error | null, found: string | readonly LookupAddress[], family?: number) => void,
+    ) => {
+      lookUp(host).then(
+        (addresses) => {
+          const bad = isFree ? undefined : addresses.find(({ address }) => isPrivateAddress(address))
+          if (bad) give(new RefusedAddress(sayPrivate(`${host} stands for ${bad.address}`)), [])
+          else if (asked.all === true) give(null, addresses)
+          else give(null, addresses[0]!.address, addresses[0]!.family)
+        },
+        (error: unknown) => give(error as Error, []),
+      )
     }
     const connect = buildConnector({ timeout: bounds.connect, lookup: lookup as never })
     connect(options, (...[error, socket]) => {
@@ -117,7 +153,11 @@ function connectWithin(policy: LinkPolicy, bounds: Bounds, lookUp: LookUpName, a
   }
 }
 
-async function takeAnswer({ statusCode, statusText, headers, body }: Dispatcher.ResponseData, bounds: Bounds, ip: string | null): Promise<Answer | NoAnswer> {
+async function takeAnswer(
+  { statusCode, statusText, headers, body }: Dispatcher.ResponseData,
+  bounds: Bounds,
+  ip: string | null,
+): Promise<Answer | NoAnswer> {
   const told = listHeaders(headers)
   const length = Number(told.find(([name]) => name === 'content-length')?.[1] ?? NaN)
   if (length > bounds.bytes) {
@@ -132,8 +172,14 @@ async function takeAnswer({ statusCode, statusText, headers, body }: Dispatcher.
     if (size > bounds.bytes) return { why: sayTooLarge(`more than ${bounds.bytes / 1e6} MB`, bounds), isPassing: false }
     parts.push(part)
   }
-  const unpacked = unpackAnswer(Buffer.concat(parts), told.find(([name]) => name === 'content-encoding')?.[1] ?? '', bounds.bytes)
-  return typeof unpacked === 'string' ? { why: unpacked, isPassing: false } : { status: statusCode, statusText, headers: told, body: unpacked, ip }
+  const unpacked = unpackAnswer(
+    Buffer.concat(parts),
+    told.find(([name]) => name === 'content-encoding')?.[1] ?? '',
+    bounds.bytes,
+  )
+  return typeof unpacked === 'string'
+    ? { why: unpacked, isPassing: false }
+    : { status: statusCode, statusText, headers: told, body: unpacked, ip }
 }
 
 function sayTooLarge(found: string, bounds: Bounds): string {
@@ -141,5 +187,7 @@ function sayTooLarge(found: string, bounds: Bounds): string {
 }
 
 function listHeaders(headers: Dispatcher.ResponseData['headers']): readonly (readonly [string, string])[] {
-  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one) => [name.toLowerCase(), one.replace(/[\r\n]+/g, ' ')] as const)))
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => [name.toLowerCase(), one.replace(/[\r\n]+/g, ' ')] as const),
+  )
 }

@@ -7,12 +7,21 @@ import { rulesOf, type Rules } from './robots.js'
 
 /** What came of asking for an address. */
 export type Fetched =
-  | { readonly kind: 'page', readonly asked: string, readonly address: string, readonly answer: Answer, readonly fetched: string, readonly digest: string, readonly at: StoredAt, readonly moved: string | null }
+  | {
+      readonly kind: 'page'
+      readonly asked: string
+      readonly address: string
+      readonly answer: Answer
+      readonly fetched: string
+      readonly digest: string
+      readonly at: StoredAt
+      readonly moved: string | null
+    }
   /** The house says that nothing has changed since it was read. */
-  | { readonly kind: 'unchanged', readonly asked: string, readonly since: string }
+  | { readonly kind: 'unchanged'; readonly asked: string; readonly since: string }
   /** It is no longer there. */
-  | { readonly kind: 'gone', readonly asked: string, readonly status: number }
-  | { readonly kind: 'not fetched', readonly asked: string, readonly why: string, readonly isPassing: boolean }
+  | { readonly kind: 'gone'; readonly asked: string; readonly status: number }
+  | { readonly kind: 'not fetched'; readonly asked: string; readonly why: string; readonly isPassing: boolean }
 
 /** What fetching needs: who asks, in which line, by which rules, and where answers are kept. */
 export interface Fetcher {
@@ -42,17 +51,25 @@ const FOR_GOOD = new Set([301, 308])
 const GONE = new Set([404, 410])
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8'
 
-/** Fetches one address: by the rules of each host on the way, in its line, with patience, every redirect checked, every answer kept. Throws only when stopped. */
+/**
+ * Fetches one address: by the rules of each host on the way, in its line, with patience, every redirect checked, every
+ * answer kept. Throws only when stopped.
+ */
 export async function fetchPage(address: string, fetcher: Fetcher, remembered?: Remembered): Promise<Fetched> {
   const failed = (why: string, isPassing = false): Fetched => ({ kind: 'not fetched', asked: address, why, isPassing })
-  if (!URL.canParse(address)) return failed('no address that can be read, expected one such as https://example.org/page')
+  if (!URL.canParse(address))
+    return failed('no address that can be read, expected one such as https://example.org/page')
   let url = withoutPlace(new URL(address))
   let [isForGood, moved] = [true, null as string | null]
   for (let moves = 0; moves < MOST_MOVES; moves++) {
     const refusal = await refusalOf(url, fetcher)
     if (refusal !== null) return failed(sayWhere(refusal.why, url, address), refusal.isPassing)
     const before = await lastWhole(url, fetcher.pages)
-    const answer = await askPatiently(url, conditions(remembered ?? (before && before.reports.length > 0 ? before : null)), fetcher)
+    const answer = await askPatiently(
+      url,
+      conditions(remembered ?? (before && before.reports.length > 0 ? before : null)),
+      fetcher,
+    )
     if ('why' in answer) return failed(sayWhere(answer.why, url, address), answer.isPassing)
     const { at, fetched } = await keepAnswer(url, answer, fetcher, before)
     if (answer.status === 304) {
@@ -61,14 +78,25 @@ export async function fetchPage(address: string, fetcher: Fetcher, remembered?: 
     }
     const next = MOVED.has(answer.status) ? headerOf(answer, 'location') : null
     if (next === null) {
-      if (answer.status === 200) return { kind: 'page', asked: address, address: url.href, answer, fetched, digest: digestOf(answer.body), at, moved }
+      if (answer.status === 200)
+        return {
+          kind: 'page',
+          asked: address,
+          address: url.href,
+          answer,
+          fetched,
+          digest: digestOf(answer.body),
+          at,
+          moved,
+        }
       if (GONE.has(answer.status)) {
         await keepShort(address, url, answer, { at, fetched }, digestOf(answer.body), fetcher.pages)
         return { kind: 'gone', asked: address, status: answer.status }
       }
       return failed(sayWhere(sayStatus(answer), url, address), answer.status >= 500)
     }
-    if (!URL.canParse(next, url)) return failed(sayWhere(`it sends on to ‹${next.slice(0, 100)}›, which is no address`, url, address))
+    if (!URL.canParse(next, url))
+      return failed(sayWhere(`it sends on to ‹${next.slice(0, 100)}›, which is no address`, url, address))
     url = withoutPlace(new URL(next, url))
     isForGood &&= FOR_GOOD.has(answer.status)
     moved = isForGood ? url.href : null
@@ -86,7 +114,14 @@ function sayWhere(why: string, url: URL, asked: string): string {
 }
 
 function sayStatus({ status, statusText }: Answer): string {
-  const known: Readonly<Record<number, string>> = { 401: 'it is open to those with a name and password only', 402: 'it is to be paid for', 403: 'its house refuses it to programs, or to everybody', 429: 'its house says that it is asked too much', 451: 'its house may not show it, for reasons of law', 503: 'its house cannot answer for now' }
+  const known: Readonly<Record<number, string>> = {
+    401: 'it is open to those with a name and password only',
+    402: 'it is to be paid for',
+    403: 'its house refuses it to programs, or to everybody',
+    429: 'its house says that it is asked too much',
+    451: 'its house may not show it, for reasons of law',
+    503: 'its house cannot answer for now',
+  }
   return `${known[status] ?? 'its house has no page to give'} (${status}${statusText === '' ? '' : ` ${statusText}`})`
 }
 
@@ -125,10 +160,20 @@ async function askForRules(url: URL, fetcher: Fetcher): Promise<Answer | NoAnswe
 }
 
 /** Asks again where the house wants to be asked later, or the line broke. */
-async function askPatiently(url: URL, headers: Readonly<Record<string, string>>, fetcher: Fetcher): Promise<Answer | NoAnswer> {
+async function askPatiently(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  fetcher: Fetcher,
+): Promise<Answer | NoAnswer> {
   const { lines, manners, stop } = fetcher
   for (let tries = 1, wait = manners.firstWait; ; tries++, wait *= 2) {
-    const answer = await lines.take(url.host, () => fetcher.asker.ask(url, { 'user-agent': fetcher.agent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br', ...headers }, stop))
+    const answer = await lines.take(url.host, () =>
+      fetcher.asker.ask(
+        url,
+        { 'user-agent': fetcher.agent, accept: ACCEPT, 'accept-encoding': 'gzip, deflate, br', ...headers },
+        stop,
+      ),
+    )
     if ('why' in answer) {
       if (!answer.isPassing || tries >= Math.min(2, manners.tries)) return answer
       lines.hold(url.host, wait)
@@ -137,8 +182,16 @@ async function askPatiently(url: URL, headers: Readonly<Record<string, string>>,
     if (answer.status !== 429 && answer.status !== 503) return answer
     const asked = retryAfter(headerOf(answer, 'retry-after'), fetcher.now())
     const why = `${url.host} says that it is asked too much (${answer.status})`
-    if ((asked ?? wait) > manners.longestWait) lines.shut(url.host, `${why} and wants to be left alone for ${sayWait(asked ?? wait)}; nothing more is asked of it now. Run the same command later`)
-    else if (tries >= manners.tries) lines.shut(url.host, `${why}, ${tries} times; nothing more is asked of it now. Run the same command later, or with a longer --pause`)
+    if ((asked ?? wait) > manners.longestWait)
+      lines.shut(
+        url.host,
+        `${why} and wants to be left alone for ${sayWait(asked ?? wait)}; nothing more is asked of it now. Run the same command later`,
+      )
+    else if (tries >= manners.tries)
+      lines.shut(
+        url.host,
+        `${why}, ${tries} times; nothing more is asked of it now. Run the same command later, or with a longer --pause`,
+      )
     const shut = lines.isShut(url.host)
     if (shut !== null) return { why: shut, isPassing: true }
     lines.hold(url.host, asked ?? wait)
@@ -156,11 +209,19 @@ async function lastWhole(url: URL, pages: Pages): Promise<FetchedPage | null> {
 }
 
 function conditions(before: Remembered | null): Readonly<Record<string, string>> {
-  return { ...(before?.etag && { 'if-none-match': before.etag }), ...(before?.modified && { 'if-modified-since': before.modified }) }
+  return {
+    ...(before?.etag && { 'if-none-match': before.etag }),
+    ...(before?.modified && { 'if-modified-since': before.modified }),
+  }
 }
 
 /** Where the bytes are afterwards: of a page that is the same as before, where they were kept first. */
-async function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, before: FetchedPage | null): Promise<{ readonly at: StoredAt, readonly fetched: string }> {
+async function keepAnswer(
+  url: URL,
+  answer: Answer,
+  { archive, now }: Fetcher,
+  before: FetchedPage | null,
+): Promise<{ readonly at: StoredAt; readonly fetched: string }> {
   const fetched = `${now().toISOString().slice(0, 19)}Z`
   const at = await archive.keep({ address: url.href, fetched, ...answer }, before ?? undefined)
   const isSame = before !== null && answer.status === 200 && digestOf(answer.body) === before.digest
@@ -168,6 +229,23 @@ async function keepAnswer(url: URL, answer: Answer, { archive, now }: Fetcher, b
 }
 
 /** That a page has not changed, or is no longer there, is known from then on; what was kept of it stays. */
-async function keepShort(asked: string, url: URL, { status }: Answer, { at, fetched }: { readonly at: StoredAt, readonly fetched: string }, digest: string, pages: Pages): Promise<void> {
-  await pages.keep({ asked, address: url.href, fetched, status, digest, etag: null, modified: null, reports: [], ...at })
+async function keepShort(
+  asked: string,
+  url: URL,
+  { status }: Answer,
+  { at, fetched }: { readonly at: StoredAt; readonly fetched: string },
+  digest: string,
+  pages: Pages,
+): Promise<void> {
+  await pages.keep({
+    asked,
+    address: url.href,
+    fetched,
+    status,
+    digest,
+    etag: null,
+    modified: null,
+    reports: [],
+    ...at,
+  })
 }

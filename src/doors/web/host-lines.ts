@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface Manners {
   /** Between the end of one request to a host and the beginning of the next. */
   readonly pause: number
-  /** The first wait after a host says that it is asked too much (429, 503) and does not say for how long; doubled each time. */
+  /**
+   * The first wait after a host says that it is asked too much (429, 503) and does not say for how long; doubled each
+   * time.
+   */
   readonly firstWait: number
   /** A host that asks for more than that is not asked again in this run. */
   readonly longestWait: number
@@ -27,7 +30,12 @@ export interface HostLines {
   readonly isShut: (host: string) => string | null
 }
 
-interface Line { last: Promise<unknown>; free: number; pause: number; shut: string | null }
+interface Line {
+  last: Promise<unknown>
+  free: number
+  pause: number
+  shut: string | null
+}
 
 export function openHostLines(manners: Manners, stop: AbortSignal, now: () => number = Date.now): HostLines {
   const lines = new Map<string, Line>()
@@ -39,22 +47,30 @@ export function openHostLines(manners: Manners, stop: AbortSignal, now: () => nu
   return {
     take: (host, work) => {
       const line = lineOf(host)
-      const turn = line.last.catch(() => undefined).then(async () => {
-        const wait = line.free - now()
-        if (wait > 0) await sleep(wait, undefined, { signal: stop })
-        stop.throwIfAborted()
-        try {
-          return await work()
-        } finally {
-          line.free = Math.max(line.free, now() + line.pause)
-        }
-      })
+      const turn = line.last
+        .catch(() => undefined)
+        .then(async () => {
+          const wait = line.free - now()
+          if (wait > 0) await sleep(wait, undefined, { signal: stop })
+          stop.throwIfAborted()
+          try {
+            return await work()
+          } finally {
+            line.free = Math.max(line.free, now() + line.pause)
+          }
+        })
       line.last = turn
       return turn
     },
-    slow: (host, pause) => { lineOf(host).pause = Math.max(manners.pause, Math.min(pause, manners.longestWait)) },
-    hold: (host, wait) => { lineOf(host).free = Math.max(lineOf(host).free, now() + wait) },
-    shut: (host, why) => { lineOf(host).shut = why },
+    slow: (host, pause) => {
+      lineOf(host).pause = Math.max(manners.pause, Math.min(pause, manners.longestWait))
+    },
+    hold: (host, wait) => {
+      lineOf(host).free = Math.max(lineOf(host).free, now() + wait)
+    },
+    shut: (host, why) => {
+      lineOf(host).shut = why
+    },
     isShut: (host) => lineOf(host).shut,
   }
 }

@@ -21,17 +21,24 @@ export interface Rules {
 const LONGEST = 512_000
 const FREE: Rules = { refusal: () => null, pause: null }
 
-/** A host’s `robots.txt` → its rules (RFC 9309): none where there is no such file, and none of it is read where the file cannot be had for now. */
+/**
+ * A host’s `robots.txt` → its rules (RFC 9309): none where there is no such file, and none of it is read where the file
+ * cannot be had for now.
+ */
 export function rulesOf(url: URL, answer: Answer | NoAnswer, agent: string): Rules {
   if ('why' in answer) return closed(answer.why, answer.isPassing)
-  if (answer.status >= 500 || answer.status === 429) return closed(`its robots.txt cannot be had (${answer.status})`, true)
+  if (answer.status >= 500 || answer.status === 429)
+    return closed(`its robots.txt cannot be had (${answer.status})`, true)
   if (answer.status !== 200) return FREE
   const robots = parseRobots(url.href, answer.body.subarray(0, LONGEST).toString('utf8'))
   const name = agent.split('/')[0]!
   const delay = robots.getCrawlDelay(name)
   return {
     pause: delay === undefined || !Number.isFinite(delay) ? null : delay * 1000,
-    refusal: (asked) => (robots.isAllowed(asked.href, name) === false ? { isPassing: false, why: sayForbidden(robots.getMatchingLineNumber(asked.href, name)) } : null),
+    refusal: (asked) =>
+      robots.isAllowed(asked.href, name) === false
+        ? { isPassing: false, why: sayForbidden(robots.getMatchingLineNumber(asked.href, name)) }
+        : null,
   }
 }
 

@@ -16,7 +16,10 @@ const WORDINGS: Readonly<Record<string, readonly [words: string, isPassing: bool
   HPE_HEADER_OVERFLOW: ['headers without an end, expected an answer', false],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['the page is not as long as its house says', true],
   UND_ERR_INVALID_ARG: ['an address that cannot be asked for', false],
-  DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is signed by the house itself, so that nobody vouches for who answers', false],
+  DEPTH_ZERO_SELF_SIGNED_CERT: [
+    'its certificate is signed by the house itself, so that nobody vouches for who answers',
+    false,
+  ],
   SELF_SIGNED_CERT_IN_CHAIN: ['its certificate is vouched for by nobody that this machine trusts', false],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate is vouched for by nobody that this machine knows', false],
   UNABLE_TO_GET_ISSUER_CERT: ['its certificate is vouched for by nobody that this machine knows', false],
@@ -44,8 +47,10 @@ function wordingOf(error: unknown): readonly [string, boolean] {
     const code = 'code' in one ? String(one.code) : ''
     const known = WORDINGS[code]
     if (known) return known
-    if (code.startsWith('HPE_') || one.name === 'HTTPParserError') return ['an answer that is no HTTP, expected a page', false]
-    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return [`the encryption could not be agreed on (${code})`, false]
+    if (code.startsWith('HPE_') || one.name === 'HTTPParserError')
+      return ['an answer that is no HTTP, expected a page', false]
+    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+      return [`the encryption could not be agreed on (${code})`, false]
   }
   return [error instanceof Error ? error.message : String(error), true]
 }

@@ -16,8 +16,18 @@ export function drawChart({ title, kind, ticks, lanes }: DossierChart): string {
   const heights = lanes.map(({ rows }) => rows * ROW + BETWEEN)
   const tops = heights.map((_, at) => TOP + heights.slice(0, at).reduce((sum, height) => sum + height, 0))
   const bottom = TOP + heights.reduce((sum, height) => sum + height, 0)
-  const grid = ticks.map(({ label, at }) => `<line class="grid" x1="${x(at)}" x2="${x(at)}" y1="${TOP - 6}" y2="${bottom}"/><text class="tick" x="${x(at)}" y="14" text-anchor="middle">${xml(label)}</text>`).join('')
-  const drawn = lanes.map((lane, index) => `<text x="10" y="${tops[index]! + BAR}">${xml(cut(lane.label))}</text>${lane.bars.map((bar) => drawBar(bar, tops[index]!)).join('')}`).join('')
+  const grid = ticks
+    .map(
+      ({ label, at }) =>
+        `<line class="grid" x1="${x(at)}" x2="${x(at)}" y1="${TOP - 6}" y2="${bottom}"/><text class="tick" x="${x(at)}" y="14" text-anchor="middle">${xml(label)}</text>`,
+    )
+    .join('')
+  const drawn = lanes
+    .map(
+      (lane, index) =>
+        `<text x="10" y="${tops[index]! + BAR}">${xml(cut(lane.label))}</text>${lane.bars.map((bar) => drawBar(bar, tops[index]!)).join('')}`,
+    )
+    .join('')
   return `<svg viewBox="0 0 ${WIDTH} ${bottom + BETWEEN}" role="img" aria-label="${xml(`${title}; the table behind it says the same`)}" data-chart="${kind}">${grid}${drawn}</svg>`
 }
 

@@ -1,6 +1,19 @@
 import {
-  AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow,
-  TextRun, VerticalAlignTable, WidthType, type IBorderOptions, type ITableCellOptions,
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IBorderOptions,
+  type ITableCellOptions,
 } from 'docx'
 import { storable } from '../formats/told.js'
 import type { ChartBar, DossierChart } from '../../views/dossier/charts.js'
@@ -34,8 +47,14 @@ const APART: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: 'FFF
 const line = (style: IBorderOptions['style'], color: string): IBorderOptions => ({ style, size: 6, color })
 
 const LOOKS: Readonly<Record<ChartBar['as'], Pick<ITableCellOptions, 'shading' | 'borders'>>> = {
-  sure: { shading: { type: ShadingType.CLEAR, fill: BAR, color: 'auto' }, borders: { top: APART, bottom: APART, left: NONE, right: NONE } },
-  vague: { shading: { type: ShadingType.CLEAR, fill: PALE, color: 'auto' }, borders: sides(line(BorderStyle.DASHED, BAR)) },
+  sure: {
+    shading: { type: ShadingType.CLEAR, fill: BAR, color: 'auto' },
+    borders: { top: APART, bottom: APART, left: NONE, right: NONE },
+  },
+  vague: {
+    shading: { type: ShadingType.CLEAR, fill: PALE, color: 'auto' },
+    borders: sides(line(BorderStyle.DASHED, BAR)),
+  },
   opened: { borders: sides(line(BorderStyle.DOTTED, BAR)) },
 }
 
@@ -44,14 +63,18 @@ function sides(border: IBorderOptions): NonNullable<ITableCellOptions['borders']
 }
 
 /**
- * A chart as a table whose cells are the bars: every program that sets Word documents sets tables alike, which cannot be
- * said of its drawn shapes.
+ * A chart as a table whose cells are the bars: every program that sets Word documents sets tables alike, which cannot
+ * be said of its drawn shapes.
  */
 export function drawChartTable({ ticks, lanes }: DossierChart): Table {
   const marks = ticks.map(({ at }) => Math.round(at * STEPS)).filter((at) => at > 0 && at < STEPS)
   return new Table({
-    layout: TableLayoutType.FIXED, width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [LEFT, ...Array.from({ length: STEPS }, (_, at) => Math.round((at + 1) * STEP) - Math.round(at * STEP))],
+    layout: TableLayoutType.FIXED,
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [
+      LEFT,
+      ...Array.from({ length: STEPS }, (_, at) => Math.round((at + 1) * STEP) - Math.round(at * STEP)),
+    ],
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     alignment: AlignmentType.LEFT,
     rows: [headRow(ticks), ...lanes.flatMap((lane) => laneRows(lane, marks))],
@@ -72,14 +95,30 @@ function headRow(ticks: DossierChart['ticks']): TableRow {
     end = from + 2 * TICK_SIDE
   }
   if (end < STEPS) cells.push(cell('', { columnSpan: STEPS - end }))
-  return new TableRow({ cantSplit: true, tableHeader: true, height: { value: HEAD, rule: HeightRule.EXACT }, children: cells })
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    height: { value: HEAD, rule: HeightRule.EXACT },
+    children: cells,
+  })
 }
 
 function laneRows({ label, rows, bars }: DossierChart['lanes'][number], marks: readonly number[]): readonly TableRow[] {
-  return Array.from({ length: rows }, (_, row) => new TableRow({
-    cantSplit: true, height: { value: ROW, rule: HeightRule.EXACT },
-    children: [cell(row === 0 ? cut(label) : '', { columnSpan: 1 }), ...barCells(bars.filter((bar) => bar.row === row), marks)],
-  }))
+  return Array.from(
+    { length: rows },
+    (_, row) =>
+      new TableRow({
+        cantSplit: true,
+        height: { value: ROW, rule: HeightRule.EXACT },
+        children: [
+          cell(row === 0 ? cut(label) : '', { columnSpan: 1 }),
+          ...barCells(
+            bars.filter((bar) => bar.row === row),
+            marks,
+          ),
+        ],
+      }),
+  )
 }
 
 /** The bars of a row, and between them blank cells that end where a mark of the axis stands. */
@@ -113,14 +152,22 @@ interface Dress {
 
 /** A cell as low as its row, whatever stands in it. */
 function cell(
-  text: string, options: Omit<ITableCellOptions, 'children'>, { alignment = AlignmentType.LEFT, color = INK }: Dress = {},
+  text: string,
+  options: Omit<ITableCellOptions, 'children'>,
+  { alignment = AlignmentType.LEFT, color = INK }: Dress = {},
 ): TableCell {
   return new TableCell({
-    ...options, verticalAlign: VerticalAlignTable.CENTER, margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    children: [new Paragraph({
-      alignment, keepNext: true, spacing: { before: 0, after: 0, line: ROW - 20, lineRule: LineRuleType.EXACT },
-      children: [new TextRun({ text: storable(text), font: FONT, size: text === '' ? SMALLEST : SIZE, color })],
-    })],
+    ...options,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    children: [
+      new Paragraph({
+        alignment,
+        keepNext: true,
+        spacing: { before: 0, after: 0, line: ROW - 20, lineRule: LineRuleType.EXACT },
+        children: [new TextRun({ text: storable(text), font: FONT, size: text === '' ? SMALLEST : SIZE, color })],
+      }),
+    ],
   })
 }
 

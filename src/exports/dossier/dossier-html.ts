@@ -10,13 +10,16 @@ import { DOSSIER_STYLES } from './dossier-styles.js'
 /** Nothing is fetched and nothing runs: the one style is allowed by what it is, scripts not at all. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(DOSSIER_STYLES, 'utf8').digest('base64')}'; base-uri 'none'; form-action 'none'`
 
-/** A dossier as one page that needs no network: evidence opens beneath its line, the footnotes stand at the end, charts have their tables. Prints as it reads. */
+/**
+ * A dossier as one page that needs no network: evidence opens beneath its line, the footnotes stand at the end, charts
+ * have their tables. Prints as it reads.
+ */
 export function renderDossierPage(dossier: Dossier): string {
   const title = dossier.title ?? 'Dossier'
   const drawn = new PageLines(dossier)
   const parts = dossier.parts.map((part, at) => drawn.part(part, at)).join('\n')
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${xml(POLICY).replaceAll('&apos;', '\'')}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Attaché"><title>${xml(title)}</title><style>${DOSSIER_STYLES}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${xml(POLICY).replaceAll('&apos;', "'")}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Attaché"><title>${xml(title)}</title><style>${DOSSIER_STYLES}</style></head>
 <body>
 <header><h1>${xml(title)}</h1><p class="facts">${xml(dossier.facts)}. Every line is made from the record; its footnotes give the exact words.</p>${dossier.foreword.map((words) => `<p class="own">${xml(words)}</p>`).join('')}${changesOf(dossier)}</header>
 <nav aria-label="Parts"><ul>${dossier.parts.map((part, at) => `<li><a href="#part-${at + 1}">${xml(part.title)}</a></li>`).join('')}${dossier.notes.length > 0 ? '<li><a href="#footnotes">Footnotes</a></li>' : ''}</ul></nav>
@@ -31,12 +34,16 @@ ${dossier.notes.length === 0 ? '' : `<section class="notes" id="footnotes"><h2>F
 }
 
 function leftOut({ leftOut: many, leftOutNotes }: Dossier): string {
-  return many === 0 ? '' : `<p class="stated">${sayLeftOutLines(many, '--likely')}${leftOutNotes.map(cite).join('')}</p>`
+  return many === 0
+    ? ''
+    : `<p class="stated">${sayLeftOutLines(many, '--likely')}${leftOutNotes.map(cite).join('')}</p>`
 }
 
 function changesOf({ changes }: Dossier): string {
   if (changes === null) return ''
-  const gone = changes.gone.map(({ text, footnote }) => `<li class="gone"><del>${xml(text)}</del> (${xml(footnote)})</li>`).join('')
+  const gone = changes.gone
+    .map(({ text, footnote }) => `<li class="gone"><del>${xml(text)}</del> (${xml(footnote)})</li>`)
+    .join('')
   return `<section class="changes"><p>${xml(sayChanges(changes))}</p>${gone === '' ? '' : `<details open><summary>No longer told</summary><ul>${gone}</ul></details>`}</section>`
 }
 
@@ -69,7 +76,9 @@ class PageLines {
     const notes = numbers.flatMap((number) => this.#notes[number - 1] ?? [])
     const reports = new Set(notes.map(({ reading }) => reading.report.id)).size
     const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
-    return notes.length === 0 ? '' : `<details class="evidence"><summary>The words: ${many(notes.length, 'sentence')} of ${many(reports, 'report')}</summary><ol>${notes.map((note) => `<li value="${note.number}"><q>${xml(note.words)}</q> <span class="of">${xml(note.outlet)}, ${xml(note.day)}, ${xml(note.place)}</span></li>`).join('')}</ol><p class="of">Called ${name} in your notes.</p></details>`
+    return notes.length === 0
+      ? ''
+      : `<details class="evidence"><summary>The words: ${many(notes.length, 'sentence')} of ${many(reports, 'report')}</summary><ol>${notes.map((note) => `<li value="${note.number}"><q>${xml(note.words)}</q> <span class="of">${xml(note.outlet)}, ${xml(note.day)}, ${xml(note.place)}</span></li>`).join('')}</ol><p class="of">Called ${name} in your notes.</p></details>`
   }
 }
 
@@ -79,7 +88,16 @@ function cite(number: number): string {
 
 /** *Outlet*, title, day, “exact words”, place, address or file, also in. */
 function renderNote({ outlet, title, day, words, place, address, file, alsoIn }: DossierNote): string {
-  const where = [xml(place), ...(address === null ? [] : [`<a href="${xml(`${address}${address.includes('#') ? '' : '#'}${textFragment(words)}`)}" rel="noreferrer noopener">${xml(address)}</a>`]), ...(file === null ? [] : [xml(file)]), ...(alsoIn.length === 0 ? [] : [xml(`also in: ${alsoIn.join('; ')}`)])]
+  const where = [
+    xml(place),
+    ...(address === null
+      ? []
+      : [
+          `<a href="${xml(`${address}${address.includes('#') ? '' : '#'}${textFragment(words)}`)}" rel="noreferrer noopener">${xml(address)}</a>`,
+        ]),
+    ...(file === null ? [] : [xml(file)]),
+    ...(alsoIn.length === 0 ? [] : [xml(`also in: ${alsoIn.join('; ')}`)]),
+  ]
   return `<em>${xml(outlet)}</em>${title === null ? '' : `, ${xml(title)}`}, ${xml(day)}, <q class="words">${xml(words)}</q>, ${where.join(', ')}`
 }
 

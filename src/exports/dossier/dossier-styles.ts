@@ -1,4 +1,7 @@
-/** How a dossier on the page looks: on paper colours, in the dark, and printed, where the notes stand at the end and nothing needs to be opened. */
+/**
+ * How a dossier on the page looks: on paper colours, in the dark, and printed, where the notes stand at the end and
+ * nothing needs to be opened.
+ */
 export const DOSSIER_STYLES = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --sheet: #fff; --ink: #1c1f24; --soft: #575e68; --line: #d9d6cd; --link: #0b4f79; --mark: #b3480b; --bar: #205c2c; --pale: #d7e8d4; --own: #efe9c9 }
 @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --sheet: #1d2024; --ink: #e8e6e1; --soft: #a9aeb6; --line: #383c42; --link: #8ec5ee; --mark: #ff9d5c; --bar: #9bd7a4; --pale: #1f3a25; --own: #3c371c } }

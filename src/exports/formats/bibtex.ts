@@ -11,7 +11,7 @@ export const bibtex: ExportFormat = {
   parts: [{ file: 'reports.bib', write: writeAll }],
 }
 
-function * writeAll(chosen: Chosen): Chunks {
+function* writeAll(chosen: Chosen): Chunks {
   for (const citation of citationsOf(chosen)) yield writeOne(citation)
 }
 
@@ -21,17 +21,32 @@ function writeOne({ key, reading, title, outlet, parts, authors, agency, place, 
     ['title', `{${escaped(title)}}`],
     ['author', authors.length === 0 ? null : authors.map((name) => `{${escaped(name)}}`).join(' and ')],
     ['journaltitle', escaped(outlet)],
-    ['date', parts.length === 0 ? null : parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-')],
+    [
+      'date',
+      parts.length === 0 ? null : parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'),
+    ],
     ['location', place === null ? null : escaped(place)],
     ['pages', pages === null ? null : escaped(pages.replace('–', '--'))],
     ['url', url === null ? null : url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', reading.report.language === 'en' ? 'english' : null],
-    ['note', [agency === null ? null : `Agency: ${agency}.`, note].filter((part) => part !== null).map(escaped).join(' ') || null],
+    [
+      'note',
+      [agency === null ? null : `Agency: ${agency}.`, note]
+        .filter((part) => part !== null)
+        .map(escaped)
+        .join(' ') || null,
+    ],
   ]
   return `@${url === null ? 'article' : 'online'}{${key},\n${fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`])).join('')}}\n\n`
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+const SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
 
 /** What TeX would obey stands as itself. */
 export function escaped(text: string): string {

@@ -26,10 +26,13 @@ export interface Citation {
   readonly note: string | null
 }
 
-export const LOST_IN_CITATIONS = ['everything but the reports themselves: a bibliography holds no entries, quotes or figures', 'whether a name in a byline is a person or a desk: it is kept whole'] as const
+export const LOST_IN_CITATIONS = [
+  'everything but the reports themselves: a bibliography holds no entries, quotes or figures',
+  'whether a name in a byline is a person or a desk: it is kept whole',
+] as const
 
 /** Each report as a citation, keyed by outlet, year and a mark of the report. */
-export function * citationsOf({ readings, look }: Chosen): Generator<Citation> {
+export function* citationsOf({ readings, look }: Chosen): Generator<Citation> {
   for (const reading of readings) {
     const { report, layout } = reading
     const date = dayOf(reading, look)
@@ -37,18 +40,50 @@ export function * citationsOf({ readings, look }: Chosen): Generator<Citation> {
     const byline = report.byline ?? layout.byline
     const agency = agencyOf(reading) ?? layout.credits[0] ?? null
     yield {
-      key: `${outletOf(reading).replace(/[^A-Za-z0-9]/gu, '').slice(0, 20).toLowerCase() || 'report'}${date?.slice(0, 4).replace(/[^0-9]/gu, '') ?? ''}-${markOf(report.id)}`,
-      reading, title: oneLine(titleOf(reading)), outlet: outletOf(reading), date, parts: partsOf(date),
-      authors: byline === null ? [] : byline.replace(/^by\s+/iu, '').split(/\s*(?:,|;|\band\b|&)\s*/u).map(oneLine).filter((name) => name !== ''),
-      agency, section: report.section ?? null, place: layout.dateline?.place ?? null, pages: pagesOf(report), url: addressOf(reading), file: report.file,
-      note: oneLine([published?.basis === 'inferred' ? 'Day of publication inferred from other reports.' : '', report.correction === undefined ? '' : `Corrected by its outlet: ${report.correction}`].join(' ')).trim() || null,
+      key: `${
+        outletOf(reading)
+          .replace(/[^A-Za-z0-9]/gu, '')
+          .slice(0, 20)
+          .toLowerCase() || 'report'
+      }${date?.slice(0, 4).replace(/[^0-9]/gu, '') ?? ''}-${markOf(report.id)}`,
+      reading,
+      title: oneLine(titleOf(reading)),
+      outlet: outletOf(reading),
+      date,
+      parts: partsOf(date),
+      authors:
+        byline === null
+          ? []
+          : byline
+              .replace(/^by\s+/iu, '')
+              .split(/\s*(?:,|;|\band\b|&)\s*/u)
+              .map(oneLine)
+              .filter((name) => name !== ''),
+      agency,
+      section: report.section ?? null,
+      place: layout.dateline?.place ?? null,
+      pages: pagesOf(report),
+      url: addressOf(reading),
+      file: report.file,
+      note:
+        oneLine(
+          [
+            published?.basis === 'inferred' ? 'Day of publication inferred from other reports.' : '',
+            report.correction === undefined ? '' : `Corrected by its outlet: ${report.correction}`,
+          ].join(' '),
+        ).trim() || null,
     }
   }
 }
 
 /** Letters and digits of a report’s id that every program takes in a key. */
 function markOf(id: string): string {
-  return id.normalize('NFKD').replace(/\.\w{1,5}$/u, '').replace(/[^A-Za-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 60)
+  return id
+    .normalize('NFKD')
+    .replace(/\.\w{1,5}$/u, '')
+    .replace(/[^A-Za-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60)
 }
 
 function partsOf(date: string | null): readonly number[] {

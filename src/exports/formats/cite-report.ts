@@ -8,17 +8,23 @@ import { oneLine } from './told.js'
 export const CITING_STYLES = ['bibtex', 'ris', 'csl-json'] as const
 export type CitingStyle = (typeof CITING_STYLES)[number]
 
-/** The reports that were chosen, for a bibliography, with the words that are cited and where they stand in the record. */
+/**
+ * The reports that were chosen, for a bibliography, with the words that are cited and where they stand in the record.
+ */
 export function citeReports(style: CitingStyle, chosen: Chosen, quoted: string): string {
   const note = oneLine(quoted)
   switch (style) {
     case 'bibtex': {
       const field = note === '' ? '' : `  annotation = {${escaped(note)}},\n`
-      return textOf(bibtex.parts[0].write(chosen)).replace(/^\}$/gmu, `${field.replaceAll('$', '$$$$')}}`).trim()
+      return textOf(bibtex.parts[0].write(chosen))
+        .replace(/^\}$/gmu, `${field.replaceAll('$', '$$$$')}}`)
+        .trim()
     }
     case 'ris': {
       const row = note === '' ? '' : `N1  - ${note}\r\n`
-      return textOf(ris.parts[0].write(chosen)).replace(/^(?=ER {2}-)/gmu, row.replaceAll('$', '$$$$')).trim()
+      return textOf(ris.parts[0].write(chosen))
+        .replace(/^(?=ER {2}-)/gmu, row.replaceAll('$', '$$$$'))
+        .trim()
     }
     case 'csl-json': {
       const cited = JSON.parse(textOf(cslJson.parts[0].write(chosen))) as readonly object[]

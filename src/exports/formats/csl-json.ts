@@ -11,7 +11,7 @@ export const cslJson: ExportFormat = {
   parts: [{ file: 'reports.csl.json', write: writeItems }],
 }
 
-function * writeItems(chosen: Chosen): Chunks {
+function* writeItems(chosen: Chosen): Chunks {
   let isFirst = true
   for (const citation of citationsOf(chosen)) {
     yield `${isFirst ? '[\n' : ',\n'}${JSON.stringify(itemOf(citation))}`
@@ -20,12 +20,35 @@ function * writeItems(chosen: Chosen): Chunks {
   yield isFirst ? '[]\n' : '\n]\n'
 }
 
-function itemOf({ key, reading, title, outlet, parts, authors, agency, section, place, pages, url, file, note }: Citation): object {
+function itemOf({
+  key,
+  reading,
+  title,
+  outlet,
+  parts,
+  authors,
+  agency,
+  section,
+  place,
+  pages,
+  url,
+  file,
+  note,
+}: Citation): object {
   return {
-    id: key, type: url === null ? 'article-newspaper' : 'webpage', title, 'container-title': outlet,
+    id: key,
+    type: url === null ? 'article-newspaper' : 'webpage',
+    title,
+    'container-title': outlet,
     ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
     ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
-    ...(agency === null ? {} : { source: agency }), ...(section === null ? {} : { section }), ...(place === null ? {} : { 'publisher-place': place }), ...(pages === null ? {} : { page: pages }), ...(url === null ? {} : { URL: url }),
-    language: reading.report.language, ...(note === null ? {} : { note }), custom: { attache: { report: reading.report.id, file } },
+    ...(agency === null ? {} : { source: agency }),
+    ...(section === null ? {} : { section }),
+    ...(place === null ? {} : { 'publisher-place': place }),
+    ...(pages === null ? {} : { page: pages }),
+    ...(url === null ? {} : { URL: url }),
+    language: reading.report.language,
+    ...(note === null ? {} : { note }),
+    custom: { attache: { report: reading.report.id, file } },
   }
 }

@@ -2,7 +2,10 @@ import Papa from 'papaparse'
 import type { Chunks, ExportFormat, ExportPart } from './format.js'
 import { LOST_IN_TABLES, TABLES, type Cell } from './tables.js'
 
-/** What a spreadsheet takes for a formula when a cell begins with it, wide forms and leading blanks included: an apostrophe before it makes it text. */
+/**
+ * What a spreadsheet takes for a formula when a cell begins with it, wide forms and leading blanks included: an
+ * apostrophe before it makes it text.
+ */
 export const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r\n＝＋－＠]/u
 
 /** One row, its cells quoted where they must be (RFC 4180). */
@@ -18,7 +21,7 @@ export const csv: ExportFormat = {
   loses: [...LOST_IN_TABLES, 'a cell that a spreadsheet would take for a formula gets an apostrophe before it'],
   parts: TABLES.map((table): ExportPart => ({
     file: `${table.name}.csv`,
-    * write(chosen): Chunks {
+    *write(chosen): Chunks {
       yield csvRow(table.columns.map(([name]) => name))
       for (const row of table.rows(chosen)) yield csvRow(row)
     },

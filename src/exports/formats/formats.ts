@@ -26,7 +26,29 @@ import { xlsx } from './xlsx.js'
 
 /** Every form in which the record leaves, in the order in which they are listed. */
 export const FORMATS: readonly ExportFormat[] = [
-  json, jsonl, csv, xlsx, icalendar, gexf, graphml, followTheMoney, ploverTable, cameoTable, cslJson, bibtex, ris, timelineJs, jsonLd, webAnnotation, provJson, discourseStatements, atom, jsonFeed, parquet, wacz, registers,
+  json,
+  jsonl,
+  csv,
+  xlsx,
+  icalendar,
+  gexf,
+  graphml,
+  followTheMoney,
+  ploverTable,
+  cameoTable,
+  cslJson,
+  bibtex,
+  ris,
+  timelineJs,
+  jsonLd,
+  webAnnotation,
+  provJson,
+  discourseStatements,
+  atom,
+  jsonFeed,
+  parquet,
+  wacz,
+  registers,
 ]
 
 /** Reports of which every form is gone through at once to count what it loses; of more, one form at a time. */
@@ -36,9 +58,17 @@ export const MOST_COUNTED = 2000
 export function planExport(format: ExportFormat, chosen: Chosen): readonly string[] {
   const { entries, quotes, figures, readings, look } = chosen
   const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
-  const unsaid = chosen.isWhole && look.leftOut > 0 && format.name !== 'json' && format.name !== 'registers' ? [`${many(look.leftOut, 'likely entry', 'likely entries')} (--likely brings them)`] : []
+  const unsaid =
+    chosen.isWhole && look.leftOut > 0 && format.name !== 'json' && format.name !== 'registers'
+      ? [`${many(look.leftOut, 'likely entry', 'likely entries')} (--likely brings them)`]
+      : []
   const others = look.registers.reduce((sum, { rows }) => sum + rows.length, 0)
-  const ofOthers = others > 0 && format.name !== 'registers' ? [`${many(others, 'number', 'numbers')} of ${many(look.registers.length, 'register', 'registers')} beside the record (--format registers writes them, with credit and terms)`] : []
+  const ofOthers =
+    others > 0 && format.name !== 'registers'
+      ? [
+          `${many(others, 'number', 'numbers')} of ${many(look.registers.length, 'register', 'registers')} beside the record (--format registers writes them, with credit and terms)`,
+        ]
+      : []
   const lost = [...unsaid, ...ofOthers, ...(format.leavesOut?.(chosen) ?? []), ...format.loses]
   return [
     `${format.name} (${format.mediaType.split(';')[0]!}): ${format.parts.map(({ file }) => file).join(', ')}`,

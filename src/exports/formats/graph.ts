@@ -11,7 +11,10 @@ export interface GraphNode {
   readonly last: string | null
 }
 
-/** All that one did with or to another, of one class and one standing, told by the same tellers: what is denied, planned or claimed never adds to what happened. */
+/**
+ * All that one did with or to another, of one class and one standing, told by the same tellers: what is denied, planned
+ * or claimed never adds to what happened.
+ */
 export interface GraphEdge {
   readonly id: string
   readonly source: string
@@ -39,8 +42,28 @@ export interface GraphEdge {
 export type GraphValue = string | number | boolean | null
 
 /** Attributes that both graph formats give a node and an edge. */
-export const NODE_FIELDS = [['name', 'string'], ['kind', 'string'], ['country', 'string'], ['reports', 'integer'], ['first', 'string'], ['last', 'string']] as const
-export const EDGE_FIELDS = [['plover', 'string'], ['kinds', 'string'], ['modality', 'string'], ['according_to', 'string'], ['entries', 'string'], ['origins', 'integer'], ['reports', 'integer'], ['first', 'string'], ['last', 'string'], ['edtf', 'string'], ['url', 'string'], ['together', 'boolean']] as const
+export const NODE_FIELDS = [
+  ['name', 'string'],
+  ['kind', 'string'],
+  ['country', 'string'],
+  ['reports', 'integer'],
+  ['first', 'string'],
+  ['last', 'string'],
+] as const
+export const EDGE_FIELDS = [
+  ['plover', 'string'],
+  ['kinds', 'string'],
+  ['modality', 'string'],
+  ['according_to', 'string'],
+  ['entries', 'string'],
+  ['origins', 'integer'],
+  ['reports', 'integer'],
+  ['first', 'string'],
+  ['last', 'string'],
+  ['edtf', 'string'],
+  ['url', 'string'],
+  ['together', 'boolean'],
+] as const
 
 export const LOST_IN_GRAPHS = [
   'entries of one party alone, and everything that is no entry: quotes, figures, denials, deals',
@@ -59,7 +82,20 @@ export function valuesOfNode({ entity, first, last }: GraphNode): readonly Graph
 }
 
 export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
-  return [edge.plover, edge.kinds.join('; '), edge.modality, edge.accordingTo, edge.entries.join('; '), edge.weight, edge.reports, edge.first, edge.last, edge.edtf, edge.url, !edge.isDirected]
+  return [
+    edge.plover,
+    edge.kinds.join('; '),
+    edge.modality,
+    edge.accordingTo,
+    edge.entries.join('; '),
+    edge.weight,
+    edge.reports,
+    edge.first,
+    edge.last,
+    edge.edtf,
+    edge.url,
+    !edge.isDirected,
+  ]
 }
 
 /** Entries whose edges are held together. */
@@ -72,20 +108,25 @@ const ENTRIES_A_PASS = 20_000
 export function graphOf(chosen: Chosen): { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> } {
   const { entries, record } = chosen
   return {
-    nodes: { * [Symbol.iterator]() {
-      const spans = spansOf(entries)
-      for (const entity of record.entities) {
-        const span = spans.get(entity.id)
-        if (span) yield { entity, ...endsOf(span) }
-      }
-    } },
-    edges: { * [Symbol.iterator]() {
-      const passes = Math.max(1, Math.ceil(entries.length / ENTRIES_A_PASS))
-      let at = 0
-      for (let pass = 0; pass < passes; pass++) {
-        for (const edge of edgesAmong(chosen, (pair) => passes === 1 || placeOf(pair) % passes === pass)) yield edgeOf(`a${++at}`, edge)
-      }
-    } },
+    nodes: {
+      *[Symbol.iterator]() {
+        const spans = spansOf(entries)
+        for (const entity of record.entities) {
+          const span = spans.get(entity.id)
+          if (span) yield { entity, ...endsOf(span) }
+        }
+      },
+    },
+    edges: {
+      *[Symbol.iterator]() {
+        const passes = Math.max(1, Math.ceil(entries.length / ENTRIES_A_PASS))
+        let at = 0
+        for (let pass = 0; pass < passes; pass++) {
+          for (const edge of edgesAmong(chosen, (pair) => passes === 1 || placeOf(pair) % passes === pass))
+            yield edgeOf(`a${++at}`, edge)
+        }
+      },
+    },
   }
 }
 
@@ -94,10 +135,11 @@ function spansOf(entries: Chosen['entries']): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>()
   // many are told of the same days: each is held once
   const days = new Map<string, string>()
-  const held = (day: string | null) => (day === null ? null : days.get(day) ?? (days.set(day, day), day))
+  const held = (day: string | null) => (day === null ? null : (days.get(day) ?? (days.set(day, day), day)))
   for (const entry of entries) {
     const { earliest, latest } = spanOf(entry.when)
-    for (const { entity } of entry.participants) spans.set(entity, widened(spans.get(entity), { earliest: held(earliest), latest: held(latest) }))
+    for (const { entity } of entry.participants)
+      spans.set(entity, widened(spans.get(entity), { earliest: held(earliest), latest: held(latest) }))
   }
   return spans
 }
@@ -109,9 +151,33 @@ function edgesAmong({ entries, look }: Chosen, isMeant: (pair: Pair) => boolean)
     if (pairs.length === 0) continue
     const accordingTo = tellersOf(entry, look).join('; ')
     for (const pair of pairs) {
-      const key = [pair.source, pair.target, pair.isDirected, entry.plover.event ?? entry.kind, entry.modality, accordingTo].join('\n')
+      const key = [
+        pair.source,
+        pair.target,
+        pair.isDirected,
+        entry.plover.event ?? entry.kind,
+        entry.modality,
+        accordingTo,
+      ].join('\n')
       let edge = edges.get(key)
-      if (!edge) edges.set(key, edge = { pair, plover: entry.plover.event ?? '', modality: entry.modality, accordingTo, kinds: new Set(), dates: new Set(), reports: new Set(), entries: [], spells: [], weight: 0, span: undefined, url: '' })
+      if (!edge)
+        edges.set(
+          key,
+          (edge = {
+            pair,
+            plover: entry.plover.event ?? '',
+            modality: entry.modality,
+            accordingTo,
+            kinds: new Set(),
+            dates: new Set(),
+            reports: new Set(),
+            entries: [],
+            spells: [],
+            weight: 0,
+            span: undefined,
+            url: '',
+          }),
+        )
       addTo(edge, entry, look)
     }
   }
@@ -165,17 +231,34 @@ function widened(known: Span | undefined, { earliest, latest }: Span): Span {
 
 const endsOf = ({ earliest, latest }: Span) => ({ first: earliest, last: latest })
 
-interface Pair { readonly source: string; readonly target: string; readonly isDirected: boolean }
+interface Pair {
+  readonly source: string
+  readonly target: string
+  readonly isDirected: boolean
+}
 
 /** Actor to recipient; where nobody is done to, every two who acted together. */
 function pairsIn({ participants }: Entry): readonly Pair[] {
-  const of = (role: 'actor' | 'recipient') => [...new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity))]
+  const of = (role: 'actor' | 'recipient') => [
+    ...new Set(participants.filter((one) => one.role === role).map(({ entity }) => entity)),
+  ]
   const [actors, recipients] = [of('actor'), of('recipient')]
-  if (recipients.length > 0) return actors.flatMap((source) => recipients.filter((target) => target !== source).map((target) => ({ source, target, isDirected: true })))
+  if (recipients.length > 0)
+    return actors.flatMap((source) =>
+      recipients.filter((target) => target !== source).map((target) => ({ source, target, isDirected: true })),
+    )
   const sorted = actors.toSorted()
   return sorted.flatMap((source, at) => sorted.slice(at + 1).map((target) => ({ source, target, isDirected: false })))
 }
 
 function edgeOf(id: string, { pair, kinds, dates, reports, span, ...edge }: EdgeSoFar): GraphEdge {
-  return { id, ...pair, ...edge, kinds: [...kinds], reports: reports.size, ...endsOf(span!), edtf: [...dates].join('; ') }
+  return {
+    id,
+    ...pair,
+    ...edge,
+    kinds: [...kinds],
+    reports: reports.size,
+    ...endsOf(span!),
+    edtf: [...dates].join('; '),
+  }
 }

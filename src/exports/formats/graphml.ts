@@ -1,6 +1,15 @@
 import type { Chosen } from '../../views/choose.js'
 import { counted, type Chunks, type ExportFormat } from './format.js'
-import { EDGE_FIELDS, graphOf, type GraphValue, LOST_IN_GRAPHS, loneEntries, NODE_FIELDS, valuesOfEdge, valuesOfNode } from './graph.js'
+import {
+  EDGE_FIELDS,
+  graphOf,
+  type GraphValue,
+  LOST_IN_GRAPHS,
+  loneEntries,
+  NODE_FIELDS,
+  valuesOfEdge,
+  valuesOfNode,
+} from './graph.js'
 import { xml } from './told.js'
 
 /** GraphML’s names for the types of the fields. */
@@ -16,19 +25,31 @@ export const graphml: ExportFormat = {
   parts: [{ file: 'actors.graphml', write: writeGraphml }],
 }
 
-function * writeGraphml(chosen: Chosen): Chunks {
+function* writeGraphml(chosen: Chosen): Chunks {
   const { nodes, edges } = graphOf(chosen)
-  const keys = (of: 'node' | 'edge', fields: readonly (readonly [string, string])[]) => fields.map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]!}"/>\n`).join('')
+  const keys = (of: 'node' | 'edge', fields: readonly (readonly [string, string])[]) =>
+    fields
+      .map(([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]!}"/>\n`)
+      .join('')
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield `${keys('node', NODE_FIELDS)}${keys('edge', EDGE_FIELDS)}<key id="edge-weight" for="edge" attr.name="weight" attr.type="double"/>\n`
   yield '<graph id="attache" edgedefault="directed">\n'
-  for (const node of nodes) yield `<node id="${node.entity.id}">${data('node', NODE_FIELDS, valuesOfNode(node))}</node>\n`
+  for (const node of nodes)
+    yield `<node id="${node.entity.id}">${data('node', NODE_FIELDS, valuesOfNode(node))}</node>\n`
   for (const edge of edges) {
     yield `<edge id="${edge.id}" source="${edge.source}" target="${edge.target}">${data('edge', EDGE_FIELDS, valuesOfEdge(edge))}<data key="edge-weight">${edge.weight}</data></edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }
 
-function data(of: 'node' | 'edge', fields: readonly (readonly [string, string])[], values: readonly GraphValue[]): string {
-  return fields.map(([name], at) => (values[at] === null || values[at] === '' ? '' : `<data key="${of}-${name}">${xml(String(values[at]))}</data>`)).join('')
+function data(
+  of: 'node' | 'edge',
+  fields: readonly (readonly [string, string])[],
+  values: readonly GraphValue[],
+): string {
+  return fields
+    .map(([name], at) =>
+      values[at] === null || values[at] === '' ? '' : `<data key="${of}-${name}">${xml(String(values[at]))}</data>`,
+    )
+    .join('')
 }

@@ -6,14 +6,26 @@ import { counted, countOf, type Chunks, type ExportFormat } from './format.js'
 import { evidenceOf, lastingId, nameOr, newestDay, sayEvidence, spanOf, tellersOf } from './told.js'
 
 /** What states put into a diary. */
-const MET: ReadonlySet<Entry['kind']> = new Set(['meeting', 'call', 'visit', 'summit', 'commission session', 'press conference', 'negotiation', 'exercise'])
+const MET: ReadonlySet<Entry['kind']> = new Set([
+  'meeting',
+  'call',
+  'visit',
+  'summit',
+  'commission session',
+  'press conference',
+  'negotiation',
+  'exercise',
+])
 /** “In 2024” may be a bar across the year; what is told of decades is no appointment. */
 const LONGEST = 366
 
 const CANCELLED: ReadonlySet<Entry['modality']> = new Set(['denied', 'negated'])
 const HELD: ReadonlySet<Entry['modality']> = new Set(['happened', 'ongoing'])
 
-/** Past and announced meetings as a calendar (RFC 5545): held ones confirmed, announced and vague ones tentative, denied ones cancelled. */
+/**
+ * Past and announced meetings as a calendar (RFC 5545): held ones confirmed, announced and vague ones tentative, denied
+ * ones cancelled.
+ */
 export const icalendar: ExportFormat = {
   name: 'icalendar',
   mediaType: 'text/calendar; charset=utf-8',
@@ -26,15 +38,30 @@ export const icalendar: ExportFormat = {
   leavesOut: ({ entries }) => {
     const isMet = ({ kind }: Entry) => MET.has(kind)
     return [
-      ...counted(countOf(entries, (entry) => !isMet(entry)), 'entry that is no meeting', 'entries that are no meetings'),
-      ...counted(countOf(entries, (entry) => isMet(entry) && daysIn(entry) === null), 'meeting without a day, or over more than a year', 'meetings without a day, or over more than a year'),
+      ...counted(
+        countOf(entries, (entry) => !isMet(entry)),
+        'entry that is no meeting',
+        'entries that are no meetings',
+      ),
+      ...counted(
+        countOf(entries, (entry) => isMet(entry) && daysIn(entry) === null),
+        'meeting without a day, or over more than a year',
+        'meetings without a day, or over more than a year',
+      ),
     ]
   },
   parts: [{ file: 'meetings.ics', write: writeCalendar }],
 }
 
-function * writeCalendar(chosen: Chosen): Chunks {
-  yield lines(['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Attache//Record//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'X-WR-CALNAME:Attaché'])
+function* writeCalendar(chosen: Chosen): Chunks {
+  yield lines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Attache//Record//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Attaché',
+  ])
   const stamp = `${newestDay(chosen).replaceAll('-', '')}T000000Z`
   for (const entry of chosen.entries) {
     const days = MET.has(entry.kind) ? daysIn(entry) : null
@@ -43,7 +70,10 @@ function * writeCalendar(chosen: Chosen): Chunks {
   yield lines(['END:VCALENDAR'])
 }
 
-interface Days { readonly first: DayNumber; readonly last: DayNumber }
+interface Days {
+  readonly first: DayNumber
+  readonly last: DayNumber
+}
 
 /** First and last day; null where one is open, or they lie too far apart for a diary. */
 function daysIn({ when }: Entry): Days | null {
@@ -56,7 +86,11 @@ function eventLines(entry: Entry, { first, last }: Days, stamp: string, { look }
   const notes = evidenceOf(entry, look)
   const url = notes.find((note) => note.url !== null)?.url
   const tellers = tellersOf(entry, look)
-  const description = [sayDate(entry.when), ...(tellers.length === 0 ? [] : [`According to ${tellers.join('; ')}.`]), ...notes.map((note, at) => `[${at + 1}] ${sayEvidence(note)}`)].join('\n')
+  const description = [
+    sayDate(entry.when),
+    ...(tellers.length === 0 ? [] : [`According to ${tellers.join('; ')}.`]),
+    ...notes.map((note, at) => `[${at + 1}] ${sayEvidence(note)}`),
+  ].join('\n')
   return [
     'BEGIN:VEVENT',
     `UID:${lastingId(entry)}@attache`,
@@ -84,11 +118,14 @@ function statusOf({ modality, when, tier }: Entry): string {
 const basic = (day: DayNumber) => isoDay(day).replaceAll('-', '')
 
 // A line break is written as a sign; other controls have no place in a calendar.
- 
+
 const CONTROLS = /[\u0000-\u0009\u000B-\u001F\u007F]/g
 
 function escaped(text: string): string {
-  return text.replace(CONTROLS, ' ').replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+  return text
+    .replace(CONTROLS, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 }
 
 const LONGEST_LINE = 75

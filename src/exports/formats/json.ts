@@ -3,7 +3,10 @@ import type { Chosen } from '../../views/choose.js'
 import type { Chunks, ExportFormat } from './format.js'
 import { narrow } from './jsonl.js'
 
-/** The whole record as the public contract has it, what is only likely or doubtful with its tier; of a search what was found. */
+/**
+ * The whole record as the public contract has it, what is only likely or doubtful with its tier; of a search what was
+ * found.
+ */
 export const json: ExportFormat = {
   name: 'json',
   mediaType: 'application/json',
@@ -12,15 +15,18 @@ export const json: ExportFormat = {
   parts: [{ file: 'record.json', write: writeJson }],
 }
 
-function * writeJson(chosen: Chosen): Chunks {
+function* writeJson(chosen: Chosen): Chunks {
   const { look, isWhole, record } = chosen
   const { entities, ...lists } = contractLists(isWhole ? record : narrow(chosen), look)
   const { reports, readings, ...woven } = lists
-  yield * printed({ attache: '1', reports, readings, entities: isWhole ? entities : chosen.entities, ...woven })
+  yield* printed({ attache: '1', reports, readings, entities: isWhole ? entities : chosen.entities, ...woven })
 }
 
-/** The same bytes as `JSON.stringify(record, null, 1)`, a thing at a time: the text of a large record is longer than any string may be. */
-function * printed(record: Readonly<Record<string, string | Iterable<object>>>): Chunks {
+/**
+ * The same bytes as `JSON.stringify(record, null, 1)`, a thing at a time: the text of a large record is longer than any
+ * string may be.
+ */
+function* printed(record: Readonly<Record<string, string | Iterable<object>>>): Chunks {
   const last = Object.keys(record).length - 1
   yield '{\n'
   for (const [at, [name, value]] of Object.entries(record).entries()) {
@@ -29,7 +35,8 @@ function * printed(record: Readonly<Record<string, string | Iterable<object>>>):
     if (typeof value === 'string') yield `${JSON.stringify(value)}${end}`
     else {
       let many = 0
-      for (const one of value) yield `${many++ === 0 ? '[\n' : ',\n'}  ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')}`
+      for (const one of value)
+        yield `${many++ === 0 ? '[\n' : ',\n'}  ${JSON.stringify(one, null, 1).replaceAll('\n', '\n  ')}`
       yield many === 0 ? `[]${end}` : `\n ]${end}`
     }
   }

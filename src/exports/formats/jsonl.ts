@@ -8,19 +8,32 @@ import type { Chunks, ExportFormat } from './format.js'
 export const jsonl: ExportFormat = {
   name: 'jsonl',
   mediaType: 'application/x-ndjson',
-  about: 'every thing of the contract, one a line, for programs that read line by line, and for `attache read`, which makes the same record of it',
+  about:
+    'every thing of the contract, one a line, for programs that read line by line, and for `attache read`, which makes the same record of it',
   loses: [],
-  leavesOut: ({ look, isWhole, brought }) => [...(isWhole && look.likely ? [] : ['entries that were not asked for']), ...(isWhole && !brought ? ['rulings of people, and names of your own'] : [])],
+  leavesOut: ({ look, isWhole, brought }) => [
+    ...(isWhole && look.likely ? [] : ['entries that were not asked for']),
+    ...(isWhole && !brought ? ['rulings of people, and names of your own'] : []),
+  ],
   parts: [{ file: 'record.jsonl', write: writeLines }],
 }
 
-const LINE_OF = { stories: 'story', entries: 'entry', comparisons: 'comparison', denials: 'denial', lineage: 'lineage', paraphrases: 'paraphrase', deals: 'deal' } as const
+const LINE_OF = {
+  stories: 'story',
+  entries: 'entry',
+  comparisons: 'comparison',
+  denials: 'denial',
+  lineage: 'lineage',
+  paraphrases: 'paraphrase',
+  deals: 'deal',
+} as const
 
-function * writeLines(chosen: Chosen): Chunks {
+function* writeLines(chosen: Chosen): Chunks {
   const line = (type: string, value: object) => `${JSON.stringify({ type, ...value })}\n`
   yield line('record', { attache: '1', reports: chosen.readings.length, entries: chosen.entries.length })
   // before the reports: they are read with them
-  if (chosen.isWhole && chosen.brought && chosen.brought.ownRows !== '') yield line('own names', { rows: chosen.brought.ownRows })
+  if (chosen.isWhole && chosen.brought && chosen.brought.ownRows !== '')
+    yield line('own names', { rows: chosen.brought.ownRows })
   const { reports, readings, ...woven } = contractLists(narrow(chosen), chosen.look)
   // one report at a time: its reading is far larger than anything woven
   const read = readings[Symbol.iterator]()
@@ -36,11 +49,42 @@ function * writeLines(chosen: Chosen): Chunks {
   if (chosen.isWhole) for (const ruling of chosen.brought?.rulings ?? []) yield line('ruling', ruling)
 }
 
-/** What came beside the words, as it came: a title or a day that the words themselves tell is found in them again, and a lent day is lent again. */
+/**
+ * What came beside the words, as it came: a title or a day that the words themselves tell is found in them again, and a
+ * lent day is lent again.
+ */
 function asReceived(received: Report, { brought }: Chosen): Omit<Report, 'id' | 'text'> {
-  const { file, title, outlet, byline, url, language, published, marked, agency, section, correction, pages, recognised } = received
+  const {
+    file,
+    title,
+    outlet,
+    byline,
+    url,
+    language,
+    published,
+    marked,
+    agency,
+    section,
+    correction,
+    pages,
+    recognised,
+  } = received
   const day = brought?.published(received.id)
-  return { file, title, outlet, byline, url, language, published: day !== undefined ? day : published?.basis === 'inferred' ? null : published, marked, ...(agency !== undefined && { agency }), ...(section !== undefined && { section }), ...(correction !== undefined && { correction }), ...(pages && { pages }), ...(recognised && { recognised }) }
+  return {
+    file,
+    title,
+    outlet,
+    byline,
+    url,
+    language,
+    published: day !== undefined ? day : published?.basis === 'inferred' ? null : published,
+    marked,
+    ...(agency !== undefined && { agency }),
+    ...(section !== undefined && { section }),
+    ...(correction !== undefined && { correction }),
+    ...(pages && { pages }),
+    ...(recognised && { recognised }),
+  }
 }
 
 /** The record with what is woven from the chosen reports alone. */
@@ -50,7 +94,9 @@ export function narrow({ record, readings, entries, isWhole }: Chosen): Narrowed
   for (const { report } of readings) told.add(report.id)
   const isTold = ({ report }: { readonly report: string }) => told.has(report)
   return {
-    readings, entries, entities: record.entities,
+    readings,
+    entries,
+    entities: record.entities,
     stories: only(record.stories, ({ reports }) => reports.some((report) => told.has(report))),
     comparisons: only(record.comparisons, ({ figures }) => figures.every(isTold)),
     denials: only(record.denials, (one) => isTold(one) && (one.claim === null || isTold(one.claim))),
@@ -59,12 +105,27 @@ export function narrow({ record, readings, entries, isWhole }: Chosen): Narrowed
   }
 }
 
-type Narrowed = { readonly [Name in keyof RecordLists]: RecordLists[Name] extends Iterable<infer Thing> ? Iterable<Thing> : never }
+type Narrowed = {
+  readonly [Name in keyof RecordLists]: RecordLists[Name] extends Iterable<infer Thing> ? Iterable<Thing> : never
+}
 
-function listsIn({ readings, entities, stories, entries, comparisons, denials, lineage, paraphrases }: RecordLists): Narrowed {
+function listsIn({
+  readings,
+  entities,
+  stories,
+  entries,
+  comparisons,
+  denials,
+  lineage,
+  paraphrases,
+}: RecordLists): Narrowed {
   return { readings, entities, stories, entries, comparisons, denials, lineage, paraphrases }
 }
 
 function only<Thing>(list: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
-  return { * [Symbol.iterator]() { for (const one of list) if (isMeant(one)) yield one } }
+  return {
+    *[Symbol.iterator]() {
+      for (const one of list) if (isMeant(one)) yield one
+    },
+  }
 }

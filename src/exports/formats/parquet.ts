@@ -13,17 +13,33 @@ export const parquet: ExportFormat = {
   mediaType: 'application/vnd.apache.parquet',
   about: 'the tables of csv as Parquet, for DuckDB, R, pandas and Polars',
   loses: LOST_IN_TABLES,
-  parts: TABLES.map((table): ExportPart => ({ file: `${table.name}.parquet`, write: (chosen) => writeTable(table, chosen) })) as unknown as ExportFormat['parts'],
+  parts: TABLES.map((table): ExportPart => ({
+    file: `${table.name}.parquet`,
+    write: (chosen) => writeTable(table, chosen),
+  })) as unknown as ExportFormat['parts'],
 }
 
-function * writeTable(table: Table, chosen: Chosen): Chunks {
+function* writeTable(table: Table, chosen: Chosen): Chunks {
   const writer = new ByteWriter()
-  const schema = [{ name: 'root', num_children: table.columns.length }, ...table.columns.map(([name, type]) => (
-    type === 'text' ? { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const : { name, type: 'DOUBLE', repetition_type: 'OPTIONAL' } as const))]
+  const schema = [
+    { name: 'root', num_children: table.columns.length },
+    ...table.columns.map(([name, type]) =>
+      type === 'text'
+        ? ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const)
+        : ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' } as const),
+    ),
+  ]
   const file = new ParquetWriter({ writer, schema, createdBy: 'Attaché' })
   let rows: (readonly Cell[])[] = []
   const writeGroup = () => {
-    void file.write({ columnData: table.columns.map(([name, type], at) => ({ name, type: TYPES[type], data: rows.map((row) => row[at] ?? null) })), rowGroupSize: ROWS_A_GROUP })
+    void file.write({
+      columnData: table.columns.map(([name, type], at) => ({
+        name,
+        type: TYPES[type],
+        data: rows.map((row) => row[at] ?? null),
+      })),
+      rowGroupSize: ROWS_A_GROUP,
+    })
     rows = []
     return taken(writer)
   }
@@ -40,7 +56,10 @@ function * writeTable(table: Table, chosen: Chosen): Chunks {
 const NO_GROUPS = [0x16, 0x00, 0x19, 0x00, 0x28]
 const LIST_OF_STRUCTS = 0x0c
 
-/** The library writes an empty list of row groups as a list of bytes, which strict readers refuse: it is a list of groups all the same. */
+/**
+ * The library writes an empty list of row groups as a list of bytes, which strict readers refuse: it is a list of
+ * groups all the same.
+ */
 function ofGroups(end: Uint8Array): Uint8Array {
   const at = end.findIndex((_, place) => NO_GROUPS.every((byte, offset) => end[place + offset] === byte))
   if (at >= 0) end[at + 3] = LIST_OF_STRUCTS

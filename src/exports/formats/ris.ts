@@ -12,17 +12,43 @@ export const ris: ExportFormat = {
   parts: [{ file: 'reports.ris', write: writeAll }],
 }
 
-function * writeAll(chosen: Chosen): Chunks {
+function* writeAll(chosen: Chosen): Chunks {
   for (const citation of citationsOf(chosen)) yield writeOne(citation)
 }
 
-function writeOne({ key, reading, title, outlet, parts, authors, agency, section, place, pages, url, note }: Citation): string {
+function writeOne({
+  key,
+  reading,
+  title,
+  outlet,
+  parts,
+  authors,
+  agency,
+  section,
+  place,
+  pages,
+  url,
+  note,
+}: Citation): string {
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
   const [year, month, day] = parts
   const rows: readonly (readonly [string, string | null])[] = [
-    ['TY', url === null ? 'NEWS' : 'ELEC'], ['ID', key], ['TI', title], ['T2', outlet], ...authors.map((name) => ['AU', name] as const),
-    ['PY', year === undefined ? null : String(year)], ['DA', year === undefined ? null : `${year}/${two(month)}/${two(day)}/`], ['CY', place], ['SP', pages?.split('–')[0] ?? null], ['EP', pages?.split('–')[1] ?? null], ['LA', reading.report.language], ['UR', url],
-    ['SE', section], ['DP', agency], ['N1', note], ['ER', ''],
+    ['TY', url === null ? 'NEWS' : 'ELEC'],
+    ['ID', key],
+    ['TI', title],
+    ['T2', outlet],
+    ...authors.map((name) => ['AU', name] as const),
+    ['PY', year === undefined ? null : String(year)],
+    ['DA', year === undefined ? null : `${year}/${two(month)}/${two(day)}/`],
+    ['CY', place],
+    ['SP', pages?.split('–')[0] ?? null],
+    ['EP', pages?.split('–')[1] ?? null],
+    ['LA', reading.report.language],
+    ['UR', url],
+    ['SE', section],
+    ['DP', agency],
+    ['N1', note],
+    ['ER', ''],
   ]
   return `${rows.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('')}\r\n`
 }

@@ -6,9 +6,28 @@ import { evidenceOf, lastingId, spanOf, tellersOf, xml, type Evidence } from './
 
 /** The strands of the timeline. */
 const GROUPS: Readonly<Partial<Record<Entry['kind'], string>>> = {
-  meeting: 'Meetings', call: 'Meetings', visit: 'Meetings', summit: 'Meetings', 'commission session': 'Meetings', 'press conference': 'Meetings', negotiation: 'Meetings',
-  agreement: 'Agreements and deals', approval: 'Agreements and deals', order: 'Agreements and deals', delivery: 'Agreements and deals', production: 'Agreements and deals', aid: 'Agreements and deals', cooperation: 'Agreements and deals',
-  statement: 'Statements', praise: 'Statements', request: 'Statements', criticism: 'Statements', denial: 'Statements', refusal: 'Statements', invitation: 'Statements', abstention: 'Statements',
+  meeting: 'Meetings',
+  call: 'Meetings',
+  visit: 'Meetings',
+  summit: 'Meetings',
+  'commission session': 'Meetings',
+  'press conference': 'Meetings',
+  negotiation: 'Meetings',
+  agreement: 'Agreements and deals',
+  approval: 'Agreements and deals',
+  order: 'Agreements and deals',
+  delivery: 'Agreements and deals',
+  production: 'Agreements and deals',
+  aid: 'Agreements and deals',
+  cooperation: 'Agreements and deals',
+  statement: 'Statements',
+  praise: 'Statements',
+  request: 'Statements',
+  criticism: 'Statements',
+  denial: 'Statements',
+  refusal: 'Statements',
+  invitation: 'Statements',
+  abstention: 'Statements',
 }
 
 /** Dated entries for a timeline on a page. */
@@ -17,11 +36,16 @@ export const timelineJs: ExportFormat = {
   mediaType: 'application/json',
   about: 'dated entries for TimelineJS',
   loses: ['quotes, figures, deals, and why things were joined', 'pictures: a record has none'],
-  leavesOut: ({ entries }) => counted(countOf(entries, ({ when }) => spanOf(when).earliest === null), 'entry without a first day, which TimelineJS cannot show', 'entries without a first day, which TimelineJS cannot show'),
+  leavesOut: ({ entries }) =>
+    counted(
+      countOf(entries, ({ when }) => spanOf(when).earliest === null),
+      'entry without a first day, which TimelineJS cannot show',
+      'entries without a first day, which TimelineJS cannot show',
+    ),
   parts: [{ file: 'timeline.json', write: writeTimeline }],
 }
 
-function * writeTimeline(chosen: Chosen): Chunks {
+function* writeTimeline(chosen: Chosen): Chunks {
   yield `{"scale":"human","title":{"text":{"headline":"Attaché","text":${JSON.stringify(`<p>What ${chosen.readings.length} reports tell, each with its words.</p>`)}}},"events":[`
   let isFirst = true
   for (const entry of chosen.entries) {
@@ -40,9 +64,16 @@ function slideOf(entry: Entry, { look }: Chosen): object | null {
   const evidence = evidenceOf(entry, look)
   const standing = entry.modality === 'happened' ? '' : ` (${entry.modality})`
   return {
-    unique_id: lastingId(entry), start_date: dateOf(earliest), ...(latest !== null && latest !== earliest ? { end_date: dateOf(latest) } : {}),
-    display_date: `${sayDate(entry.when)}${standing}`, group: GROUPS[entry.kind] ?? 'Other', autolink: false,
-    text: { headline: xml(describeEntry(entry, look)), text: `${tellers.length === 0 ? '' : `<p>According to ${xml(tellers.join('; '))}.</p>`}<ol>${evidence.map(footnote).join('')}</ol>` },
+    unique_id: lastingId(entry),
+    start_date: dateOf(earliest),
+    ...(latest !== null && latest !== earliest ? { end_date: dateOf(latest) } : {}),
+    display_date: `${sayDate(entry.when)}${standing}`,
+    group: GROUPS[entry.kind] ?? 'Other',
+    autolink: false,
+    text: {
+      headline: xml(describeEntry(entry, look)),
+      text: `${tellers.length === 0 ? '' : `<p>According to ${xml(tellers.join('; '))}.</p>`}<ol>${evidence.map(footnote).join('')}</ol>`,
+    },
   }
 }
 

@@ -22,17 +22,34 @@ export interface Evidence {
 export function evidenceOf(entry: Entry, look: ThingLookUp): readonly Evidence[] {
   return entry.footnotes.flatMap((note) => {
     const reading = look.reading(note.report)
-    return reading ? [{ note, reading, outlet: outletOf(reading), title: oneLine(titleOf(reading)), day: dayOf(reading, look), url: addressOf(reading), sentence: oneLine(words(reading.report, note.sentence)) }] : []
+    return reading
+      ? [
+          {
+            note,
+            reading,
+            outlet: outletOf(reading),
+            title: oneLine(titleOf(reading)),
+            day: dayOf(reading, look),
+            url: addressOf(reading),
+            sentence: oneLine(words(reading.report, note.sentence)),
+          },
+        ]
+      : []
   })
 }
 
 /** “Oslo Post, 2024-05-03: “exact sentence” <address>”: a footnote in one line of text. */
 export function sayEvidence({ note, reading, title, day, url, sentence }: Evidence): string {
-  const where = wherePrinted(reading.report, note.sentence).map((one) => `, ${one}`).join('')
+  const where = wherePrinted(reading.report, note.sentence)
+    .map((one) => `, ${one}`)
+    .join('')
   return `${printedBy(reading)}, ${title === sentence ? '' : `${title}, `}${day ?? 'undated'}${where}: “${sentence}”${url === null ? '' : ` <${url}>`}`
 }
 
-/** Who tells an entry, where no report tells it in its own name: entities by name, others in the report’s words. One side’s claim keeps its speaker in every format. */
+/**
+ * Who tells an entry, where no report tells it in its own name: entities by name, others in the report’s words. One
+ * side’s claim keeps its speaker in every format.
+ */
 export function tellersOf({ accordingTo, accordingToOthers }: Entry, look: ThingLookUp): readonly string[] {
   const others = accordingToOthers.flatMap((passage) => {
     const reading = look.reading(passage.report)
@@ -61,7 +78,10 @@ export function addressOrName(reading: Reading): string {
   return addressOf(reading) ?? `urn:attache:report:${encodeURIComponent(reading.report.id)}`
 }
 
-/** A name that stays while the words that first tell an entry stay: `n12` may become another’s number when reports are added. */
+/**
+ * A name that stays while the words that first tell an entry stay: `n12` may become another’s number when reports are
+ * added.
+ */
 export function lastingId(entry: Entry): string {
   const [first] = entry.footnotes.map(({ report, start }) => `${report} ${start}`).sort()
   return lasting(`${entry.kind} ${first ?? ''}`)
@@ -77,13 +97,21 @@ export function spanOf(when: string | null): { readonly earliest: string | null;
   return when === null ? { earliest: null, latest: null } : daysOf(when)
 }
 
-/** The day that event data give an event: its own first day; where none is told, the day of the first report that tells it as news. Null where neither is known. */
-export function eventDay(entry: Entry, look: ThingLookUp): { readonly day: string; readonly basis: 'told' | 'published' } | null {
+/**
+ * The day that event data give an event: its own first day; where none is told, the day of the first report that tells
+ * it as news. Null where neither is known.
+ */
+export function eventDay(
+  entry: Entry,
+  look: ThingLookUp,
+): { readonly day: string; readonly basis: 'told' | 'published' } | null {
   const { earliest } = spanOf(entry.when)
   if (earliest !== null) return { day: earliest, basis: 'told' }
   // “since 2022” or “by 2026” is no event of the day of the report
   if (entry.when !== null) return null
-  const news = evidenceOf(entry, look).filter(({ reading, note }) => reading.events.some(({ id, told }) => id === note.event && told === 'news'))
+  const news = evidenceOf(entry, look).filter(({ reading, note }) =>
+    reading.events.some(({ id, told }) => id === note.event && told === 'news'),
+  )
   const [first] = news.flatMap(({ day }) => spanOf(day).earliest ?? []).sort()
   return first === undefined ? null : { day: first, basis: 'published' }
 }
@@ -99,9 +127,16 @@ export function oneLine(text: string): string {
 }
 
 // Unpaired halves of characters and controls that no XML may hold.
- 
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
+
+const NOT_IN_XML =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 /** Text without what no XML may hold, for whoever escapes the rest. */
 export function storable(text: string): string {

@@ -23,15 +23,17 @@ export const xlsx: ExportFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   about: 'the tables of csv as sheets of one workbook',
   loses: [...LOST_IN_TABLES, `what is longer than ${LONGEST_CELL.toLocaleString('en')} characters in one cell`],
-  leavesOut: (chosen) => TABLES.flatMap((table) => {
-    let cut = 0
-    for (const row of table.rows(chosen)) cut += row.filter((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL).length
-    return cut === 0 ? [] : [`${table.name}: ${cut} cells are cut`]
-  }),
+  leavesOut: (chosen) =>
+    TABLES.flatMap((table) => {
+      let cut = 0
+      for (const row of table.rows(chosen))
+        cut += row.filter((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL).length
+      return cut === 0 ? [] : [`${table.name}: ${cut} cells are cut`]
+    }),
   parts: [{ file: 'record.xlsx', write: writeWorkbook }],
 }
 
-function * writeWorkbook(chosen: Chosen): Chunks {
+function* writeWorkbook(chosen: Chosen): Chunks {
   const out: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -41,37 +43,40 @@ function * writeWorkbook(chosen: Chosen): Chunks {
   for (const table of TABLES) {
     for (const sheet of writeSheets(table, chosen)) {
       sheets.push(sheet.name)
-      yield * intoZip(zip, `xl/worksheets/sheet${sheets.length}.xml`, sheet.xml, out)
+      yield* intoZip(zip, `xl/worksheets/sheet${sheets.length}.xml`, sheet.xml, out)
     }
   }
-  for (const [name, content] of frameOf(sheets)) yield * intoZip(zip, name, [content], out)
+  for (const [name, content] of frameOf(sheets)) yield* intoZip(zip, name, [content], out)
   zip.end()
-  yield * out
+  yield* out
 }
 
 /** Feeds one file of the zip; what comes out is passed on at once. */
-export function * intoZip(zip: Zip, name: string, content: Chunks, out: Uint8Array[]): Generator<Uint8Array> {
+export function* intoZip(zip: Zip, name: string, content: Chunks, out: Uint8Array[]): Generator<Uint8Array> {
   const file = new ZipDeflate(name, { level: 6 })
   file.mtime = NO_TIME
   zip.add(file)
   const encoder = new TextEncoder()
   for (const piece of content) {
     file.push(typeof piece === 'string' ? encoder.encode(piece) : piece)
-    yield * out.splice(0)
+    yield* out.splice(0)
   }
   file.push(new Uint8Array(), true)
-  yield * out.splice(0)
+  yield* out.splice(0)
 }
 
 /** A table as one sheet, or several where it has more rows than a sheet may. The rows are taken as they come. */
-function * writeSheets(table: Table, chosen: Chosen): Generator<{ readonly name: string; readonly xml: Chunks }> {
+function* writeSheets(table: Table, chosen: Chosen): Generator<{ readonly name: string; readonly xml: Chunks }> {
   const rows = table.rows(chosen)[Symbol.iterator]()
   let next = rows.next()
   for (let at = 1; at === 1 || !next.done; at += 1) {
     yield {
       name: at === 1 ? table.name : `${table.name} ${at}`,
-      xml: (function * () {
-        yield `${HEAD}<worksheet xmlns="${SPREADSHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${writeRow(table.columns.map(([name]) => name), 1)}`
+      xml: (function* () {
+        yield `${HEAD}<worksheet xmlns="${SPREADSHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>${writeRow(
+          table.columns.map(([name]) => name),
+          1,
+        )}`
         for (let many = 1; !next.done && many < MOST_ROWS; many += 1) {
           yield writeRow(next.value, many + 1)
           next = rows.next()
@@ -105,10 +110,25 @@ function writeCell(cell: Cell, place: string): string {
 function frameOf(sheets: readonly string[]): readonly (readonly [string, string])[] {
   const type = (of: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${of}+xml`
   return [
-    ['[Content_Types].xml', `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type('sheet.main')}"/><Override PartName="/xl/styles.xml" ContentType="${type('styles')}"/>${sheets.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${type('worksheet')}"/>`).join('')}</Types>`],
-    ['_rels/.rels', `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
-    ['xl/workbook.xml', `${HEAD}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${sheets.map((name, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels', `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`],
-    ['xl/styles.xml', `${HEAD}<styleSheet xmlns="${SPREADSHEET}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf quotePrefix="1"/></cellXfs></styleSheet>`],
+    [
+      '[Content_Types].xml',
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type('sheet.main')}"/><Override PartName="/xl/styles.xml" ContentType="${type('styles')}"/>${sheets.map((_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${type('worksheet')}"/>`).join('')}</Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${HEAD}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><sheets>${sheets.map((name, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+    [
+      'xl/styles.xml',
+      `${HEAD}<styleSheet xmlns="${SPREADSHEET}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf quotePrefix="1"/></cellXfs></styleSheet>`,
+    ],
   ]
 }

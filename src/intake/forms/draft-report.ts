@@ -29,13 +29,19 @@ export interface Draft {
 }
 
 /** The reports of one file, in its order. Where there are several each is named by its number behind `#`. */
-export async function draftReports(name: string, drafts: readonly Draft[], notes: readonly IntakeNote[] = []): Promise<Received> {
+export async function draftReports(
+  name: string,
+  drafts: readonly Draft[],
+  notes: readonly IntakeNote[] = [],
+): Promise<Received> {
   const reports: Report[] = []
   const refused: IntakeNote[] = []
   for (const [index, draft] of drafts.entries()) {
     const place = drafts.length === 1 ? name : `${name}#${index + 1}`
-    if (draft.text.trim() === '') refused.push({ kind: 'empty', place, message: `${place}: found no words in it, expected a report` })
-    else if (draft.text.length > LONGEST_TEXT) refused.push({ kind: 'too large', place, message: tooLarge(place, draft.text.length) })
+    if (draft.text.trim() === '')
+      refused.push({ kind: 'empty', place, message: `${place}: found no words in it, expected a report` })
+    else if (draft.text.length > LONGEST_TEXT)
+      refused.push({ kind: 'too large', place, message: tooLarge(place, draft.text.length) })
     else reports.push(await reportOf(place, draft))
   }
   return { reports, notes: [...notes, ...refused] }
@@ -47,9 +53,21 @@ async function reportOf(place: string, draft: Draft): Promise<Report> {
   const agency = creditedAgency([...(draft.credits ?? []), draft.byline], outlet)
   const [section, correction] = [sectionOf(draft.section), tidy(draft.correction) ?? correctionIn(draft.text)]
   return {
-    id: nameReport(draft.text, url), file: place === '-' ? null : place, title: tidy(draft.title), outlet, byline: tidyByline(draft.byline), url,
-    language: await detectLanguage(draft.text), text: draft.text, published: readStatedDay(draft.day ?? null), marked: draft.marked ?? [],
-    ...(agency !== null && { agency }), ...(section !== null && { section }), ...(correction !== null && { correction }), ...(draft.pages && { pages: draft.pages }), ...(draft.recognised && { recognised: draft.recognised }),
+    id: nameReport(draft.text, url),
+    file: place === '-' ? null : place,
+    title: tidy(draft.title),
+    outlet,
+    byline: tidyByline(draft.byline),
+    url,
+    language: await detectLanguage(draft.text),
+    text: draft.text,
+    published: readStatedDay(draft.day ?? null),
+    marked: draft.marked ?? [],
+    ...(agency !== null && { agency }),
+    ...(section !== null && { section }),
+    ...(correction !== null && { correction }),
+    ...(draft.pages && { pages: draft.pages }),
+    ...(draft.recognised && { recognised: draft.recognised }),
   }
 }
 
@@ -64,5 +82,9 @@ function tidyByline(stated: string | null | undefined): string | null {
   const name = tidy(stated)?.replace(/^(?:by|von|par|por)\s+/i, '') ?? ''
   if (name === '' || /^[a-z]{1,4}(?:\/[a-z]{1,4})*$/.test(name) || /^https?:/i.test(name)) return null
   const isCapitals = /\p{Lu}{3}/u.test(name) && !/\p{Ll}{2}/u.test(name.replace(/\b(?:and|und|et|y)\b/g, ''))
-  return isCapitals ? name.replace(/\p{Lu}+/gu, (word) => (word.length > 2 ? word[0]! + word.slice(1).toLowerCase() : word)).replace(/\bAnd\b/g, 'and') : name
+  return isCapitals
+    ? name
+        .replace(/\p{Lu}+/gu, (word) => (word.length > 2 ? word[0]! + word.slice(1).toLowerCase() : word))
+        .replace(/\bAnd\b/g, 'and')
+    : name
 }

@@ -12,14 +12,32 @@ export async function openEpub({ name, bytes }: Parcel): Promise<Received> {
   const parts = unpackNamed(bytes, (part) => /\.(?:opf|x?html?|xml)$/i.test(part), LARGEST_FILE)
   const [packagePath, packageBytes] = Object.entries(parts).find(([part]) => part.endsWith('.opf')) ?? []
   const book = packageBytes ? parseXml(Buffer.from(packageBytes).toString('utf8')) : null
-  if (!book || packagePath === undefined) return refuse('broken file', name, 'found an e-book without its table of contents, expected a whole one')
+  if (!book || packagePath === undefined)
+    return refuse('broken file', name, 'found an e-book without its table of contents, expected a whole one')
   const folder = packagePath.slice(0, packagePath.lastIndexOf('/') + 1)
-  const manifest = new Map(findAll(book, 'item').filter(({ attributes }) => !/\bnav\b/.test(attributes['properties'] ?? '')).map(({ attributes }) => [attributes['id'], `${folder}${decodeURIComponent(attributes['href'] ?? '')}`]))
-  const sections = findAll(book, 'itemref').map(({ attributes }) => parts[manifest.get(attributes['idref']) ?? '']).filter((one) => one !== undefined)
-  const text = sections.map((section) => textOfMarkup(bodyOf(Buffer.from(section).toString('utf8')))).filter((one) => one !== '').join('\n\n')
+  const manifest = new Map(
+    findAll(book, 'item')
+      .filter(({ attributes }) => !/\bnav\b/.test(attributes['properties'] ?? ''))
+      .map(({ attributes }) => [attributes['id'], `${folder}${decodeURIComponent(attributes['href'] ?? '')}`]),
+  )
+  const sections = findAll(book, 'itemref')
+    .map(({ attributes }) => parts[manifest.get(attributes['idref']) ?? ''])
+    .filter((one) => one !== undefined)
+  const text = sections
+    .map((section) => textOfMarkup(bodyOf(Buffer.from(section).toString('utf8'))))
+    .filter((one) => one !== '')
+    .join('\n\n')
   const metadata = find(book, 'metadata')
   const words = (local: string) => known(metadata ? tidy(wordsIn(find(metadata, local))) : null)
-  return draftReports(name, [{ text, title: words('title'), byline: words('creator'), outlet: words('publisher') ?? outletOfHead(text), day: words('date') }])
+  return draftReports(name, [
+    {
+      text,
+      title: words('title'),
+      byline: words('creator'),
+      outlet: words('publisher') ?? outletOfHead(text),
+      day: words('date'),
+    },
+  ])
 }
 
 function bodyOf(source: string): string {

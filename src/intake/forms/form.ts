@@ -7,7 +7,10 @@ export interface Parcel {
   /** As the user wrote it; inside something else the way there: `clips.zip/page.html`, `alerts.mbox#3`. */
   readonly name: string
   readonly bytes: Uint8Array
-  /** The first 64 kB, a character for a byte (UTF-16 decoded), without byte order mark and leading blanks: most forms are told by it. */
+  /**
+   * The first 64 kB, a character for a byte (UTF-16 decoded), without byte order mark and leading blanks: most forms
+   * are told by it.
+   */
   readonly start: string
   /** Its words, where it is text in an encoding known here. */
   readonly text: () => string | null
@@ -27,7 +30,9 @@ export interface Desk {
 /** Opens a parcel of one form. Throws nothing: what cannot be read is told in a note. */
 export type Opener = (parcel: Parcel, desk: Desk) => Promise<Received>
 
-/** One form in which reports come: how it is told by its content, and what opens it (loaded when the first one comes). */
+/**
+ * One form in which reports come: how it is told by its content, and what opens it (loaded when the first one comes).
+ */
 export interface Form {
   /** In the user's words: `an RTF document`. */
   readonly called: string

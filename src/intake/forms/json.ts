@@ -7,21 +7,102 @@ import { refuse, type Parcel } from './form.js'
 
 type Thing = Readonly<Record<string, unknown>>
 
-/** Names that collections of the press give to one thing: ninjs, JSON Feed, news-please, JSON-LD, newspapers’ own interfaces. */
+/**
+ * Names that collections of the press give to one thing: ninjs, JSON Feed, news-please, JSON-LD, newspapers’ own
+ * interfaces.
+ */
 const NAMES = {
-  text: ['maintext', 'body_text', 'bodyText', 'articleBody', 'content_text', 'full_text', 'fulltext', 'fullText', 'text', 'article_text', 'story'],
+  text: [
+    'maintext',
+    'body_text',
+    'bodyText',
+    'articleBody',
+    'content_text',
+    'full_text',
+    'fulltext',
+    'fullText',
+    'text',
+    'article_text',
+    'story',
+  ],
   markup: ['body_html', 'content_html', 'body_xhtml', 'bodyHtml', 'content', 'body', 'html'],
-  summary: ['summary', 'description', 'description_text', 'descriptions', 'standfirst', 'abstract', 'snippet', 'trailText', 'lead_paragraph'],
+  summary: [
+    'summary',
+    'description',
+    'description_text',
+    'descriptions',
+    'standfirst',
+    'abstract',
+    'snippet',
+    'trailText',
+    'lead_paragraph',
+  ],
   title: ['headline', 'headlines', 'title', 'webTitle', 'heading', 'name'],
-  outlet: ['source_domain', 'source', 'outlet', 'publisher', 'publication', 'provider', 'infosources', 'copyrightholder', 'newspaper', 'source_name', 'site_name'],
+  outlet: [
+    'source_domain',
+    'source',
+    'outlet',
+    'publisher',
+    'publication',
+    'provider',
+    'infosources',
+    'copyrightholder',
+    'newspaper',
+    'source_name',
+    'site_name',
+  ],
   byline: ['byline', 'bylines', 'by', 'author', 'authors', 'creator'],
-  day: ['date_publish', 'date_published', 'datePublished', 'published', 'publishedAt', 'published_at', 'firstcreated', 'versioncreated', 'webPublicationDate', 'pub_date', 'pubDate', 'date', 'published_date', 'created_at'],
-  agency: ['creditline', 'creditLine', 'credit_line', 'credit', 'agency', 'news_agency', 'wire', 'provider', 'infosources', 'copyrightholder', 'copyrightnotice', 'source'],
+  day: [
+    'date_publish',
+    'date_published',
+    'datePublished',
+    'published',
+    'publishedAt',
+    'published_at',
+    'firstcreated',
+    'versioncreated',
+    'webPublicationDate',
+    'pub_date',
+    'pubDate',
+    'date',
+    'published_date',
+    'created_at',
+  ],
+  agency: [
+    'creditline',
+    'creditLine',
+    'credit_line',
+    'credit',
+    'agency',
+    'news_agency',
+    'wire',
+    'provider',
+    'infosources',
+    'copyrightholder',
+    'copyrightnotice',
+    'source',
+  ],
   section: ['section', 'sectionName', 'section_name', 'articleSection', 'news_section', 'webSection', 'rubric', 'desk'],
   correction: ['correction', 'correction_note', 'corrections', 'ednote'],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url', 'source_url'],
 } as const
-const NESTED = ['items', 'item', 'articles', 'results', 'docs', 'entries', 'stories', 'posts', 'response', 'data', 'hits', 'documents', 'newsItems', 'reports', '@graph']
+const NESTED = [
+  'items',
+  'item',
+  'articles',
+  'results',
+  'docs',
+  'entries',
+  'stories',
+  'posts',
+  'response',
+  'data',
+  'hits',
+  'documents',
+  'newsItems',
+  'reports',
+  '@graph',
+]
 const DEEPEST = 4
 
 /** A JSON document: a feed, a news item, a list of articles; anything else is refused. */
@@ -32,13 +113,31 @@ export async function openJson({ name, text }: Parcel): Promise<Received> {
     value = JSON.parse(source)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return looksLikeProse(source) ? draftReports(name, [{ text: source.replace(/\r\n?/g, '\n') }]) : refuse('broken file', name, `found JSON that is not whole (${error.message.slice(0, 80)}), expected articles. Save it again; one object a line is JSONL, and its file ends in .jsonl`)
+    return looksLikeProse(source)
+      ? draftReports(name, [{ text: source.replace(/\r\n?/g, '\n') }])
+      : refuse(
+          'broken file',
+          name,
+          `found JSON that is not whole (${error.message.slice(0, 80)}), expected articles. Save it again; one object a line is JSONL, and its file ends in .jsonl`,
+        )
   }
   const house = houseOf(value)
-  const drafts = collect(value, 0).map((thing) => draftOf(thing, house)).filter((draft) => draft.text !== '')
+  const drafts = collect(value, 0)
+    .map((thing) => draftOf(thing, house))
+    .filter((draft) => draft.text !== '')
   const links = drafts.length === 0 ? countLinks(value, 0) : 0
-  if (links > 0) return refuse('list of links', name, `found a list of ${links} addresses with headlines and no texts, expected reports. Save the pages and read them`)
-  if (drafts.length === 0) return refuse('no report', name, 'found JSON without articles in it, expected objects with a title and a text (ninjs, JSON Feed, news-please, JSON-LD)')
+  if (links > 0)
+    return refuse(
+      'list of links',
+      name,
+      `found a list of ${links} addresses with headlines and no texts, expected reports. Save the pages and read them`,
+    )
+  if (drafts.length === 0)
+    return refuse(
+      'no report',
+      name,
+      'found JSON without articles in it, expected objects with a title and a text (ninjs, JSON Feed, news-please, JSON-LD)',
+    )
   return draftReports(name, drafts, noteSummaries(name, drafts))
 }
 
@@ -61,7 +160,10 @@ function countLinks(value: unknown, depth: number): number {
   if (depth > DEEPEST) return 0
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countLinks(one, depth + 1), 0)
   if (!isThing(value)) return 0
-  const inside = NESTED.reduce((sum, key) => sum + (typeof value[key] === 'object' ? countLinks(value[key], depth + 1) : 0), 0)
+  const inside = NESTED.reduce(
+    (sum, key) => sum + (typeof value[key] === 'object' ? countLinks(value[key], depth + 1) : 0),
+    0,
+  )
   return inside > 0 ? inside : first(value, NAMES.url) !== null && first(value, NAMES.title) !== null ? 1 : 0
 }
 
@@ -75,7 +177,14 @@ function draftOf(thing: Thing, house: string | null): Draft {
   const title = first(thing, NAMES.title)
   const body = wordsOf(thing)
   return {
-    title, outlet: first(thing, NAMES.outlet) ?? house, byline: first(thing, NAMES.byline), day: first(thing, NAMES.day), url: first(thing, NAMES.url), credits: NAMES.agency.map((name) => first(thing, [name])), section: first(thing, NAMES.section), correction: correctionOf(thing),
+    title,
+    outlet: first(thing, NAMES.outlet) ?? house,
+    byline: first(thing, NAMES.byline),
+    day: first(thing, NAMES.day),
+    url: first(thing, NAMES.url),
+    credits: NAMES.agency.map((name) => first(thing, [name])),
+    section: first(thing, NAMES.section),
+    correction: correctionOf(thing),
     text: body.length >= WHOLE_STORY || title === null || body.startsWith(title) ? body : `${title}\n\n${body}`,
   }
 }
@@ -91,7 +200,12 @@ function wordsOf(thing: Thing): string {
   const fields = isThing(thing['fields']) ? { ...thing, ...thing['fields'] } : thing
   const plain = first(fields, NAMES.text, true)
   if (plain !== null) return plain
-  const bodies = Array.isArray(fields['bodies']) ? fields['bodies'].filter(isThing).map((one) => first(one, ['value'], true)).find((one) => one !== null) : null
+  const bodies = Array.isArray(fields['bodies'])
+    ? fields['bodies']
+        .filter(isThing)
+        .map((one) => first(one, ['value'], true))
+        .find((one) => one !== null)
+    : null
   const markup = bodies ?? first(fields, NAMES.markup, true)
   if (markup !== null) return /<\w+/.test(markup) ? textOfMarkup(markup) : markup
   const summary = first(fields, NAMES.summary, true)
@@ -116,13 +230,23 @@ function mainOf(value: unknown): unknown {
 /** A name as such, of an object, of several. */
 function nameIn(value: unknown): string | null {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return tidy(value.map(nameIn).filter((one) => one !== null).join(', '))
-  return isThing(value) ? nameIn(value['name'] ?? value['main'] ?? value['original'] ?? value['title'] ?? value['value'] ?? value['#text']) : null
+  if (Array.isArray(value))
+    return tidy(
+      value
+        .map(nameIn)
+        .filter((one) => one !== null)
+        .join(', '),
+    )
+  return isThing(value)
+    ? nameIn(value['name'] ?? value['main'] ?? value['original'] ?? value['title'] ?? value['value'] ?? value['#text'])
+    : null
 }
 
 /** The house of a feed, for entries that do not tell their own. */
 function houseOf(value: unknown): string | null {
-  return isThing(value) && typeof value['version'] === 'string' && value['version'].includes('jsonfeed') ? nameIn(value['author']) ?? nameIn(value['authors']) ?? nameIn(value['title']) : null
+  return isThing(value) && typeof value['version'] === 'string' && value['version'].includes('jsonfeed')
+    ? (nameIn(value['author']) ?? nameIn(value['authors']) ?? nameIn(value['title']))
+    : null
 }
 
 function isThing(value: unknown): value is Thing {

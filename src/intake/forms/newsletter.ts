@@ -9,9 +9,13 @@ const ALERT = /itemtype=["']?https?:\/\/schema\.org\/(?:News)?Article|https?:\/\
 const HEADLINE_WORDS = 4
 const LONGEST_HEADLINE = 220
 const LONGEST_HOUSE = 40
-const BUSINESS = /\b(?:unsubscribe|view (?:this )?(?:e-?mail|in browser)|preferences|subscri\w+|sign up|privacy|advertis\w+|read more|see all|see more|flag as irrelevant|full coverage|forward|follow us|share|download)\b/i
+const BUSINESS =
+  /\b(?:unsubscribe|view (?:this )?(?:e-?mail|in browser)|preferences|subscri\w+|sign up|privacy|advertis\w+|read more|see all|see more|flag as irrelevant|full coverage|forward|follow us|share|download)\b/i
 
-/** The items of a newsletter or an alert (linked headlines, each with a sentence or two beneath it); none where a mail is one text. */
+/**
+ * The items of a newsletter or an alert (linked headlines, each with a sentence or two beneath it); none where a mail
+ * is one text.
+ */
 export function cutNewsletter(html: string | null, text: string | null): readonly Draft[] {
   const linked = html === null ? [] : itemsOfPieces(cutPieces(html))
   // An alert brings what there was, and be it one report.
@@ -26,16 +30,37 @@ function itemsOfPieces(pieces: readonly PagePiece[]): readonly Draft[] {
 }
 
 function isHeadline({ text, linked, address }: PagePiece): boolean {
-  return address !== undefined && linked >= 0.85 && text.length <= LONGEST_HEADLINE && text.split(' ').length >= HEADLINE_WORDS && !BUSINESS.test(text) && /\p{Lu}/u.test(text)
+  return (
+    address !== undefined &&
+    linked >= 0.85 &&
+    text.length <= LONGEST_HEADLINE &&
+    text.split(' ').length >= HEADLINE_WORDS &&
+    !BUSINESS.test(text) &&
+    /\p{Lu}/u.test(text)
+  )
 }
 
 function draftOf(headline: PagePiece, beneath: readonly PagePiece[]): readonly Draft[] {
   const words = beneath.filter((piece) => !BUSINESS.test(piece.text) && piece.linked < 0.5)
   const from = words.findIndex((piece) => isPlainSentence(piece) || /(?:…|\.\.\.)$/.test(piece.text))
   if (from < 0) return []
-  const told = words.slice(from).filter((piece) => isPlainSentence(piece) || /(?:…|\.\.\.)$/.test(piece.text)).map(({ text }) => text)
-  const house = words.slice(0, from).map(({ text }) => text).find((text) => text.length <= LONGEST_HOUSE && /^\p{Lu}/u.test(text)) ?? null
-  return [{ title: tidy(headline.text), url: behindRedirect(headline.address!), outlet: house, text: [headline.text, ...told].join('\n\n') }]
+  const told = words
+    .slice(from)
+    .filter((piece) => isPlainSentence(piece) || /(?:…|\.\.\.)$/.test(piece.text))
+    .map(({ text }) => text)
+  const house =
+    words
+      .slice(0, from)
+      .map(({ text }) => text)
+      .find((text) => text.length <= LONGEST_HOUSE && /^\p{Lu}/u.test(text)) ?? null
+  return [
+    {
+      title: tidy(headline.text),
+      url: behindRedirect(headline.address!),
+      outlet: house,
+      text: [headline.text, ...told].join('\n\n'),
+    },
+  ]
 }
 
 // A line of nothing but an address, as newsletters set beneath each item.
@@ -54,9 +79,19 @@ function itemsOfText(source: string): readonly Draft[] {
     }
     const [title = '', ...rest] = block
     const body = rest.join(' ')
-    if (title.split(' ').length >= HEADLINE_WORDS && title.length <= LONGEST_HEADLINE && body.split(' ').length > HEADLINE_WORDS && !BUSINESS.test(title)) {
+    if (
+      title.split(' ').length >= HEADLINE_WORDS &&
+      title.length <= LONGEST_HEADLINE &&
+      body.split(' ').length > HEADLINE_WORDS &&
+      !BUSINESS.test(title)
+    ) {
       const house = rest.length > 1 && rest[0]!.length <= LONGEST_HOUSE && !/[.!?…]$/.test(rest[0]!) ? rest[0]! : null
-      items.push({ title, url: behindRedirect(address), outlet: house, text: [title, (house === null ? rest : rest.slice(1)).join(' ')].join('\n\n') })
+      items.push({
+        title,
+        url: behindRedirect(address),
+        outlet: house,
+        text: [title, (house === null ? rest : rest.slice(1)).join(' ')].join('\n\n'),
+      })
     }
     block = []
   }
@@ -67,5 +102,9 @@ function itemsOfText(source: string): readonly Draft[] {
 function behindRedirect(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { searchParams } = new URL(address)
-  return ['url', 'q', 'u', 'target', 'redirect'].map((name) => searchParams.get(name)).find((one) => one !== null && /^https?:/.test(one) && URL.canParse(one)) ?? address
+  return (
+    ['url', 'q', 'u', 'target', 'redirect']
+      .map((name) => searchParams.get(name))
+      .find((one) => one !== null && /^https?:/.test(one) && URL.canParse(one)) ?? address
+  )
 }

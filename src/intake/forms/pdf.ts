@@ -17,23 +17,44 @@ const LETTERS_A_PAGE = 120
 // Half an hour of recognising, and no more paper than a researcher would check.
 const MOST_SCANNED_PAGES = 300
 
-/** A PDF with words in it: columns in order, hyphens joined, running heads left out, each story of a page a report. A scan is told as such, or its words are recognised where that was asked for. */
+/**
+ * A PDF with words in it: columns in order, hyphens joined, running heads left out, each story of a page a report. A
+ * scan is told as such, or its words are recognised where that was asked for.
+ */
 export async function openPdf({ name, bytes }: Parcel, { recognise }: Pick<Desk, 'recognise'>): Promise<Received> {
   const document = await openOrSay(bytes)
   if (typeof document === 'string') return refuse('binary', name, document)
   try {
-    if (document.numPages > MOST_PAGES) return refuse('too large', name, `found a PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}. Cut it into its reports`)
+    if (document.numPages > MOST_PAGES)
+      return refuse(
+        'too large',
+        name,
+        `found a PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}. Cut it into its reports`,
+      )
     const pages: (readonly PrintedLine[])[] = []
     const recognised: RecognisedPage[] = []
     let margin = ''
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(orderLines(items.flatMap((item) => ('str' in item ? runOf(item as TextItem) : [])), number))
-      if (number === 1) margin = items.flatMap((item) => ('str' in item && isTurned(item as TextItem) ? [(item as TextItem).str] : [])).join(' ')
+      pages.push(
+        orderLines(
+          items.flatMap((item) => ('str' in item ? runOf(item as TextItem) : [])),
+          number,
+        ),
+      )
+      if (number === 1)
+        margin = items
+          .flatMap((item) => ('str' in item && isTurned(item as TextItem) ? [(item as TextItem).str] : []))
+          .join(' ')
       if (recognise !== null && lettersOn([pages.at(-1)!]) < LETTERS_A_PAGE && recognised.length < MOST_SCANNED_PAGES) {
         const picture = await pictureOfPage(page, (await getResolvedPDFJS()).OPS)
-        const seen = picture && { page: number, lines: await recognise(picture), scale: picture.height / page.getViewport({ scale: 1 }).height, height: picture.height }
+        const seen = picture && {
+          page: number,
+          lines: await recognise(picture),
+          scale: picture.height / page.getViewport({ scale: 1 }).height,
+          height: picture.height,
+        }
         if (seen) {
           recognised.push(seen)
           pages[pages.length - 1] = printedLines(seen)
@@ -42,16 +63,31 @@ export async function openPdf({ name, bytes }: Parcel, { recognise }: Pick<Desk,
       page.cleanup()
     }
     const letters = lettersOn(pages)
-    if (letters < LETTERS_A_PAGE * Math.min(pages.length, 3)) return refuse('scan', name, sayScan(letters, pages.length, recognise !== null))
+    if (letters < LETTERS_A_PAGE * Math.min(pages.length, 3))
+      return refuse('scan', name, sayScan(letters, pages.length, recognise !== null))
     const { info } = await document.getMetadata()
     const stated: unknown = 'Title' in info ? info.Title : null
     const title = knownTitle(typeof stated === 'string' ? tidy(stated) : null)
-    const drafts = cutStories(joinLines(withoutRunningLines(pages)), { title, url: printedAddress(pages), margin, day: dayAlone(pages[0] ?? []), house: houseOnPages(pages.map((lines) => lines.map(({ text }) => text))), labels: await document.getPageLabels() })
-    const notes: readonly IntakeNote[] = recognised.length === 0 ? [] : [sayRecognised(name, recognised, document.numPages)]
-    return await draftReports(name, drafts.map(({ pages: starts = [], ...draft }) => ({
-      // Of one sheet nobody needs the number.
-      ...draft, ...(document.numPages > 1 && { pages: starts }), ...(recognised.length > 0 && { recognised: wordsRead(draft.text, starts, recognised) }),
-    })), notes)
+    const drafts = cutStories(joinLines(withoutRunningLines(pages)), {
+      title,
+      url: printedAddress(pages),
+      margin,
+      day: dayAlone(pages[0] ?? []),
+      house: houseOnPages(pages.map((lines) => lines.map(({ text }) => text))),
+      labels: await document.getPageLabels(),
+    })
+    const notes: readonly IntakeNote[] =
+      recognised.length === 0 ? [] : [sayRecognised(name, recognised, document.numPages)]
+    return await draftReports(
+      name,
+      drafts.map(({ pages: starts = [], ...draft }) => ({
+        // Of one sheet nobody needs the number.
+        ...draft,
+        ...(document.numPages > 1 && { pages: starts }),
+        ...(recognised.length > 0 && { recognised: wordsRead(draft.text, starts, recognised) }),
+      })),
+      notes,
+    )
   } finally {
     await document.destroy()
   }
@@ -63,16 +99,25 @@ function lettersOn(pages: readonly (readonly PrintedLine[])[]): number {
 
 function sayScan(letters: number, pages: number, wasTried: boolean): string {
   const found = `found a PDF of pictures (${letters} letters on ${pages} pages, a scan), expected words`
-  return wasTried ? `${found}; no words could be recognised in it either. Find the text of it elsewhere, or scan it more finely` : `${found}. Read it with --ocr to have its letters recognised (each word is marked then), or recognise them elsewhere and read the text`
+  return wasTried
+    ? `${found}; no words could be recognised in it either. Find the text of it elsewhere, or scan it more finely`
+    : `${found}. Read it with --ocr to have its letters recognised (each word is marked then), or recognise them elsewhere and read the text`
 }
 
 /** The document; or what is wrong with a file that says it is one. Nothing in it is ever run. */
 async function openOrSay(bytes: Uint8Array) {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, stopAtErrors: false, maxImageSize: LARGEST_IMAGE })
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      stopAtErrors: false,
+      maxImageSize: LARGEST_IMAGE,
+    })
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return error.name === 'PasswordException' ? 'found a PDF that asks for a password, expected an open one. Save it without its password' : `found a PDF that cannot be opened (${error.message.slice(0, 80)}), expected a whole one. Save it again`
+    return error.name === 'PasswordException'
+      ? 'found a PDF that asks for a password, expected an open one. Save it without its password'
+      : `found a PDF that cannot be opened (${error.message.slice(0, 80)}), expected a whole one. Save it again`
   }
 }
 
@@ -85,7 +130,9 @@ interface TextItem {
 /** A run set upright; letters along the margin (a repository’s stamp) are none of the story. */
 function runOf({ str, width, transform }: TextItem): readonly PrintedRun[] {
   const [a, , , d, x, y] = transform as [number, number, number, number, number, number]
-  return isTurned({ transform }) ? [] : [{ text: str.replaceAll('\uFDD0', ''), left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
+  return isTurned({ transform })
+    ? []
+    : [{ text: str.replaceAll('\uFDD0', ''), left: x, right: x + width, base: y, size: Math.abs(d) || Math.abs(a) }]
 }
 
 function isTurned({ transform: [a = 0, b = 0] }: Pick<TextItem, 'transform'>): boolean {
@@ -94,16 +141,32 @@ function isTurned({ transform: [a = 0, b = 0] }: Pick<TextItem, 'transform'>): b
 
 /** A line of nothing but a day: in a table the day stands in a cell of its own, wherever the columns put it. */
 function dayAlone(lines: readonly PrintedLine[]): string | null {
-  return lines.map(({ text }) => text.trim()).find((text) => text.length < 32 && readStatedDay(text)?.date.length === 10 && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2) ?? null
+  return (
+    lines
+      .map(({ text }) => text.trim())
+      .find(
+        (text) =>
+          text.length < 32 && readStatedDay(text)?.date.length === 10 && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2,
+      ) ?? null
+  )
 }
 
 /** “10811.exe”, “Microsoft Word - draft.doc”, “untitled”: what programs write there. */
 function knownTitle(stated: string | null): string | null {
-  return stated === null || /\.(?:exe|docx?|pdf|indd|qxd|html?|tmp|rtf|odt)$|^(?:untitled|microsoft word|document\d*|print|layout)/i.test(stated) || !/\s/.test(stated) ? null : stated
+  return stated === null ||
+    /\.(?:exe|docx?|pdf|indd|qxd|html?|tmp|rtf|odt)$|^(?:untitled|microsoft word|document\d*|print|layout)/i.test(
+      stated,
+    ) ||
+    !/\s/.test(stated)
+    ? null
+    : stated
 }
 
 /** The address that a browser prints at the foot. */
 function printedAddress(pages: readonly (readonly PrintedLine[])[]): string | null {
-  const found = pages.flat().map(({ text }) => /^(https?:\/\/(?!127\.|localhost)\S+?)(?:\s+\d+\/\d+)?$/.exec(text.trim())?.[1]).find((one) => one !== undefined)
+  const found = pages
+    .flat()
+    .map(({ text }) => /^(https?:\/\/(?!127\.|localhost)\S+?)(?:\s+\d+\/\d+)?$/.exec(text.trim())?.[1])
+    .find((one) => one !== undefined)
   return found !== undefined && URL.canParse(found) ? found : null
 }

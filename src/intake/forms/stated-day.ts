@@ -18,7 +18,10 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+
 // “2024/06/03”, “2024年6月3日”
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:\/|\s?年\s?)(\d{1,2})(?:\/|\s?月\s?)(\d{1,2})(?!\d)/u
 
-/** The day that a form states for a report: ISO, compact, English, or with the month in French, German, Spanish, Italian, Portuguese, Russian, Turkish, or the year first as in East Asia. */
+/**
+ * The day that a form states for a report: ISO, compact, English, or with the month in French, German, Spanish,
+ * Italian, Portuguese, Russian, Turkish, or the year first as in East Asia.
+ */
 export function readStatedDay(stated: string | null): Published | null {
   if (stated === null || stated.trim() === '') return null
   const compact = COMPACT.exec(stated)
@@ -28,10 +31,20 @@ export function readStatedDay(stated: string | null): Published | null {
 
 function foreignDay(stated: string): Published | null {
   const yearFirst = YEAR_FIRST.exec(stated)
-  if (yearFirst) return publishedOf(yearFirst.slice(1, 4).map((number) => number.padStart(2, '0')).join('-'))
+  if (yearFirst)
+    return publishedOf(
+      yearFirst
+        .slice(1, 4)
+        .map((number) => number.padStart(2, '0'))
+        .join('-'),
+    )
   const found = DAY_FIRST.exec(stated)
   if (!found) return null
   const word = found[2]!.toLowerCase()
-  const month = MONTHS.map((names) => names.findIndex((begins) => begins.split('|').some((one) => word.startsWith(one)))).find((at) => at >= 0)
-  return month === undefined ? null : publishedOf(`${found[3]!}-${String(month + 1).padStart(2, '0')}-${found[1]!.padStart(2, '0')}`)
+  const month = MONTHS.map((names) =>
+    names.findIndex((begins) => begins.split('|').some((one) => word.startsWith(one))),
+  ).find((at) => at >= 0)
+  return month === undefined
+    ? null
+    : publishedOf(`${found[3]!}-${String(month + 1).padStart(2, '0')}-${found[1]!.padStart(2, '0')}`)
 }

@@ -12,24 +12,45 @@ const IPTC_7901 = /^[\x11-\x16\s]*\x01[^\x02]{3,600}\x02/
 
 /** A take as wires sent it: service and number, slug, headline, byline, paragraphs (ANPA 1312, IPTC 7901). */
 export async function openWire({ name, bytes, text }: Parcel): Promise<Received> {
-  const source = (text() ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')).replace(/\r/g, '')
+  const source = (text() ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')).replace(
+    /\r/g,
+    '',
+  )
   const takes = source.split(/(?=\x01)/).filter((take) => take.trim() !== '')
-  const drafts = takes.map((take) => (IPTC_7901.test(take) && !/^\s*\^/m.test(take) ? draftOf7901(take) : draftOfAnpa(take))).filter((draft) => draft.text !== '')
+  const drafts = takes
+    .map((take) => (IPTC_7901.test(take) && !/^\s*\^/m.test(take) ? draftOf7901(take) : draftOfAnpa(take)))
+    .filter((draft) => draft.text !== '')
   return draftReports(name, drafts.length > 0 ? drafts : [draftOfAnpa(source)])
 }
 
 function draftOfAnpa(source: string): Draft {
   const lines = source.split('\n')
   const first = lines.findIndex((line) => /^\s{3,}\S/.test(line) || /^\t/.test(line))
-  const heads = lines.slice(0, Math.max(first, 0)).map((line) => FIELD.exec(line.replace(/[\x00-\x1f]/g, ' '))?.[1]?.trim() ?? '').filter((line) => line !== '')
+  const heads = lines
+    .slice(0, Math.max(first, 0))
+    .map((line) => FIELD.exec(line.replace(/[\x00-\x1f]/g, ' '))?.[1]?.trim() ?? '')
+    .filter((line) => line !== '')
   const byline = heads.findIndex((line) => /^by\s+\p{Lu}/iu.test(line))
-  const shown = heads.filter((line, at) => at !== byline && !EDITORS.test(line) && !/^[A-Z]{2}-[A-Z]{2}--/.test(line) && !/^BC-|,\d+$/.test(line))
-  const outlet = byline >= 0 ? heads[byline + 1] ?? null : null
+  const shown = heads.filter(
+    (line, at) =>
+      at !== byline && !EDITORS.test(line) && !/^[A-Z]{2}-[A-Z]{2}--/.test(line) && !/^BC-|,\d+$/.test(line),
+  )
+  const outlet = byline >= 0 ? (heads[byline + 1] ?? null) : null
   const whole = first < 0 ? source : lines.slice(first).join('\n')
-  return { text: storyOf(whole), title: shown.find((line) => line !== outlet) ?? null, byline: byline < 0 ? null : heads[byline]!, outlet: tidy(outlet), day: dayOf(source, whole), correction: heads.find(isCorrection) ?? null }
+  return {
+    text: storyOf(whole),
+    title: shown.find((line) => line !== outlet) ?? null,
+    byline: byline < 0 ? null : heads[byline]!,
+    outlet: tidy(outlet),
+    day: dayOf(source, whole),
+    correction: heads.find(isCorrection) ?? null,
+  }
 }
 
-/** IPTC 7901: keywords between slashes, a headline that ends in =, paragraphs with an indent, initials of the desk, ETX and the day. */
+/**
+ * IPTC 7901: keywords between slashes, a headline that ends in =, paragraphs with an indent, initials of the desk, ETX
+ * and the day.
+ */
 function draftOf7901(take: string): Draft {
   const [head = '', rest = ''] = take.split('\x02')
   const [body = '', tail = ''] = rest.split('\x03')
@@ -37,14 +58,24 @@ function draftOf7901(take: string): Draft {
   const signature = lines.findLastIndex((line) => line.trim() !== '')
   // “exa ab yy cd”: the service and its editors.
   if (signature > 0 && /^[a-z]{2,6}(?: [a-z\d]{1,4}){1,6}$/.test(lines[signature]!.trim())) lines.splice(signature)
-  const first = lines.findIndex((line) => line.trim() !== '' && !/^=+$/.test(line.trim()) && !/(?:\/\S*){2,}$/.test(line.trim()))
+  const first = lines.findIndex(
+    (line) => line.trim() !== '' && !/^=+$/.test(line.trim()) && !/(?:\/\S*){2,}$/.test(line.trim()),
+  )
   // The headline may run over several lines; a sign of equality or a blank line ends it.
   const ending = lines.findIndex((line, at) => at >= first && (/=\s*$/.test(line) || line.trim() === ''))
   const isHeaded = first >= 0 && !/^\s{2,}/.test(lines[first]!) && ending >= first && ending - first < 4
-  const title = isHeaded ? tidy(lines.slice(first, ending + 1).join(' ').replace(/=\s*$/, '')) : null
+  const title = isHeaded
+    ? tidy(
+        lines
+          .slice(first, ending + 1)
+          .join(' ')
+          .replace(/=\s*$/, ''),
+      )
+    : null
   const signed = lines.slice(isHeaded ? ending + 1 : Math.max(first, 0)).findIndex((line) => line.trim() !== '')
   const from = (isHeaded ? ending + 1 : Math.max(first, 0)) + Math.max(0, signed)
-  const byline = /^\s*(?:By|Von|Par|Por|Di) (\p{Lu}[\p{L} .'’-]+?)(?:, .*)?\s*=?\s*$/u.exec(lines[from] ?? '')?.[1] ?? null
+  const byline =
+    /^\s*(?:By|Von|Par|Por|Di) (\p{Lu}[\p{L} .'’-]+?)(?:, .*)?\s*=?\s*$/u.exec(lines[from] ?? '')?.[1] ?? null
   const text = storyOf(`\n${lines.slice(byline === null ? from : from + 1).join('\n')}`)
   return { title, byline, outlet: houseOf(head, text), text, day: stampOf(tail) }
 }
@@ -58,14 +89,23 @@ function stampOf(tail: string): string | null {
 /** The service as its head names it, or the agency in brackets behind the place. */
 function houseOf(head: string, text: string): string | null {
   const named = /\d\s+(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)+)\s+\d{3,4}\s*$/mu.exec(head)?.[1] ?? null
-  return named ?? tidy(/^[^\n()]{2,40}\((\p{L}[\p{L} .]{1,30})\)/u.exec(text)?.[1]) ?? tidy(/\b([a-z]{2,5})\d{3,4}\b/.exec(head)?.[1])
+  return (
+    named ??
+    tidy(/^[^\n()]{2,40}\((\p{L}[\p{L} .]{1,30})\)/u.exec(text)?.[1]) ??
+    tidy(/\b([a-z]{2,5})\d{3,4}\b/.exec(head)?.[1])
+  )
 }
 
 /** Paragraphs with the signs of teleprinters made those of print; the trailer with its number and day taken off. */
 function storyOf(source: string): string {
-  const body = source.replace(/\n[ \t]*(?:\^?[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-|\x03|\x04|\x0c)[\s\S]*$/, '').replace(/[\x00-\x08\x0b-\x1f]/g, '')
+  const body = source
+    .replace(/\n[ \t]*(?:\^?[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-|\x03|\x04|\x0c)[\s\S]*$/, '')
+    .replace(/[\x00-\x08\x0b-\x1f]/g, '')
   const paragraphs = body.split(/\n\s*\n|\n(?=[ \t]{2,}\S)/).map((one) => one.replace(/\s+/g, ' ').trim())
-  return paragraphs.filter((one) => one !== '' && !/^[<^=_*\s-]*$/.test(one)).map((one) => one.replace(/``/g, '“').replace(/''/g, '”').replace(/ _ /g, ' — ').replace(/[<=]$/, '')).join('\n\n')
+  return paragraphs
+    .filter((one) => one !== '' && !/^[<^=_*\s-]*$/.test(one))
+    .map((one) => one.replace(/``/g, '“').replace(/''/g, '”').replace(/ _ /g, ' — ').replace(/[<=]$/, ''))
+    .join('\n\n')
 }
 
 /** The trailer has the whole day (`11-13-13 1049EST`); the head only its month and day. */

@@ -18,7 +18,9 @@ export async function openWordDocument({ name, bytes }: Parcel): Promise<Receive
     const root = parts[part] ? parseXml(Buffer.from(parts[part]).toString('utf8')) : null
     return root ? paragraphsOf(root) : []
   })
-  return paragraphs.length === 0 ? refuse('empty', name, 'found a Word document without words, expected a report') : draftDocument(name, paragraphs)
+  return paragraphs.length === 0
+    ? refuse('empty', name, 'found a Word document without words, expected a report')
+    : draftDocument(name, paragraphs)
 }
 
 function paragraphsOf(root: XmlElement): readonly string[] {
@@ -27,18 +29,34 @@ function paragraphsOf(root: XmlElement): readonly string[] {
 
 /** A row of a table is one line, its cells parted by tabs; a row of one cell is its paragraphs. */
 function rowOf(row: XmlElement): string {
-  const cells = findAll(row, 'tc').map((cell) => findAll(cell, 'p').map((one) => linesOf(one).join('\n')).join('\n'))
+  const cells = findAll(row, 'tc').map((cell) =>
+    findAll(cell, 'p')
+      .map((one) => linesOf(one).join('\n'))
+      .join('\n'),
+  )
   return cells.filter((cell) => cell.trim() !== '').join('\t')
 }
 
 /** A paragraph’s own line, and behind it those of text boxes that hang in it. */
 function linesOf(paragraph: XmlElement): readonly string[] {
   const boxes: string[] = []
-  const walk = (from: XmlElement): string => from.children.map((one) => {
-    if (typeof one === 'string') return from.local === 't' ? one : ''
-    if (LEFT_OUT.has(one.local)) return ''
-    if (one.local === 'txbxContent') { boxes.push(...findAll(one, 'p').flatMap(linesOf)); return '' }
-    return one.local === 'tab' ? '\t' : one.local === 'br' || one.local === 'cr' ? '\n' : one.local === 'noBreakHyphen' ? '-' : walk(one)
-  }).join('')
+  const walk = (from: XmlElement): string =>
+    from.children
+      .map((one) => {
+        if (typeof one === 'string') return from.local === 't' ? one : ''
+        if (LEFT_OUT.has(one.local)) return ''
+        if (one.local === 'txbxContent') {
+          boxes.push(...findAll(one, 'p').flatMap(linesOf))
+          return ''
+        }
+        return one.local === 'tab'
+          ? '\t'
+          : one.local === 'br' || one.local === 'cr'
+            ? '\n'
+            : one.local === 'noBreakHyphen'
+              ? '-'
+              : walk(one)
+      })
+      .join('')
   return [walk(paragraph), ...boxes]
 }

@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes'
 
-/** An element of an XML document: its name with and without prefix, its attributes by local name, its children in order. */
+/**
+ * An element of an XML document: its name with and without prefix, its attributes by local name, its children in order.
+ */
 export interface XmlElement {
   readonly name: string
   readonly local: string
@@ -11,17 +13,38 @@ export interface XmlElement {
 // Hostile documents nest without end; deeper elements are kept as words of the last one that counts.
 const DEEPEST = 400
 const MOST_ELEMENTS = 2_000_000
-/** Names of characters that feeds use without declaring them. Entities that a document declares itself are never expanded. */
-const NAMED: Readonly<Record<string, string>> = { nbsp: '\u00A0', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', eacute: 'é', copy: '©', bull: '•', middot: '·' }
+/**
+ * Names of characters that feeds use without declaring them. Entities that a document declares itself are never
+ * expanded.
+ */
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eacute: 'é',
+  copy: '©',
+  bull: '•',
+  middot: '·',
+}
 
-/** Parses XML without ever opening what it points at. Broken documents give the tree up to and around the break; null where there is no element. */
+/**
+ * Parses XML without ever opening what it points at. Broken documents give the tree up to and around the break; null
+ * where there is no element.
+ */
 export function parseXml(source: string): XmlElement | null {
   const parser = new SaxesParser({ xmlns: false })
   Object.assign(parser.ENTITIES, NAMED)
   let root: XmlElement | null = null
   let count = 0
   const open: XmlElement[] = []
-  const addText = (text: string) => { open.at(-1)?.children.push(text) }
+  const addText = (text: string) => {
+    open.at(-1)?.children.push(text)
+  }
   // Broken XML is common in feeds; what is whole of it is read.
   parser.on('error', () => undefined)
   parser.on('opentag', ({ name, attributes }) => {
@@ -31,7 +54,9 @@ export function parseXml(source: string): XmlElement | null {
     root ??= element
     open.push(element)
   })
-  parser.on('closetag', () => { open.pop() })
+  parser.on('closetag', () => {
+    open.pop()
+  })
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.write(source.replace(/^\uFEFF?\s+(?=<\?xml)/, '').replace(/^\uFEFF/, '')).close()
@@ -48,7 +73,9 @@ function byLocalName(attributes: Readonly<Record<string, string>>): Readonly<Rec
 
 /** Every element of these local names below this one, in order. Where one holds another only the outer is given. */
 export function findAll(from: XmlElement, ...locals: readonly string[]): readonly XmlElement[] {
-  return from.children.flatMap((child) => (typeof child === 'string' ? [] : locals.includes(child.local) ? [child] : findAll(child, ...locals)))
+  return from.children.flatMap((child) =>
+    typeof child === 'string' ? [] : locals.includes(child.local) ? [child] : findAll(child, ...locals),
+  )
 }
 
 /** The first element of one of these names, the names tried in turn. */
@@ -62,7 +89,11 @@ export function find(from: XmlElement, ...locals: readonly string[]): XmlElement
 
 /** The direct child of this qualified or local name. */
 export function child(from: XmlElement, name: string): XmlElement | undefined {
-  return from.children.find((one): one is XmlElement => typeof one !== 'string' && (one.name === name || (!name.includes(':') && one.name === one.local && one.local === name)))
+  return from.children.find(
+    (one): one is XmlElement =>
+      typeof one !== 'string' &&
+      (one.name === name || (!name.includes(':') && one.name === one.local && one.local === name)),
+  )
 }
 
 /** Its words, all together. */
@@ -71,7 +102,11 @@ export function wordsIn(element: XmlElement | undefined): string {
 }
 
 /** Its words as paragraphs: an element of these names stands on its own. Blanks within one are single. */
-export function paragraphsIn(element: XmlElement, breaking: ReadonlySet<string>, leftOut: ReadonlySet<string> = new Set()): readonly string[] {
+export function paragraphsIn(
+  element: XmlElement,
+  breaking: ReadonlySet<string>,
+  leftOut: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const paragraphs: string[] = []
   let run = ''
   const close = () => {

@@ -33,5 +33,8 @@ export const MAJOR_ARMS = 'major arms'
 export function yearsOf(rows: readonly RegisterRow[], told: Preamble['years']): Pick<Register['scope'], 'from' | 'to'> {
   if (told) return { from: told[0], to: told[1] }
   const years = rows.flatMap((row) => row.years)
-  return { from: years.reduce((least, year) => Math.min(least, year), Infinity), to: years.reduce((most, year) => Math.max(most, year), -Infinity) }
+  return {
+    from: years.reduce((least, year) => Math.min(least, year), Infinity),
+    to: years.reduce((most, year) => Math.max(most, year), -Infinity),
+  }
 }

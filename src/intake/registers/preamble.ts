@@ -20,22 +20,47 @@ const RANGE = /\byears? range:?\s+'?(\d{4})'?\s+to\s+'?(\d{4})'?/iu
 const SIDES = /\bfrom\s+(.+?)\s+to\s+(.+?)\s*(?:\.|$)(?:\s*deals\b|\s*$)/iu
 const SPAN = /\b(\d{4})\s*[-–]\s*(\d{4})\s*$/u
 
-/** Reads what stands above the head of a table, wherever that begins. Lines that a spreadsheet cut into cells are put together again. */
+/**
+ * Reads what stands above the head of a table, wherever that begins. Lines that a spreadsheet cut into cells are put
+ * together again.
+ */
 export function readPreamble(lines: readonly Line[], separator: string | null): Preamble {
-  const texts = lines.map(({ cells }) => cells.join(separator === ',' ? ', ' : ' ').replace(/(?:, ?)+$/u, '').replace(/^"|"$/gu, '').trim())
+  const texts = lines
+    .map(({ cells }) =>
+      cells
+        .join(separator === ',' ? ', ' : ' ')
+        .replace(/(?:, ?)+$/u, '')
+        .replace(/^"|"$/gu, '')
+        .trim(),
+    )
     .filter((text) => text !== '')
   const first = (pattern: RegExp) => texts.flatMap((text) => pattern.exec(text)?.[1]?.trim() ?? [])[0] ?? null
   const title = texts.find((text) => !SOURCE.test(text) && !RELEASE.test(text)) ?? null
-  const sides = texts.flatMap((text) => { const found = SIDES.exec(text); return found ? [found] : [] })[0]
-  const range = texts.flatMap((text) => { const found = RANGE.exec(text); return found ? [found] : [] })[0] ?? (title ? SPAN.exec(title) : null)
+  const sides = texts.flatMap((text) => {
+    const found = SIDES.exec(text)
+    return found ? [found] : []
+  })[0]
+  const range =
+    texts.flatMap((text) => {
+      const found = RANGE.exec(text)
+      return found ? [found] : []
+    })[0] ?? (title ? SPAN.exec(title) : null)
   return {
-    lines: texts, title, source: first(SOURCE), release: first(RELEASE),
-    suppliers: sides ? listSides(sides[1]!) : null, recipients: sides ? listSides(sides[2]!) : null,
+    lines: texts,
+    title,
+    source: first(SOURCE),
+    release: first(RELEASE),
+    suppliers: sides ? listSides(sides[1]!) : null,
+    recipients: sides ? listSides(sides[2]!) : null,
     years: range ? [Number(range[1]), Number(range[2])] : null,
   }
 }
 
 function listSides(words: string): readonly string[] | 'all' {
-  return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim()) ? 'all'
-    : words.split(/\s*[;,]\s*|\s+and\s+(?=\p{Lu})/u).map((one) => one.trim()).filter((one) => one !== '')
+  return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim())
+    ? 'all'
+    : words
+        .split(/\s*[;,]\s*|\s+and\s+(?=\p{Lu})/u)
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
 }

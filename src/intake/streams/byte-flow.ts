@@ -12,7 +12,9 @@ export class ByteFlow {
 
   /** The next bytes, left where they are; fewer at the end. */
   async peek(count: number): Promise<Buffer> {
-    while (this.#held.length < count && await this.#more()) { /* one piece more */ }
+    while (this.#held.length < count && (await this.#more())) {
+      /* one piece more */
+    }
     return this.#held.subarray(0, count)
   }
 
@@ -21,9 +23,9 @@ export class ByteFlow {
   }
 
   /** The next bytes, piece after piece, as they come. */
-  async* pieces(count = Infinity): AsyncGenerator<Buffer> {
+  async *pieces(count = Infinity): AsyncGenerator<Buffer> {
     for (let left = count; left > 0;) {
-      if (this.#held.length === 0 && !await this.#more()) return
+      if (this.#held.length === 0 && !(await this.#more())) return
       const piece = this.#held.subarray(0, left)
       this.#held = this.#held.subarray(piece.length)
       left -= piece.length
@@ -63,7 +65,7 @@ export class ByteFlow {
       if (at >= 0 && at <= most) return this.take(at + mark.length)
       if (at >= 0 || this.#held.length > most) return null
       from = Math.max(0, this.#held.length - mark.length)
-      if (!await this.#more()) return null
+      if (!(await this.#more())) return null
     }
   }
 
@@ -76,11 +78,14 @@ export class ByteFlow {
         return true
       }
       this.#held = this.#held.subarray(Math.max(0, this.#held.length - mark.length + 1))
-      if (!await this.#more()) return false
+      if (!(await this.#more())) return false
     }
   }
 
-  /** The next bytes as a flow of their own. What is left of it is passed before the outer one goes on: see {@link within}. */
+  /**
+   * The next bytes as a flow of their own. What is left of it is passed before the outer one goes on: see {@link
+   * within}.
+   */
   within(count: number): ByteFlow {
     return new ByteFlow(this.pieces(count))
   }

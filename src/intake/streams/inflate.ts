@@ -18,7 +18,11 @@ export function inflatePieces(packed: Pieces, desk: Counting): AsyncGenerator<Ui
 }
 
 /** What came out before a fault is handed on before the fault is thrown. */
-async function* unpackPieces(packed: Pieces, unpacker: Gunzip | InflateRaw, desk: Counting): AsyncGenerator<Uint8Array> {
+async function* unpackPieces(
+  packed: Pieces,
+  unpacker: Gunzip | InflateRaw,
+  desk: Counting,
+): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = []
   const faults: Error[] = []
   unpacker.on('data', (piece: Uint8Array) => out.push(piece))

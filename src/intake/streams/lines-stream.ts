@@ -9,13 +9,16 @@ import type { Flowing } from './stream.js'
 /** Lines are received this many bytes at a time. */
 const AT_A_TIME = 4_000_000
 
-/** JSONL beyond what is held at once: its lines some at a time, each named by its number in the whole. Counts what it hands on as parts. */
+/**
+ * JSONL beyond what is held at once: its lines some at a time, each named by its number in the whole. Counts what it
+ * hands on as parts.
+ */
 export async function* streamLines({ name, flow }: Flowing, isPassed: () => boolean): AsyncGenerator<Received> {
-  for (let first = 1; !await flow.isAtEnd();) {
+  for (let first = 1; !(await flow.isAtEnd());) {
     const held: Buffer[] = []
     let tooLong = false
-    for (let size = 0; size < AT_A_TIME && !await flow.isAtEnd();) {
-      const line = await flow.takeThrough('\n', LARGEST_FILE) ?? await flow.take(LARGEST_FILE)
+    for (let size = 0; size < AT_A_TIME && !(await flow.isAtEnd());) {
+      const line = (await flow.takeThrough('\n', LARGEST_FILE)) ?? (await flow.take(LARGEST_FILE))
       tooLong = line.length >= LARGEST_FILE && line.at(-1) !== 0x0a
       held.push(line)
       size += line.length
@@ -25,7 +28,11 @@ export async function* streamLines({ name, flow }: Flowing, isPassed: () => bool
       const number = first + held.length - 1
       held.pop()
       await passLine(flow)
-      yield refuse('too large', `${name}:${number}`, `a line of more than ${LARGEST_FILE / 1e6} MB, expected one report a line. The other lines are read`)
+      yield refuse(
+        'too large',
+        `${name}:${number}`,
+        `a line of more than ${LARGEST_FILE / 1e6} MB, expected one report a line. The other lines are read`,
+      )
       held.push(Buffer.from('\n'))
     }
     const count = held.length
@@ -35,12 +42,14 @@ export async function* streamLines({ name, flow }: Flowing, isPassed: () => bool
 }
 
 async function passLine(flow: Flowing['flow']): Promise<void> {
-  while (!await flow.isAtEnd()) if (await flow.takeThrough('\n', LARGEST_FILE) !== null || (await flow.take(LARGEST_FILE)).length === 0) return
+  while (!(await flow.isAtEnd()))
+    if ((await flow.takeThrough('\n', LARGEST_FILE)) !== null || (await flow.take(LARGEST_FILE)).length === 0) return
 }
 
 async function receiveSome(name: string, bytes: Buffer, first: number): Promise<Received> {
   const decoded = decodeBytes(bytes)
-  if (decoded.kind === 'binary') return refuse('binary', `${name}:${first}`, `found ${decoded.looksLike}, expected one object a line`)
+  if (decoded.kind === 'binary')
+    return refuse('binary', `${name}:${first}`, `found ${decoded.looksLike}, expected one object a line`)
   const { placed, notes } = await receiveLines(name, decoded.text, first)
   const kept = keepIdsApart(placed)
   return { reports: kept.reports, notes: [...notes, ...kept.notes] }

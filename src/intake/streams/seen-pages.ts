@@ -5,7 +5,10 @@ import { withAddress } from '../with-address.js'
 export interface SeenPages {
   /** Notes what came of a page, by the digest of its bytes that the archive states. */
   note(digest: string | undefined, address: string, reports: readonly Report[]): void
-  /** What the page gives that was seen again with these bytes: the same reports at another address, or why there is nothing to read. */
+  /**
+   * What the page gives that was seen again with these bytes: the same reports at another address, or why there is
+   * nothing to read.
+   */
   again(digest: string | undefined, address: string, place: string): Received | 'unchanged' | 'elsewhere'
 }
 
@@ -17,7 +20,7 @@ const ENOUGH_OF_DIGEST = 24
 
 /** The pages of one archive, within a bounded memory. */
 export function openSeenPages(): SeenPages {
-  const seen = new Map<string, { readonly address: string, reports: readonly Report[] }>()
+  const seen = new Map<string, { readonly address: string; reports: readonly Report[] }>()
   const holding: string[] = []
   let held = 0
   const keyOf = (digest: string) => digest.slice(-ENOUGH_OF_DIGEST)

@@ -1,7 +1,10 @@
 import type { Received } from '../report.js'
 import type { ByteFlow } from './byte-flow.js'
 
-/** Something that goes by: what it is called (inside something else the way there), its bytes, and how many they are where that is known. */
+/**
+ * Something that goes by: what it is called (inside something else the way there), its bytes, and how many they are
+ * where that is known.
+ */
 export interface Flowing {
   readonly name: string
   readonly flow: ByteFlow
@@ -15,7 +18,10 @@ export interface StreamDesk {
   readonly inside: (flowing: Flowing) => AsyncIterable<Received>
   /** Receives this itself, held whole: it turned out to be one report. */
   readonly whole: (flowing: Flowing) => AsyncIterable<Received>
-  /** Told how many bytes came out of something packed; throws {@link UnpackedTooMuch} where they are out of all proportion. */
+  /**
+   * Told how many bytes came out of something packed; throws {@link UnpackedTooMuch} where they are out of all
+   * proportion.
+   */
   readonly unpacked: (bytes: number) => void
 }
 
@@ -27,7 +33,9 @@ export class UnpackedTooMuch extends Error {}
 
 export const NOTHING: Received = { reports: [], notes: [] }
 
-/** What the disk says (a stick pulled out) is told by whoever opened the source, not taken for a fault of the archive. */
+/**
+ * What the disk says (a stick pulled out) is told by whoever opened the source, not taken for a fault of the archive.
+ */
 export function isOfTheSystem(error: Error): boolean {
   return 'syscall' in error
 }

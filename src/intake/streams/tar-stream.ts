@@ -18,7 +18,11 @@ export async function* streamTar({ name: archive, flow }: Flowing, desk: StreamD
     if (header.length < BLOCK || header[0] === 0) break
     const stated = sizeOf(header)
     if (stated === null) {
-      yield refuse('broken file', archive, 'found a file of no size that can be read, expected a whole tar archive. What stands before is read; fetch it again for the rest')
+      yield refuse(
+        'broken file',
+        archive,
+        'found a file of no size that can be read, expected a whole tar archive. What stands before is read; fetch it again for the rest',
+      )
       break
     }
     const size: number = stated
@@ -34,20 +38,31 @@ export async function* streamTar({ name: archive, flow }: Flowing, desk: StreamD
     const content = new ByteFlow(counted())
     if (kind === 'L') longName = wordsOf(await content.take(LONGEST_NAME))
     else if (FILE_KINDS.has(kind)) {
-      const name: string = longName ?? [wordsOf(header.subarray(345, 500)), wordsOf(header.subarray(0, 100))].filter((one) => one !== '').join('/')
+      const name: string =
+        longName ??
+        [wordsOf(header.subarray(345, 500)), wordsOf(header.subarray(0, 100))].filter((one) => one !== '').join('/')
       longName = null
       const why = whyLeftOut(name)
-      if (why !== null) left.set(why, left.get(why) ?? []).get(why)!.push(name)
+      if (why !== null)
+        left
+          .set(why, left.get(why) ?? [])
+          .get(why)!
+          .push(name)
       else yield* desk.inside({ name: `${archive}/${safeName(name)}`, flow: content, size })
     }
     await content.pass()
     await flow.pass(padding)
     if (came < size) {
-      yield refuse('broken file', archive, 'found a file that ends before its length, expected a whole tar archive. What stands before is read; fetch it again for the rest')
+      yield refuse(
+        'broken file',
+        archive,
+        'found a file that ends before its length, expected a whole tar archive. What stands before is read; fetch it again for the rest',
+      )
       break
     }
   }
-  if (left.size > 0) yield { reports: [], notes: [{ kind: 'left out', place: archive, message: sayLeftOut(archive, left) }] }
+  if (left.size > 0)
+    yield { reports: [], notes: [{ kind: 'left out', place: archive, message: sayLeftOut(archive, left) }] }
 }
 
 /** Octal; null for a number that is none. */

@@ -6,7 +6,10 @@ const WIDE_LOCATOR_LENGTH = 20
 const WIDE_END_LENGTH = 56
 const ENTRY_SIGN = 0x02014b50
 const ENTRY_LENGTH = 46
-/** A table of contents longer than that is of no archive of reports: two hundred thousand names of a hundred letters are 30 MB. */
+/**
+ * A table of contents longer than that is of no archive of reports: two hundred thousand names of a hundred letters are
+ * 30 MB.
+ */
 const LONGEST_DIRECTORY = 200_000_000
 const NARROW = 0xffffffff
 const WIDE_FIELD = 1
@@ -40,18 +43,37 @@ export async function readZipDirectory(at: At, size: number): Promise<ZipDirecto
   const bytes = bufferOf(await at(place.start, place.length))
   const members: ZipMember[] = []
   for (let from = 0; from + ENTRY_LENGTH <= bytes.length && bytes.readUInt32LE(from) === ENTRY_SIGN;) {
-    const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(from + 28), bytes.readUInt16LE(from + 30), bytes.readUInt16LE(from + 32)]
+    const [nameLength, extraLength, commentLength] = [
+      bytes.readUInt16LE(from + 28),
+      bytes.readUInt16LE(from + 30),
+      bytes.readUInt16LE(from + 32),
+    ]
     const name = bytes.subarray(from + ENTRY_LENGTH, from + ENTRY_LENGTH + nameLength)
     const extra = bytes.subarray(from + ENTRY_LENGTH + nameLength, from + ENTRY_LENGTH + nameLength + extraLength)
     const flags = bytes.readUInt16LE(from + 8)
-    const [unpacked, packed, start] = widen(extra, [bytes.readUInt32LE(from + 24), bytes.readUInt32LE(from + 20), bytes.readUInt32LE(from + 42)])
-    members.push({ name: (flags & 0x800) === 0 && !isUtf8(name) ? name.toString('latin1') : name.toString('utf8'), size: unpacked, packed, start, sum: bytes.readUInt32LE(from + 16), method: bytes.readUInt16LE(from + 10), isLocked: (flags & 1) === 1 })
+    const [unpacked, packed, start] = widen(extra, [
+      bytes.readUInt32LE(from + 24),
+      bytes.readUInt32LE(from + 20),
+      bytes.readUInt32LE(from + 42),
+    ])
+    members.push({
+      name: (flags & 0x800) === 0 && !isUtf8(name) ? name.toString('latin1') : name.toString('utf8'),
+      size: unpacked,
+      packed,
+      start,
+      sum: bytes.readUInt32LE(from + 16),
+      method: bytes.readUInt16LE(from + 10),
+      isLocked: (flags & 1) === 1,
+    })
     from += ENTRY_LENGTH + nameLength + extraLength + commentLength
   }
   return { members, size }
 }
 
-async function findDirectory(at: At, size: number): Promise<{ readonly start: number, readonly length: number } | null> {
+async function findDirectory(
+  at: At,
+  size: number,
+): Promise<{ readonly start: number; readonly length: number } | null> {
   const tailStart = Math.max(0, size - END_LENGTH - LONGEST_COMMENT - WIDE_LOCATOR_LENGTH)
   const tail = bufferOf(await at(tailStart, size - tailStart))
   let end = tail.length - END_LENGTH
@@ -60,7 +82,9 @@ async function findDirectory(at: At, size: number): Promise<{ readonly start: nu
   const locator = end - WIDE_LOCATOR_LENGTH
   if (locator >= 0 && tail.readUInt32LE(locator) === WIDE_LOCATOR_SIGN) {
     const wide = bufferOf(await at(Number(tail.readBigUInt64LE(locator + 8)), WIDE_END_LENGTH))
-    return wide.length < WIDE_END_LENGTH ? null : { length: Number(wide.readBigUInt64LE(40)), start: Number(wide.readBigUInt64LE(48)) }
+    return wide.length < WIDE_END_LENGTH
+      ? null
+      : { length: Number(wide.readBigUInt64LE(40)), start: Number(wide.readBigUInt64LE(48)) }
   }
   return { length: tail.readUInt32LE(end + 12), start: tail.readUInt32LE(end + 16) }
 }

@@ -8,21 +8,54 @@ export interface Bounds {
   readonly latest: DayNumber | null
 }
 
-/** First and last month of each season, quarter, quadrimester and half; 13 and 14 lie in the next year. Seasons without a side are northern. */
+/**
+ * First and last month of each season, quarter, quadrimester and half; 13 and 14 lie in the next year. Seasons without
+ * a side are northern.
+ */
 const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14], 25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14],
-  29: [9, 11], 30: [12, 14], 31: [3, 5], 32: [6, 8], 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 37: [1, 4], 38: [5, 8], 39: [9, 12], 40: [1, 6], 41: [7, 12],
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 14],
+  29: [9, 11],
+  30: [12, 14],
+  31: [3, 5],
+  32: [6, 8],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
 }
 
 /** First and last day that an EDTF date may mean. A year of which nothing is told (`XXXX-04-28`) bounds nothing. */
 export function boundsOf(edtf: Edtf): Bounds {
   switch (edtf.kind) {
-    case 'date': return { earliest: firstDay(edtf), latest: lastDay(edtf) }
-    case 'interval': return { earliest: edgeDay(edtf.from, firstDay), latest: edgeDay(edtf.to, lastDay) }
+    case 'date':
+      return { earliest: firstDay(edtf), latest: lastDay(edtf) }
+    case 'interval':
+      return { earliest: edgeDay(edtf.from, firstDay), latest: edgeDay(edtf.to, lastDay) }
     case 'one of':
     case 'all of': {
       const all = edtf.members.map(boundsOfMember)
-      return { earliest: outermost(all.map((one) => one.earliest), Math.min), latest: outermost(all.map((one) => one.latest), Math.max) }
+      return {
+        earliest: outermost(
+          all.map((one) => one.earliest),
+          Math.min,
+        ),
+        latest: outermost(
+          all.map((one) => one.latest),
+          Math.max,
+        ),
+      }
     }
   }
 }
@@ -71,7 +104,11 @@ function firstDay(date: EdtfDate): DayNumber | null {
   const year = yearOf(date, '0')
   if (year === null) return null
   const [month] = monthsOf(date)
-  return dayNumber(month > 12 ? year + 1 : year, month > 12 ? month - 12 : month, date.day ? (fitting(date.day.digits, 31)[0] ?? 1) : 1)
+  return dayNumber(
+    month > 12 ? year + 1 : year,
+    month > 12 ? month - 12 : month,
+    date.day ? (fitting(date.day.digits, 31)[0] ?? 1) : 1,
+  )
 }
 
 function lastDay(date: EdtfDate): DayNumber | null {

@@ -1,4 +1,7 @@
-/** A day of the proleptic Gregorian calendar as a whole number; 0 is 1970-01-01. News dates are civil: no zones, no clock. */
+/**
+ * A day of the proleptic Gregorian calendar as a whole number; 0 is 1970-01-01. News dates are civil: no zones, no
+ * clock.
+ */
 export type DayNumber = number
 
 /** A day of the Gregorian calendar, also before there was one, as EDTF counts. */
@@ -22,11 +25,17 @@ export function civilDay(number: DayNumber): CivilDay {
   const fromEra = number + 719468
   const era = Math.floor(fromEra / 146097)
   const dayOfEra = fromEra - era * 146097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 }
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -56,7 +65,10 @@ export function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** The number of an ISO day, or null where the text is none (a month, a year, `2023-02-30`). What follows the day (a time) is not read. */
+/**
+ * The number of an ISO day, or null where the text is none (a month, a year, `2023-02-30`). What follows the day (a
+ * time) is not read.
+ */
 export function dayOf(text: string): DayNumber | null {
   const match = /^(-?\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text)
   if (!match) return null

@@ -7,7 +7,10 @@ export interface EdtfPart {
   readonly qualifier: Qualifier
 }
 
-/** A day, month, season or year. `month` also carries seasons (21–32), quarters (33–36), quadrimesters (37–39) and halves (40, 41). */
+/**
+ * A day, month, season or year. `month` also carries seasons (21–32), quarters (33–36), quadrimesters (37–39) and
+ * halves (40, 41).
+ */
 export interface EdtfDate {
   readonly kind: 'date'
   readonly year: EdtfPart
@@ -41,7 +44,8 @@ export interface EdtfSet {
 }
 
 /**
- * A date of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1, and of level 2 seasons, quarters and halves, sets, unspecified
- * digits anywhere and qualifiers of single parts. “on 5-6 April” in a report of 2021 is `2021-04-05/2021-04-06`.
+ * A date of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1, and of level 2 seasons, quarters and halves,
+ * sets, unspecified digits anywhere and qualifiers of single parts. “on 5-6 April” in a report of 2021 is
+ * `2021-04-05/2021-04-06`.
  */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet

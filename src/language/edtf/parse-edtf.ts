@@ -2,8 +2,13 @@ import { daysInMonth } from './civil-day.js'
 import type { Edtf, EdtfDate, EdtfEnd, EdtfPart, EdtfRun, Qualifier } from './edtf.js'
 
 const MARK = '[?~%]?'
-/** `2021?-04-05`, `XXXX-04-28`, `?2021-~04`, `Y-17000`, `2004-01-01T10:15:00+05:30`; groups: mark, year, mark, then the same for month and day. */
-const DATE = new RegExp(`^(${MARK})(-?[\\dX]{4}|Y-?\\d{5,})(${MARK})(?:-(${MARK})([\\dX]{2})(${MARK})(?:-(${MARK})([\\dX]{2})(${MARK}))?)?(T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?)?$`)
+/**
+ * `2021?-04-05`, `XXXX-04-28`, `?2021-~04`, `Y-17000`, `2004-01-01T10:15:00+05:30`; groups: mark, year, mark, then the
+ * same for month and day.
+ */
+const DATE = new RegExp(
+  `^(${MARK})(-?[\\dX]{4}|Y-?\\d{5,})(${MARK})(?:-(${MARK})([\\dX]{2})(${MARK})(?:-(${MARK})([\\dX]{2})(${MARK}))?)?(T\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d(?::\\d\\d)?)?)?$`,
+)
 
 /** Reads an EDTF text; null where it is none. */
 export function parseEdtf(text: string): Edtf | null {
@@ -24,7 +29,9 @@ function parseEnd(text: string): EdtfEnd | null {
 
 function parseSet(kind: 'one of' | 'all of', inside: string): Edtf | null {
   const written = inside.split(',').map((member) => member.trim())
-  const members = written.map((member, at) => parseMember(member, at === 0, at === written.length - 1)).filter((member) => member !== null)
+  const members = written
+    .map((member, at) => parseMember(member, at === 0, at === written.length - 1))
+    .filter((member) => member !== null)
   return members.length === written.length ? { kind, members } : null
 }
 
@@ -41,13 +48,15 @@ function parseMember(text: string, first: boolean, last: boolean): EdtfDate | Ed
 function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text)
   if (!match) return null
-  const [, yearBefore, year, yearAfter, monthBefore, month, monthAfter, dayBefore, day, dayAfter, time = ''] = match as (string | undefined)[]
+  const [, yearBefore, year, yearAfter, monthBefore, month, monthAfter, dayBefore, day, dayAfter, time = ''] =
+    match as (string | undefined)[]
   if (time !== '' && !/^\d{4}-\d\d-\d\d$/.test(text.slice(0, -time.length))) return null
   // A mark to the right of a part speaks of that part and of all to its left; one to its left, of that part only.
   const part = (digits: string | undefined, ...marks: (string | undefined)[]): EdtfPart | null =>
     digits === undefined ? null : { digits, qualifier: joinQualifiers(marks) }
   const date: EdtfDate = {
-    kind: 'date', time,
+    kind: 'date',
+    time,
     year: part(year, yearBefore, yearAfter, monthAfter, dayAfter)!,
     month: part(month, monthBefore, monthAfter, dayAfter),
     day: part(day, dayBefore, dayAfter),
@@ -75,5 +84,7 @@ function onCalendar({ year, month, day }: EdtfDate): boolean {
 /** The numbers from 1 to `most` that two digits can stand for: `1X` up to 12 is 10, 11, 12. */
 export function fitting(digits: string, most: number): number[] {
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`)
-  return Array.from({ length: most }, (_, at) => at + 1).filter((number) => pattern.test(String(number).padStart(2, '0')))
+  return Array.from({ length: most }, (_, at) => at + 1).filter((number) =>
+    pattern.test(String(number).padStart(2, '0')),
+  )
 }

@@ -1,5 +1,6 @@
 /** Months as the press writes them, abbreviated or in full; the first three letters tell them apart. */
-export const MONTH = '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May\\.(?= ?\\d)|May)(?![a-z])'
+export const MONTH =
+  '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May\\.(?= ?\\d)|May)(?![a-z])'
 export const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![a-z])'
 /** Only beside a date (“Thu, 5 Jan 2023”): alone, “sat” and “sun” are other words. */
 export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\\.|(?![a-z]))'

@@ -1,7 +1,8 @@
 /**
- * Words so common that sharing them says little about which news two reports tell, by the share of reports they stand in:
- * band n holds words of about one stretch of 400 words in 2ⁿ. The 1500 most common, counted in Wikipedia’s Portal:Current events (CC BY-SA)
- * and in releases and speeches of the United States government and the United Nations (public domain, CC0).
+ * Words so common that sharing them says little about which news two reports tell, by the share of reports they stand
+ * in: band n holds words of about one stretch of 400 words in 2ⁿ. The 1500 most common, counted in Wikipedia’s
+ * Portal:Current events (CC BY-SA) and in releases and speeches of the United States government and the United Nations
+ * (public domain, CC0).
  */
 const BANDS: Readonly<Record<number, string>> = {
   0: `an and are as at by for from have in is it of on people that the to with`,
@@ -93,6 +94,7 @@ const BANDS: Readonly<Record<number, string>> = {
 
 /** Share of reports that a common word stands in: 0.5 for one in two. Words not listed are rare, or names. */
 export const COMMON_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries(BANDS).flatMap(([band, words]) => words.split(/\s+/).map((word): [string, number] => [word, 2 ** -Number(band)])),
+  Object.entries(BANDS).flatMap(([band, words]) =>
+    words.split(/\s+/).map((word): [string, number] => [word, 2 ** -Number(band)]),
+  ),
 )
-

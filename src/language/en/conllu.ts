@@ -13,8 +13,13 @@ const WORD_LINE = /^\d+\t/u
 export function readConllu(text: string): readonly (readonly GivenWord[])[] {
   return text
     .split(/\r?\n(?:\s*\r?\n)+/u)
-    .map(block => block.split(/\r?\n/u).filter(line => WORD_LINE.test(line)).map(readWord))
-    .filter(words => words.length > 0)
+    .map((block) =>
+      block
+        .split(/\r?\n/u)
+        .filter((line) => WORD_LINE.test(line))
+        .map(readWord),
+    )
+    .filter((words) => words.length > 0)
 }
 
 function readWord(line: string): GivenWord {
@@ -30,12 +35,23 @@ export function renderConllu(sentences: readonly Sentence[], text?: string): str
 function renderSentence(sentence: Sentence, place: number, text: string | undefined): string {
   const words = text === undefined ? undefined : text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')
   const comments = [`# sent_id = ${place + 1}`, ...(words === undefined ? [] : [`# text = ${words}`])]
-  return `${[...comments, ...sentence.tokens.map(token => renderWord(token, sentence.tokens[token.index + 1]))].join('\n')}\n\n`
+  return `${[...comments, ...sentence.tokens.map((token) => renderWord(token, sentence.tokens[token.index + 1]))].join('\n')}\n\n`
 }
 
 function renderWord(token: Token, next: Token | undefined): string {
   const tight = next?.start === token.end
-  return [token.index + 1, token.form, token.lemma, token.upos, token.xpos, token.feats, token.head + 1, token.deprel, '_', tight ? 'SpaceAfter=No' : '_'].join('\t')
+  return [
+    token.index + 1,
+    token.form,
+    token.lemma,
+    token.upos,
+    token.xpos,
+    token.feats,
+    token.head + 1,
+    token.deprel,
+    '_',
+    tight ? 'SpaceAfter=No' : '_',
+  ].join('\t')
 }
 
 /** The tree drawn for a terminal, one word a line beneath the word that governs it. */

@@ -1,5 +1,6 @@
 /**
- * Nouns that are worth counting in relations between states, in the singular. A number before any other noun (“five questions”) is no figure.
+ * Nouns that are worth counting in relations between states, in the singular. A number before any other noun (“five
+ * questions”) is no figure.
  */
 const EQUIPMENT = `aircraft airplane aeroplane plane jet fighter bomber helicopter chopper gunship drone uav submarine warship ship vessel boat frigate destroyer
   corvette carrier cruiser minesweeper trawler tanker tank vehicle truck apc ifv howitzer gun cannon mortar rifle carbine pistol machinegun weapon firearm missile
@@ -33,8 +34,22 @@ const FROM_THREE = new Set(words(`${BODIES} officer expert`))
 const FROM_HUNDRED = new Set(words('page record cable school hospital'))
 const COUNTED = new Set([EQUIPMENT, FORMATIONS, PEOPLE, DOCUMENTS, BODIES, HARM].flatMap(words))
 const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'people', men: 'man', women: 'woman', children: 'child', servicemen: 'serviceman', gunmen: 'gunman', servicewomen: 'serviceman', policemen: 'policeman', airmen: 'airman',
-  aircraft: 'aircraft', personnel: 'personnel', corps: 'corps', memoranda: 'memorandum', staff: 'staff', crew: 'crew', lives: 'life',
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  servicemen: 'serviceman',
+  gunmen: 'gunman',
+  servicewomen: 'serviceman',
+  policemen: 'policeman',
+  airmen: 'airman',
+  aircraft: 'aircraft',
+  personnel: 'personnel',
+  corps: 'corps',
+  memoranda: 'memorandum',
+  staff: 'staff',
+  crew: 'crew',
+  lives: 'life',
 }
 
 /** The singular of a noun as counted: “missiles” → missile, “batteries” → battery. */
@@ -52,7 +67,9 @@ export function isCounted(noun: string, count: number): boolean {
   if (BEFALLEN.has(noun)) return count >= 2
   const singular = singularOf(noun)
   const plural = singular !== noun.toLowerCase() || singular in IRREGULAR
-  return plural && COUNTED.has(singular) && count >= (FROM_HUNDRED.has(singular) ? 100 : FROM_THREE.has(singular) ? 3 : 2)
+  return (
+    plural && COUNTED.has(singular) && count >= (FROM_HUNDRED.has(singular) ? 100 : FROM_THREE.has(singular) ? 3 : 2)
+  )
 }
 
 function words(list: string): readonly string[] {

@@ -1,4 +1,7 @@
-/** Currencies as the press writes them, by ISO 4217 code. Where a word alone may mean several (“dollars”, “pounds”), the most quoted one stands. */
+/**
+ * Currencies as the press writes them, by ISO 4217 code. Where a word alone may mean several (“dollars”, “pounds”), the
+ * most quoted one stands.
+ */
 interface Currency {
   readonly code: string
   /** Words after a number, as a pattern. */
@@ -19,9 +22,18 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'BRL', words: 'Brazilian reals?|reais', signs: ['R$'] },
   { code: 'MXN', words: '(?:Mexican )?pesos?', signs: ['Mex$', 'MX$'] },
   { code: 'ZAR', words: '(?:South African )?rand', signs: [] },
-  { code: 'USD', words: '(?:U\\.?S\\.? |American |United States )?dollars?', signs: ['US$', 'U.S.$', 'U.S. $', 'u.s $', 'USD$', '$'], codes: ['dlrs', 'dlr'] },
+  {
+    code: 'USD',
+    words: '(?:U\\.?S\\.? |American |United States )?dollars?',
+    signs: ['US$', 'U.S.$', 'U.S. $', 'u.s $', 'USD$', '$'],
+    codes: ['dlrs', 'dlr'],
+  },
   { code: 'EUR', words: 'euros?', signs: ['€'] },
-  { code: 'GBP', words: '(?:British )pounds?|pounds? sterling|(?<=illion )pounds?|pounds?(?! of)|pence', signs: ['£', 'GB£', 'UK£', 'GB £'] },
+  {
+    code: 'GBP',
+    words: '(?:British )pounds?|pounds? sterling|(?<=illion )pounds?|pounds?(?! of)|pence',
+    signs: ['£', 'GB£', 'UK£', 'GB £'],
+  },
   { code: 'CHF', words: 'Swiss francs?', signs: [] },
   { code: 'FRF', words: '(?:French )?francs?', signs: [] },
   { code: 'DEM', words: '(?:Deutsche |German )marks?|marks', signs: [] },
@@ -70,16 +82,26 @@ const escape = (text: string) => text.replace(/[.$*+?()[\]{}|\\^]/g, '\\$&').rep
 const longestFirst = (a: string, b: string) => b.length - a.length
 const CODES = CURRENCIES.flatMap(({ code, codes = [] }) => [code, ...codes])
 const SIGNS = CURRENCIES.flatMap(({ signs }) => signs).sort(longestFirst)
-const WORD_PATTERNS = CURRENCIES.map(({ code, words }) => [code, new RegExp(`^(?:${words.replaceAll('(?<=illion )', '')})$`, 'i')] as const)
+const WORD_PATTERNS = CURRENCIES.map(
+  ({ code, words }) => [code, new RegExp(`^(?:${words.replaceAll('(?<=illion )', '')})$`, 'i')] as const,
+)
 /** “c $”, “us $”, “HK$” are one sign with or without the blank and in either case. */
-const CODE_OF_SIGN = new Map(CURRENCIES.flatMap(({ code, signs }) => signs.map((sign): [string, string] => [plainSign(sign), code])))
+const CODE_OF_SIGN = new Map(
+  CURRENCIES.flatMap(({ code, signs }) => signs.map((sign): [string, string] => [plainSign(sign), code])),
+)
 
-/** Sources of expressions for a currency’s sign, code and words. `M` before a code is a million in business prose (MUSD). */
+/**
+ * Sources of expressions for a currency’s sign, code and words. `M` before a code is a million in business prose
+ * (MUSD).
+ */
 export const CURRENCY_SIGN = `(?:${SIGNS.map((sign) => escape(sign).replace(/^([A-Za-z.]+)\\\$$/, '$1\\s?\\$')).join('|')})`
 export const CURRENCY_CODE = `(?:${CODES.join('|')})`
 export const CURRENCY_WORDS = `(?:${CURRENCIES.map(({ words }) => words).join('|')})`
 
-const CURRENCY_HERE = new RegExp(`^(?:(?:${CURRENCY_WORDS})(?![\\p{L}])|(?:US|HK|NZ|NT|CA|AU|SG)\\$|U\\.?S\\.? \\$)`, 'iu')
+const CURRENCY_HERE = new RegExp(
+  `^(?:(?:${CURRENCY_WORDS})(?![\\p{L}])|(?:US|HK|NZ|NT|CA|AU|SG)\\$|U\\.?S\\.? \\$)`,
+  'iu',
+)
 
 /** Whether the words from a place on name a currency: the “U.S.” of “U.S. dollars” and of “US$40” is no state. */
 export function isOfCurrency(text: string, at: number): boolean {

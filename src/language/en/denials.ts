@@ -3,105 +3,195 @@
  */
 
 /** Verbs that deny whatever they govern: “denied that …”, “refuted the claim”. */
-export const DENYING_VERBS: ReadonlySet<string> = new Set('deny refute rebut dispute debunk contradict disprove rubbish gainsay'.split(' '))
+export const DENYING_VERBS: ReadonlySet<string> = new Set(
+  'deny refute rebut dispute debunk contradict disprove rubbish gainsay'.split(' '),
+)
 
 /** Of these, verbs that deny only a claim or a clause; a border is disputed too, and a book contradicts a principle. */
 export const DISPUTING_VERBS: ReadonlySet<string> = new Set(['dispute', 'contradict'])
 
-/** Verbs that deny only a claim; an offer or a resolution they merely turn down: “dismissed a report”, “rejected the accusation”. */
-export const DISMISSING_VERBS: ReadonlySet<string> = new Set('dismiss reject repudiate rebuff disavow disclaim discount shrug brush'.split(' '))
+/**
+ * Verbs that deny only a claim; an offer or a resolution they merely turn down: “dismissed a report”, “rejected the
+ * accusation”.
+ */
+export const DISMISSING_VERBS: ReadonlySet<string> = new Set(
+  'dismiss reject repudiate rebuff disavow disclaim discount shrug brush'.split(' '),
+)
 
-/** Verbs of scorn. Of a remark they say that it is bad, only of an accusation that it is untrue: “denounced the allegations”. */
+/**
+ * Verbs of scorn. Of a remark they say that it is bad, only of an accusation that it is untrue: “denounced the
+ * allegations”.
+ */
 export const SCORNING_VERBS: ReadonlySet<string> = new Set('decry denounce deride ridicule'.split(' '))
-export const ACCUSING_NOUNS: ReadonlySet<string> = new Set('claim report allegation accusation charge assertion rumour rumor insinuation speculation narrative'.split(' '))
+export const ACCUSING_NOUNS: ReadonlySet<string> = new Set(
+  'claim report allegation accusation charge assertion rumour rumor insinuation speculation narrative'.split(' '),
+)
 
 /** What is denied to somebody who asked for it: “denied bail”, “denied entry”. */
-export const GRANTED_NOUNS: ReadonlySet<string> = new Set(`bail parole access entry visa request permission permit appeal motion bid citizenship right opportunity chance funding care treatment boarding service asylum licence
+export const GRANTED_NOUNS: ReadonlySet<string> = new Set(
+  `bail parole access entry visa request permission permit appeal motion bid citizenship right opportunity chance funding care treatment boarding service asylum licence
   license application petition admission passage clearance approval release benefit leave freedom seat injunction hearing trial refuge recognition assistance transit overflight landing waiver tenure promotion
-  ability existence voice justice parity visit nomination`.split(/\s+/))
+  ability existence voice justice parity visit nomination`.split(/\s+/),
+)
 
 /** Who turns away a charge or an argument by office, not because it is said of him: “a judge dismissed the charges”. */
 export const JUDGING = /\b(?:judges?|courts?|tribunals?|jury|juries|magistrates?|justices?)\b/iu
 
 /** Nouns for what can be denied. */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(`claim report allegation accusation charge assertion suggestion speculation rumour rumor insinuation notion idea story statement
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  `claim report allegation accusation charge assertion suggestion speculation rumour rumor insinuation notion idea story statement
   evidence information presentation contention argument criticism reporting news account version finding document media coverage characterisation characterization remark comment
-  narrative propaganda talk categorisation categorization description depiction portrayal assessment interpretation explanation theory conclusion implication insistence complaint inference innuendo conjecture hypothesis`.split(/\s+/))
+  narrative propaganda talk categorisation categorization description depiction portrayal assessment interpretation explanation theory conclusion implication insistence complaint inference innuendo conjecture hypothesis`.split(
+    /\s+/,
+  ),
+)
 
 /** What may be turned away, though nobody calls it untrue: “dismissed fears of a default”. */
-export const DISMISSED_NOUNS: ReadonlySet<string> = new Set(['label', 'concern', 'fear', 'worry', 'critique', 'warning'])
+export const DISMISSED_NOUNS: ReadonlySet<string> = new Set([
+  'label',
+  'concern',
+  'fear',
+  'worry',
+  'critique',
+  'warning',
+])
 
-/** What may be proposed as well as claimed: claims only with the words that they hold, “the notion that | the border moved”. */
-export const PROPOSED_NOUNS: ReadonlySet<string> = new Set(['idea', 'notion', 'presentation', 'document', 'media', 'information', 'evidence'])
+/**
+ * What may be proposed as well as claimed: claims only with the words that they hold, “the notion that | the border
+ * moved”.
+ */
+export const PROPOSED_NOUNS: ReadonlySet<string> = new Set([
+  'idea',
+  'notion',
+  'presentation',
+  'document',
+  'media',
+  'information',
+  'evidence',
+])
 
 /** What is called untrue: “baseless”, “fake and fabricated”. */
-export const UNTRUE = /\b(?:speculative|(?:pure|mere|sheer|idle|wild) speculation|exaggerated|far-fetched|distorted|a hoax|a myth|mistaken|not (?:correct|accurate|the case)|n['’]t (?:true|correct|accurate|the case)|false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|libel(?:lous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
+export const UNTRUE =
+  /\b(?:speculative|(?:pure|mere|sheer|idle|wild) speculation|exaggerated|far-fetched|distorted|a hoax|a myth|mistaken|not (?:correct|accurate|the case)|n['’]t (?:true|correct|accurate|the case)|false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|libel(?:lous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
 
-/** “That is a lie”, “All this is pure fabrication”, “It is not true that …”: of what was told before, or is told behind it. */
-export const IT_IS_UNTRUE = /(?:^["“‘']?|[.!?]["”’]?\s+|,\s+(?:but|and)\s+|\bthat\s+)(?:that|this|it|these|those|they|all\s+(?:of\s+)?(?:this|that|it))(?:['’]s|['’]re|\s+(?:is|are|was|were))(?:\s+(?:\p{L}+ly|all|just|pure|an?|complete|total|utter|outright))*\s+(?:(?:not|n['’]t)\s+(?:(?!politically)\p{L}+ly\s+|at\s+all\s+)?(?:true|correct|accurate|the\s+case)(?!\s+to\b)|false|untrue|lies?(?!\s+(?:in|with|at|on|ahead|behind|about)\b)|fake(?:\s+news)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ions?)|a\s+hoax|hoax|made[- ]up|slander|fiction|disinformation)\b/iu
+/**
+ * “That is a lie”, “All this is pure fabrication”, “It is not true that …”: of what was told before, or is told behind
+ * it.
+ */
+export const IT_IS_UNTRUE =
+  /(?:^["“‘']?|[.!?]["”’]?\s+|,\s+(?:but|and)\s+|\bthat\s+)(?:that|this|it|these|those|they|all\s+(?:of\s+)?(?:this|that|it))(?:['’]s|['’]re|\s+(?:is|are|was|were))(?:\s+(?:\p{L}+ly|all|just|pure|an?|complete|total|utter|outright))*\s+(?:(?:not|n['’]t)\s+(?:(?!politically)\p{L}+ly\s+|at\s+all\s+)?(?:true|correct|accurate|the\s+case)(?!\s+to\b)|false|untrue|lies?(?!\s+(?:in|with|at|on|ahead|behind|about)\b)|fake(?:\s+news)?|baseless|groundless|unfounded|nonsense|fabricat(?:ed|ions?)|a\s+hoax|hoax|made[- ]up|slander|fiction|disinformation)\b/iu
 export const THAT_CLAUSE = /^\s+that\s+([^.,;!?”"]+)/iu
 
 /** “His response came after a report that …”: what follows is what was denied. */
-export const ANSWERING = /\b(?:response|reaction|remarks?|comments?|denial|rebuttal|statement|reply|clarification)\b[^.]{0,40}\b(?:c[ao]mes?|followed|follows|after|following|in response)\b/iu
+export const ANSWERING =
+  /\b(?:response|reaction|remarks?|comments?|denial|rebuttal|statement|reply|clarification)\b[^.]{0,40}\b(?:c[ao]mes?|followed|follows|after|following|in response)\b/iu
 
-/** Words by which a report itself takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue. */
-export const TAKES_BACK_ITSELF = /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|n['’]t true|debunk(?:ed|s|ing)?|fabricat(?:ed|ion)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|satire|misreport(?:ed)?|a fraud|(?:was|were|is|are|been)(?: \p{L}+){0,2} lying(?! (?:down|low|in|on|at|dead|next|there|about|under|flat|face)))\b/iu
+/**
+ * Words by which a report itself takes a story back: “turned out to be a hoax”. Wider than what a source calls untrue.
+ */
+export const TAKES_BACK_ITSELF =
+  /\b(?:hoax(?:es)?|fake[ds]?|false(?:ly)?|untrue|not true|n['’]t true|debunk(?:ed|s|ing)?|fabricat(?:ed|ion)|prank|made[- ]up|bogus|retract(?:ed|s|ion)?|satire|misreport(?:ed)?|a fraud|(?:was|were|is|are|been)(?: \p{L}+){0,2} lying(?! (?:down|low|in|on|at|dead|next|there|about|under|flat|face)))\b/iu
 
 /** The same, and words by which it lets others deny it. */
-export const TAKES_BACK = new RegExp(`${TAKES_BACK_ITSELF.source}|\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|no (?:truth|evidence|proof)|(?:not|n['’]t) (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) wrong|photoshopped|contradict(?:s|ed)?)\\b`, 'iu')
+export const TAKES_BACK = new RegExp(
+  `${TAKES_BACK_ITSELF.source}|\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dispel(?:s|led)?|no (?:truth|evidence|proof)|(?:not|n['’]t) (?:dead|real|accurate|the case)|never (?:happened|existed)|did(?:n['’]t| not) happen|rumou?rs? (?:is|are|was|were) wrong|photoshopped|contradict(?:s|ed)?)\\b`,
+  'iu',
+)
 
-/** Takes nothing back: “is no hoax”, “whether it is real or just an elaborate hoax”, “has not been entirely debunked”. */
-export const NOT_TAKEN_BACK = /\b(?:(?:no|not|n['’]t|never|whether|or is)(?: (?:an?|just|entirely|fully|been|really|elaborate))* (?:hoax|fake|prank|debunked|fabrication|false|made up|lie)|or (?:is )?(?:just |merely |simply )?an? (?:\p{L}+ )?hoax)\b/giu
+/**
+ * Takes nothing back: “is no hoax”, “whether it is real or just an elaborate hoax”, “has not been entirely debunked”.
+ */
+export const NOT_TAKEN_BACK =
+  /\b(?:(?:no|not|n['’]t|never|whether|or is)(?: (?:an?|just|entirely|fully|been|really|elaborate))* (?:hoax|fake|prank|debunked|fabrication|false|made up|lie)|or (?:is )?(?:just |merely |simply )?an? (?:\p{L}+ )?hoax)\b/giu
 
 /** “did not”, “no”: a sentence with it does not simply tell something for a fact. */
 export const HOLDS_A_NEGATION = /\b(?:not|never|no)\b|n['’]t\b/iu
 
 /** What somebody who says nothing will not do: “declined to comment”, “would not confirm”. */
-export const COMMENTING_VERBS: ReadonlySet<string> = new Set('comment elaborate answer respond reply discuss confirm say disclose reveal specify speculate speak identify name mention'.split(' '))
+export const COMMENTING_VERBS: ReadonlySet<string> = new Set(
+  'comment elaborate answer respond reply discuss confirm say disclose reveal specify speculate speak identify name mention'.split(
+    ' ',
+  ),
+)
 
-/** Verbs that put right an own word, and the nouns that are put right: “corrected its statement”, “retracted the report”. */
+/**
+ * Verbs that put right an own word, and the nouns that are put right: “corrected its statement”, “retracted the
+ * report”.
+ */
 export const CORRECTING_VERBS: ReadonlySet<string> = new Set('correct retract recant withdraw amend rectify'.split(' '))
-export const CORRECTED_NOUNS: ReadonlySet<string> = new Set('statement claim remark comment report story account figure assertion allegation accusation announcement post tweet communique communiqué error mistake number toll date spelling translation transcript'.split(' '))
+export const CORRECTED_NOUNS: ReadonlySet<string> = new Set(
+  'statement claim remark comment report story account figure assertion allegation accusation announcement post tweet communique communiqué error mistake number toll date spelling translation transcript'.split(
+    ' ',
+  ),
+)
 
-/** “had no immediate comment”, “could not be reached for comment”, “did not respond to a request for comment”, “was not available for comment”; not “did not respond to calls for his resignation”. */
-export const NO_COMMENT = /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?(?:reached|contacted)(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:[\p{L}.'’-]+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:comment|interview|clarification|response))?(?!\s+(?:for|to|by)\b)|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment|(?:was|were|is|are)\s+unavailable\s+for\s+comment|(?:ha[sd]|have)\s+yet\s+to\s+(?:(?:publicly|officially|formally)\s+)?(?:comment|react|reply|respond(?!\s+to\s+(?:[\p{L}.'’-]+\s+){0,4}?(?:subpoenas?|lawsuits?|letters?|offers?|invitations?|proposals?)\b))|(?:would(?:\s+not|n['’]t)|refused\s+to|declined\s+to)\s+be\s+drawn|declined\s+(?:further\s+)?comment)\b/giu
+/**
+ * “had no immediate comment”, “could not be reached for comment”, “did not respond to a request for comment”, “was not
+ * available for comment”; not “did not respond to calls for his resignation”.
+ */
+export const NO_COMMENT =
+  /\b(?:(?:ha[sd]|have|offer(?:ed|s)?|gave|made|issued)\s+no\s+(?:\p{L}+\s+){0,2}comment|(?:could|can)(?:\s+not|not|n['’]t)\s+(?:\p{L}+\s+)?be\s+(?:\p{L}+\s+)?(?:reached|contacted)(?:\s+for\s+(?:a\s+)?comment)?|(?:did|do|does|ha[sd]|have)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\s+(?:to\s+)?(?:[\p{L}.'’-]+\s+){0,4}?(?:requests?|calls?|e-?mails?|messages?|questions?|inquir(?:y|ies)|enquir(?:y|ies))(?:\s+(?:for|seeking)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:comment|interview|clarification|response))?(?!\s+(?:for|to|by)\b)|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\p{L}+\s+)?available\s+for\s+comment|(?:was|were|is|are)\s+unavailable\s+for\s+comment|(?:ha[sd]|have)\s+yet\s+to\s+(?:(?:publicly|officially|formally)\s+)?(?:comment|react|reply|respond(?!\s+to\s+(?:[\p{L}.'’-]+\s+){0,4}?(?:subpoenas?|lawsuits?|letters?|offers?|invitations?|proposals?)\b))|(?:would(?:\s+not|n['’]t)|refused\s+to|declined\s+to)\s+be\s+drawn|declined\s+(?:further\s+)?comment)\b/giu
 
 /** “There was no immediate comment from | Ankara”, “no comment yet from” */
-export const NO_COMMENT_FROM = /\bno\s+(?:immediate\s+|official\s+|further\s+|public\s+)*(?:comment|reaction|response|reply|word)\s+(?:yet\s+|so\s+far\s+|immediately\s+|available\s+)*from\s+/giu
+export const NO_COMMENT_FROM =
+  /\bno\s+(?:immediate\s+|official\s+|further\s+|public\s+)*(?:comment|reaction|response|reply|word)\s+(?:yet\s+|so\s+far\s+|immediately\s+|available\s+)*from\s+/giu
 
-/** What a speaker says instead of an answer: “We have no comment on …”, “I cannot comment”, “we do not comment on rumours”; what is behind “on” is what was asked. */
-export const SAYS_NO_COMMENT = /(?:^|\b(?:have|had|has|got)\s+|['’]ve\s+(?:got\s+)?)no\s+(?:(?:further|immediate|additional)\s+)?comment\b|\b(?:can\s*not|can['’]t|could\s+not|couldn['’]t|(?:will|would|do|does|did)\s+not|won['’]t|wouldn['’]t|don['’]t|doesn['’]t|not\s+(?:going|able|in\s+a\s+position|prepared|at\s+liberty)\s+to|unable\s+to|never)\s+(?:\p{L}+ly\s+)?comment\b/iu
+/**
+ * What a speaker says instead of an answer: “We have no comment on …”, “I cannot comment”, “we do not comment on
+ * rumours”; what is behind “on” is what was asked.
+ */
+export const SAYS_NO_COMMENT =
+  /(?:^|\b(?:have|had|has|got)\s+|['’]ve\s+(?:got\s+)?)no\s+(?:(?:further|immediate|additional)\s+)?comment\b|\b(?:can\s*not|can['’]t|could\s+not|couldn['’]t|(?:will|would|do|does|did)\s+not|won['’]t|wouldn['’]t|don['’]t|doesn['’]t|not\s+(?:going|able|in\s+a\s+position|prepared|at\s+liberty)\s+to|unable\s+to|never)\s+(?:\p{L}+ly\s+)?comment\b/iu
 export const COMMENT_ON = /^\s*(?:on|about|upon|concerning|regarding)\s+([^.,;:!?”"]+)/iu
 
 /** “sidestepped a question about the raid” */
 export const SIDESTEPPING_VERBS: ReadonlySet<string> = new Set('sidestep dodge duck evade deflect parry'.split(' '))
 
 /** What is asked for and not given: “declined to give details of the deal”. */
-export const DETAILS: ReadonlySet<string> = new Set('comment detail information figure specific explanation reason number answer timeline date clarification'.split(' '))
+export const DETAILS: ReadonlySet<string> = new Set(
+  'comment detail information figure specific explanation reason number answer timeline date clarification'.split(' '),
+)
 
 /** “issued a correction”, “published a retraction” */
 export const CORRECTION_NOUNS: ReadonlySet<string> = new Set(['correction', 'retraction', 'clarification'])
 
 /** What somebody says of words printed as his own: “had been misquoted”. */
-export const MISQUOTED = /\b(?:been|was|were|am|are)\s+(?:\p{L}+ly\s+)?(?:misquoted|misreported|misinterpreted|mistranslated|misrepresented|taken out of context)\b/iu
+export const MISQUOTED =
+  /\b(?:been|was|were|am|are)\s+(?:\p{L}+ly\s+)?(?:misquoted|misreported|misinterpreted|mistranslated|misrepresented|taken out of context)\b/iu
 
 /** “There is no truth in | the report that …” */
-export const NO_TRUTH = /\b(?:no\s+(?:\p{L}+\s+)?(?:truth|basis|substance|foundation|merit)|nothing|not\s+a\s+(?:word|grain)\s+of\s+truth)\s+(?:to|in|behind|for|whatsoever\s+(?:to|in|behind|for))\s+[^.;:]{0,30}$/iu
+export const NO_TRUTH =
+  /\b(?:no\s+(?:\p{L}+\s+)?(?:truth|basis|substance|foundation|merit)|nothing|not\s+a\s+(?:word|grain)\s+of\s+truth)\s+(?:to|in|behind|for|whatsoever\s+(?:to|in|behind|for))\s+[^.;:]{0,30}$/iu
 
 /** Neither here nor there: “would not confirm or deny”, “did not deny”. */
-export const LEFT_OPEN = /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(?:not|n['’]t|never|nor|neither) (?:\p{L}+ )?den(?:y|ied|ying))\b/giu
+export const LEFT_OPEN =
+  /\b(?:confirm(?:ed|ing)? (?:or|nor) den(?:y|ied|ying)|(?:not|n['’]t|never|nor|neither) (?:\p{L}+ )?den(?:y|ied|ying))\b/giu
 
-/** By these words a report takes back the whole story that it tells, wherever it says so: “the tale turned out to be a hoax”. */
-export const TAKES_ALL_BACK = /\b(?:(?:is|was|as|be(?:en)?|likely|probably|apparently|elaborate|internet|turned out to be) (?:an? )?(?:\p{L}+ )?(?:hoax|fake|satire|prank|fabrication|false|untrue|bogus|made up)|(?:has|have|had|was|were|is|been) (?:\p{L}+ )?(?:debunked|fabricated|faked|retracted)|debunk(?:s|ed|ing)? (?:the|this|that|these)|not (?:actually )?(?:true|real)|never (?:actually )?happened|the hoax|hoaxer)\b/iu
+/**
+ * By these words a report takes back the whole story that it tells, wherever it says so: “the tale turned out to be a
+ * hoax”.
+ */
+export const TAKES_ALL_BACK =
+  /\b(?:(?:is|was|as|be(?:en)?|likely|probably|apparently|elaborate|internet|turned out to be) (?:an? )?(?:\p{L}+ )?(?:hoax|fake|satire|prank|fabrication|false|untrue|bogus|made up)|(?:has|have|had|was|were|is|been) (?:\p{L}+ )?(?:debunked|fabricated|faked|retracted)|debunk(?:s|ed|ing)? (?:the|this|that|these)|not (?:actually )?(?:true|real)|never (?:actually )?happened|the hoax|hoaxer)\b/iu
 
-/** A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”, “… but not to keep the peace”. */
-export const DEBUNKING_HEADLINE = /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|(?:did|does|has|have|had|is|was|are|were|will)(?:n['’]t| not)|not true|untrue|myth|false|but not)\b/iu
+/**
+ * A headline that takes something back: “No, the president did not …”, “Sorry, …”, “likely a hoax”, “… but not to keep
+ * the peace”.
+ */
+export const DEBUNKING_HEADLINE =
+  /^(?:no|sorry)\b,|\b(?:hoax(?:er)?|fake[ds]?|debunked|(?:did|does|has|have|had|is|was|are|were|will)(?:n['’]t| not)|not true|untrue|myth|false|but not)\b/iu
 
 /** A question, or a headline that tells what somebody claims: nothing that could be untrue of the headline itself. */
-export const CLAIMS_NOTHING = /\?|^(?:reports?|sources?):|: reports?\b|\((?:reports?|sources?|videos?|rumou?rs?)\)|[-–—:] ?(?:CNN|BBC|AP|AFP|Reuters|police|officials?|sources?)$|\b(?:reportedly|claim(?:s|ed|ing)?|rumou?rs?|allegedly|purported(?:ly)?|insists?|vows?|unconfirmed|unknown|looking into)\b/iu
+export const CLAIMS_NOTHING =
+  /\?|^(?:reports?|sources?):|: reports?\b|\((?:reports?|sources?|videos?|rumou?rs?)\)|[-–—:] ?(?:CNN|BBC|AP|AFP|Reuters|police|officials?|sources?)$|\b(?:reportedly|claim(?:s|ed|ing)?|rumou?rs?|allegedly|purported(?:ly)?|insists?|vows?|unconfirmed|unknown|looking into)\b/iu
 
-/** “had nothing to do with | the poisoning”, “played no role in | the coup”: what somebody says he has no part in is denied. */
-export const NO_PART_IN = /\b(?:(?:ha[sd]|have|having|with)\s+(?:absolutely\s+)?nothing\s+(?:whatsoever\s+)?to\s+do\s+with|(?:ha[sd]|have|played?|plays)\s+no\s+(?:\p{L}+\s+){0,2}?(?:role|part|hand|involvement|connections?|links?|ties)\s+(?:whatsoever\s+)?(?:in|with|to)|(?:was|were|is|are|am)\s+(?:not|in\s+no\s+way)\s+(?:\p{L}+ly\s+)?(?:involved\s+in|responsible\s+for|behind|connected\s+(?:with|to)|linked\s+to))\s+/iu
+/**
+ * “had nothing to do with | the poisoning”, “played no role in | the coup”: what somebody says he has no part in is
+ * denied.
+ */
+export const NO_PART_IN =
+  /\b(?:(?:ha[sd]|have|having|with)\s+(?:absolutely\s+)?nothing\s+(?:whatsoever\s+)?to\s+do\s+with|(?:ha[sd]|have|played?|plays)\s+no\s+(?:\p{L}+\s+){0,2}?(?:role|part|hand|involvement|connections?|links?|ties)\s+(?:whatsoever\s+)?(?:in|with|to)|(?:was|were|is|are|am)\s+(?:not|in\s+no\s+way)\s+(?:\p{L}+ly\s+)?(?:involved\s+in|responsible\s+for|behind|connected\s+(?:with|to)|linked\s+to))\s+/iu
 
 /** A newspaper puts right its own words: “An earlier version of this story misstated …”, “Correction:”. */
-export const CORRECTION_NOTICE = /^\W*(?:correction|corrected|corrects)\b[^.]{0,40}:|\b(?:an?|the)\s+(?:earlier|previous|prior|original)\s+version\s+of\s+(?:this|the)\s+(?:story|report|article|post|item|dispatch)\b|\bthis\s+(?:story|report|article|post)\s+(?:has\s+been|was)\s+(?:corrected|amended)\b/iu
+export const CORRECTION_NOTICE =
+  /^\W*(?:correction|corrected|corrects)\b[^.]{0,40}:|\b(?:an?|the)\s+(?:earlier|previous|prior|original)\s+version\s+of\s+(?:this|the)\s+(?:story|report|article|post|item|dispatch)\b|\bthis\s+(?:story|report|article|post)\s+(?:has\s+been|was)\s+(?:corrected|amended)\b/iu

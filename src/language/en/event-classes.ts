@@ -1,4 +1,7 @@
-/** Classes of nouns that event patterns name in angle brackets: `sign <deal>`. Lemmas; hyphens join what the press writes in two words. */
+/**
+ * Classes of nouns that event patterns name in angle brackets: `sign <deal>`. Lemmas; hyphens join what the press
+ * writes in two words.
+ */
 export const NOUN_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = classes(`
 talks: talk talks negotiation meeting consultation discussion conversation dialogue conference summit session audience get-together round retreat roundtable
 deal: agreement deal treaty pact accord contract memorandum mou convention protocol charter communique communiqué declaration compact arrangement document settlement truce ceasefire lease license licence
@@ -22,8 +25,13 @@ harsh: unacceptable unfair illegal unfounded baseless hasty murderer terrorist c
 `)
 
 function classes(rows: string): Record<string, ReadonlySet<string>> {
-  return Object.fromEntries(rows.trim().split('\n').map((row) => {
-    const [name, members] = row.split(': ') as [string, string]
-    return [name, new Set(members.split(' '))]
-  }))
+  return Object.fromEntries(
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const [name, members] = row.split(': ') as [string, string]
+        return [name, new Set(members.split(' '))]
+      }),
+  )
 }

@@ -1,9 +1,10 @@
 /**
- * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger strike`), then the prepositions
- * that lead to who acts (A), to whom (R) and what about (I). For every noun an actor may also stand before it (“Lavrov’s visit”,
- * “the Russian invasion”, “India-Russia summit”; where `'s` is among the prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely carries the noun (held talks, came under
- * criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks nouns
- * that name relations or papers at large and tell an event only then, or with both sides named.
+ * Nouns that tell of dealings, one pattern a line, as in {@link VERB_PATTERNS}: the noun (or a compound: `hunger
+ * strike`), then the prepositions that lead to who acts (A), to whom (R) and what about (I). For every noun an actor
+ * may also stand before it (“Lavrov’s visit”, “the Russian invasion”, “India-Russia summit”; where `'s` is among the
+ * prepositions it is the one it is done to: “the editor’s arrest”) or follow `by` or `between`. A verb that merely
+ * carries the noun (held talks, came under criticism) lends its subject: see {@link CARRYING_VERBS}. `if carried` marks
+ * nouns that name relations or papers at large and tell an event only then, or with both sides named.
  */
 export const NOUN_PATTERNS = `
 # ── CONSULT
@@ -147,36 +148,55 @@ appointment (of/'s R) | appointment | - | The appointment of the envoy was appro
 launch/inauguration of I | launch | - | The launch of the satellite was put off.
 `
 
-/** Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held, “talk” goes about. */
+/**
+ * Nouns that tell of dealings in the plural only: “hostilities” are fought, “hostility” is felt; “talks” are held,
+ * “talk” goes about.
+ */
 export const PLURAL_ONLY: ReadonlySet<string> = new Set(['hostility', 'talk'])
 
 /** What the press asks for and is refused, which is no dealing between states: “a request for comment”. */
 export const PRESS_ROUTINE: ReadonlySet<string> = new Set('comment interview elaborate identify name'.split(' '))
 
 /**
- * Verbs that say little themselves and lend their subject and time to the noun that is their object: “held talks”, “staged a protest”.
- * The noun’s own pattern says what happened.
+ * Verbs that say little themselves and lend their subject and time to the noun that is their object: “held talks”,
+ * “staged a protest”. The noun’s own pattern says what happened.
  */
-export const CARRYING_VERBS: ReadonlySet<string> = new Set(`
+export const CARRYING_VERBS: ReadonlySet<string> = new Set(
+  `
 hold have conduct make pay take give issue launch stage mount carry undertake begin start open impose lodge file reach strike conclude express
 voice offer extend deliver place enter join resume continue lead host chair co-chair attend wage execute perform do complete announce declare
 finish wrap end initiate organise organize arrange convene repeat renew reiterate step intensify release publish read send present submit see
 use trade sling hurl level commit plan schedule step ramp commence unleash pursue speed accelerate kick finalise finalize exchange set prepare engage participate mark confirm
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Verbs whose subject is at the receiving end of the noun: “came under criticism from”, “faces sanctions”. */
-export const SUFFERING_VERBS: ReadonlySet<string> = new Set(`
+export const SUFFERING_VERBS: ReadonlySet<string> = new Set(
+  `
 face draw garner attract receive suffer come undergo meet encounter incur provoke endure sustain earn win survive
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Verbs by which an event noun as subject takes place: “talks were held”, “the strike began”. */
-export const OCCURRING_VERBS: ReadonlySet<string> = new Set(`
+export const OCCURRING_VERBS: ReadonlySet<string> = new Set(
+  `
 take occur happen begin start end continue resume follow be hold launch stage conduct open close conclude come last erupt break go kill leave
 injure wound hit target destroy focus impose lift schedule plan set expect postpone cancel
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** What goes on at a place and is told by its name: who moves or speaks in it need not be there. */
-export const TOPIC_NOUNS: ReadonlySet<string> = new Set(`
+export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
+  `
 fight war conflict crisis dispute talk negotiation operation campaign case affair question issue problem matter deal agreement treaty accord plan project policy relation tie trade interest
 peace truce ceasefire process effort struggle debate row feud stand-off standoff dialogue cooperation friendship history politics economy market sanction election vote move step change
-`.trim().split(/\s+/u))
+`
+    .trim()
+    .split(/\s+/u),
+)

@@ -6,7 +6,8 @@ const DOUBLED = /([bdgkmnprtvz])\1$/u
 /** Stems that lost a final e: “promis|ed”, “serv|ing”, “decid|ed”, “includ|ing”. */
 const WANTS_E =
   /(?:[^aeiou][aeiouy](?:c|s|z|v|g)|[aeiou]{2}(?:c|s|v|z)|(?:r|l|n)(?:c|s|g|v)|[^aeiou]l|(?:^|[^aeiou])[aiou](?:t|d|k|m|n|p|r|b)|[^aeiou](?:at|ut|it|ur|ir|id|ud|in|uc)|[aeiou](?:at|iz|is|id|ut|ir|as|os)|u|th|dg|st)$/u
-const KEEPS_BARE = /(?:[aeiou]{2}[tdknmprl]|[^aeiou](?:en|er|el|on|or|op|et|it|al|ol|om|am|im)|i?sh|ch|ss|x|w|y|ck|nd|nt|rt|ct|pt|ld|lt|rn|rm|rk|lk|mp|lp|rd|ng|nk|st|ll|ff|lm|ft|sk)$/u
+const KEEPS_BARE =
+  /(?:[aeiou]{2}[tdknmprl]|[^aeiou](?:en|er|el|on|or|op|et|it|al|ol|om|am|im)|i?sh|ch|ss|x|w|y|ck|nd|nt|rt|ct|pt|ld|lt|rn|rm|rk|lk|mp|lp|rd|ng|nk|st|ll|ff|lm|ft|sk)$/u
 
 /** “implored”, “deplored”, “condoned”, “postponed”, beside “monitored” and “reasoned” */
 const ALWAYS_WANTS_E = /(?:plor|condon|postpon|inton|aton)$/u
@@ -77,5 +78,8 @@ function withoutEnding(word: string, ending: string): string {
   const stem = word.slice(0, -ending.length)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (DOUBLED.test(stem)) return stem.slice(0, -1)
-  return /[^aeiou][aeiou]?(?:g|s|v|c|r)$|[aeiou](?:t|d|l)?[lgcv]$|[^aeiou][aiou][td]$/u.test(stem) && !/(?:er|ar|ng|ew)$/u.test(stem) ? `${stem}e` : stem
+  return /[^aeiou][aeiou]?(?:g|s|v|c|r)$|[aeiou](?:t|d|l)?[lgcv]$|[^aeiou][aiou][td]$/u.test(stem) &&
+    !/(?:er|ar|ng|ew)$/u.test(stem)
+    ? `${stem}e`
+    : stem
 }

@@ -1,6 +1,6 @@
 /**
- * Wordings of one measured thing. The first group is how the press words a state’s arms: “military equipment”, “weapons purchases”,
- * “defence imports”; a word of it makes any phrase of stock or purchase words mean arms.
+ * Wordings of one measured thing. The first group is how the press words a state’s arms: “military equipment”, “weapons
+ * purchases”, “defence imports”; a word of it makes any phrase of stock or purchase words mean arms.
  */
 const SAME: Readonly<Record<string, string>> = {
   ...alike('arms', 'arms arm weapon weaponry armament military defence defense munition armoury arsenal'),
@@ -17,14 +17,28 @@ const SAME: Readonly<Record<string, string>> = {
 }
 
 /** Words that only say how a thing is held, got or put into numbers; alone they measure nothing. */
-const EMPTY = new Set(`equipment supply hardware purchase import buy acquisition procurement need requirement inventory system stock platform item order
+const EMPTY = new Set(
+  `equipment supply hardware purchase import buy acquisition procurement need requirement inventory system stock platform item order
   export sale shipment delivery equivalent total amount value worth volume figure number level sum share part portion overall annual yearly bilateral mutual two-way year cost price budget estimate
-  such same local domestic foreign own main the of and in to for a an its their his her with between from on by as current major large`.split(/\s+/))
+  such same local domestic foreign own main the of and in to for a an its their his her with between from on by as current major large`.split(
+    /\s+/,
+  ),
+)
 
-/** The words of a phrase that tell what is measured, folded to comparable ones and sorted: “military equipment” and “weapons purchases” are both `arms`. */
+/**
+ * The words of a phrase that tell what is measured, folded to comparable ones and sorted: “military equipment” and
+ * “weapons purchases” are both `arms`.
+ */
 export function measuredWords(phrase: string): readonly string[] {
   const all = phrase.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  return [...new Set(all.map(singular).map((word) => SAME[word] ?? word).filter((word) => !EMPTY.has(word)))].sort()
+  return [
+    ...new Set(
+      all
+        .map(singular)
+        .map((word) => SAME[word] ?? word)
+        .filter((word) => !EMPTY.has(word)),
+    ),
+  ].sort()
 }
 
 /** A unit of count under the one name of its kind: troops are soldiers, jets are fighters. */

@@ -3,7 +3,8 @@ import { bytesOf, packTables, unpackTables, type Bytes } from '../table-file.js'
 import type { TrainedNetwork } from './network.js'
 
 /*
- * The model file of English, in tables (`../table-file.ts`). Word vectors are kept as bytes with one scale for each row.
+ * The model file of English, in tables (`../table-file.ts`). Word vectors are kept as bytes with one scale for each
+ * row.
  */
 
 /** Everything a file holds that reads English: the network and the word lists around it. */
@@ -46,7 +47,14 @@ export function packModel(model: EnglishModel): Uint8Array {
     ...packRows(network.learned, network.shape.learned),
     ...packRows(network.parts, network.shape.part),
   ]
-  const heading: Heading = { shape: network.shape, tagLayer: network.tagLayer, xpos: model.xpos, upos: model.upos, labels: model.labels, names: model.names }
+  const heading: Heading = {
+    shape: network.shape,
+    tagLayer: network.tagLayer,
+    xpos: model.xpos,
+    upos: model.upos,
+    labels: model.labels,
+    names: model.names,
+  }
   return packTables(heading, tables)
 }
 
@@ -54,9 +62,19 @@ export function packModel(model: EnglishModel): Uint8Array {
 export function unpackModel(given: Uint8Array): EnglishModel {
   const { heading: read, tables } = unpackTables(given)
   const heading = read as Heading
-  const [readyWords, learnedWords, lemmas, feats, weights, ready, readyScales, learned, learnedScales, parts, partScales] = tables as [
-    Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes,
-  ]
+  const [
+    readyWords,
+    learnedWords,
+    lemmas,
+    feats,
+    weights,
+    ready,
+    readyScales,
+    learned,
+    learnedScales,
+    parts,
+    partScales,
+  ] = tables as [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes]
   const { shape } = heading
   return {
     network: {
@@ -84,11 +102,21 @@ function floatsOf(bytes: Bytes): Float32Array {
 
 /** Words by their row; row 0 is left for words without one. */
 function numbered(bytes: Uint8Array): Map<string, number> {
-  return new Map(new TextDecoder().decode(bytes).split(LINE).map((word, i) => [word, i + 1]))
+  return new Map(
+    new TextDecoder()
+      .decode(bytes)
+      .split(LINE)
+      .map((word, i) => [word, i + 1]),
+  )
 }
 
 function paired(bytes: Uint8Array): Map<string, string> {
-  return new Map(new TextDecoder().decode(bytes).split(LINE).map(line => line.split(FIELD) as [string, string]))
+  return new Map(
+    new TextDecoder()
+      .decode(bytes)
+      .split(LINE)
+      .map((line) => line.split(FIELD) as [string, string]),
+  )
 }
 
 /** Rows as bytes, and the scale of each row. */
@@ -100,7 +128,8 @@ export function packRows(rows: Float32Array, width: number): [Uint8Array, Uint8A
     let largest = 0
     for (let i = row * width; i < (row + 1) * width; i++) largest = Math.max(largest, Math.abs(rows[i]!))
     scales[row] = largest / 127
-    if (largest > 0) for (let i = row * width; i < (row + 1) * width; i++) packed[i] = Math.round(rows[i]! / scales[row]!)
+    if (largest > 0)
+      for (let i = row * width; i < (row + 1) * width; i++) packed[i] = Math.round(rows[i]! / scales[row]!)
   }
   return [new Uint8Array(packed.buffer), bytesOf(scales)]
 }
@@ -110,6 +139,7 @@ export function unpackRows(packed: Uint8Array, scales: Bytes, width: number): Fl
   const scale = floatsOf(scales)
   const bytes = new Int8Array(packed.buffer, packed.byteOffset, packed.length)
   const rows = new Float32Array(bytes.length)
-  for (let row = 0; row < scale.length; row++) for (let i = row * width; i < (row + 1) * width; i++) rows[i] = bytes[i]! * scale[row]!
+  for (let row = 0; row < scale.length; row++)
+    for (let i = row * width; i < (row + 1) * width; i++) rows[i] = bytes[i]! * scale[row]!
   return rows
 }

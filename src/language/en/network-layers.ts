@@ -4,7 +4,10 @@ import { gateCount } from './network-shape.js'
 import type { Weights } from './weights.js'
 import { WordCache } from './word-cache.js'
 
-/** The layers of a trained network as they read: from the windows of words up to the rows that everything is judged from. */
+/**
+ * The layers of a trained network as they read: from the windows of words up to the rows that everything is judged
+ * from.
+ */
 export class Layers {
   readonly #words: WordCache
   readonly #gates: number
@@ -32,7 +35,9 @@ export class Layers {
     return this.rows[(this.trained.shape.layers - 1) % 2]!
   }
 
-  /** Runs the layers over sentences of so many words in all, and says when the rows of one are shortened for a product. */
+  /**
+   * Runs the layers over sentences of so many words in all, and says when the rows of one are shortened for a product.
+   */
   encode(sentences: readonly (readonly string[])[], words: number, done: (layer: number) => void): void {
     const { shape } = this.trained
     let below = 0
@@ -61,7 +66,19 @@ export class Layers {
         const past = layer === 0 ? gate + 12 * hidden : below + place
         const pastRow = layer === 0 ? gateRow : row
         const weights = this.weights.at(`cells${layer}`) + direction * 16 * hidden
-        this.kernels.recur(gate, past, this.#cells + place, out + place, weights, length, hidden, sign * gateRow, sign * pastRow, sign * row, sign * row)
+        this.kernels.recur(
+          gate,
+          past,
+          this.#cells + place,
+          out + place,
+          weights,
+          length,
+          hidden,
+          sign * gateRow,
+          sign * pastRow,
+          sign * row,
+          sign * row,
+        )
       }
       start += length
     }

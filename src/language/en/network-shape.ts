@@ -60,7 +60,10 @@ export function weightTables(shape: NetworkShape): ReadonlyMap<string, Table> {
   const both = 2 * shape.hidden
   const sizes: [string, number, number][] = [['word', inputWidth(shape), shape.word]]
   for (let layer = 0; layer < shape.layers; layer++) {
-    sizes.push([`gates${layer}`, layer === 0 ? WINDOW * shape.word : both, both * gateCount(layer)], [`cells${layer}`, 2, 4 * shape.hidden])
+    sizes.push(
+      [`gates${layer}`, layer === 0 ? WINDOW * shape.word : both, both * gateCount(layer)],
+      [`cells${layer}`, 2, 4 * shape.hidden],
+    )
   }
   sizes.push(
     ['tags', both, tagWidth(shape)],

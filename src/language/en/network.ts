@@ -21,7 +21,10 @@ export interface TrainedNetwork {
   readonly tagLayer: number
 }
 
-/** What the network says of one sentence: numbers of tags and relations; a head equal to the number of words is the root. */
+/**
+ * What the network says of one sentence: numbers of tags and relations; a head equal to the number of words is the
+ * root.
+ */
 export interface Verdict {
   readonly xpos: Int32Array
   readonly upos: Int32Array
@@ -32,7 +35,10 @@ export interface Verdict {
 
 /** A verdict with what it rests on. */
 export interface DeepVerdict extends Verdict {
-  /** What the layers made of each word: a row of {@link statesWidth} numbers, the layer that tags are judged from before the top one. */
+  /**
+   * What the layers made of each word: a row of {@link statesWidth} numbers, the layer that tags are judged from before
+   * the top one.
+   */
   readonly states: Float32Array
 }
 
@@ -54,11 +60,20 @@ export class Network {
   readonly #rows: Rows
 
   /** `pairs`: which tags go together, see `TagPairs`; without it each is judged for itself. */
-  constructor(readonly trained: TrainedNetwork, readonly pairs: TagPairs | null = null) {
+  constructor(
+    readonly trained: TrainedNetwork,
+    readonly pairs: TagPairs | null = null,
+  ) {
     const shape = (this.#shape = trained.shape)
     const words = Math.max(BATCH_WORDS, LONGEST_SENTENCE)
     this.#kernels = openKernels(MEMORY)
-    this.#weights = new Weights(this.#kernels, shape, trained.weights, words, Math.max(inputWidth(shape), 2 * shape.hidden))
+    this.#weights = new Weights(
+      this.#kernels,
+      shape,
+      trained.weights,
+      words,
+      Math.max(inputWidth(shape), 2 * shape.hidden),
+    )
     this.#layers = new Layers(this.#kernels, this.#weights, trained, words, KEPT_WORDS)
     this.#rows = reserveRows(this.#kernels, shape, words)
   }
@@ -66,9 +81,10 @@ export class Network {
   /** Tags, names and trees of sentences given by their forms, each at most LONGEST_SENTENCE long. */
   read(sentences: readonly (readonly string[])[]): DeepVerdict[] {
     const verdicts: DeepVerdict[] = []
-    for (let from = 0; from < sentences.length; ) {
+    for (let from = 0; from < sentences.length;) {
       let to = from
-      for (let words = 0; to < sentences.length && (to === from || words + sentences[to]!.length <= BATCH_WORDS); to++) words += sentences[to]!.length
+      for (let words = 0; to < sentences.length && (to === from || words + sentences[to]!.length <= BATCH_WORDS); to++)
+        words += sentences[to]!.length
       verdicts.push(...this.#readBatch(sentences.slice(from, to)))
       from = to
     }
@@ -83,7 +99,7 @@ export class Network {
     })
     this.#relate(words)
     let start = 0
-    return sentences.map(sentence => {
+    return sentences.map((sentence) => {
       const verdict = { ...this.#judge(sentence.length, start), states: this.#statesOf(sentence.length, start) }
       start += sentence.length
       return verdict
@@ -124,7 +140,12 @@ export class Network {
     return { ...this.#judgeTags(length, start, heads, labels), heads, labels }
   }
 
-  #judgeTags(length: number, start: number, heads: Int32Array, labels: Int32Array): Pick<Verdict, 'xpos' | 'upos' | 'names'> {
+  #judgeTags(
+    length: number,
+    start: number,
+    heads: Int32Array,
+    labels: Int32Array,
+  ): Pick<Verdict, 'xpos' | 'upos' | 'names'> {
     const { floats, addRow } = this.#kernels
     const { xpos, upos, names } = this.#shape
     const width = tagWidth(this.#shape)
@@ -136,16 +157,27 @@ export class Network {
       found.xpos[word] = bestOf(floats, at, xpos)
       found.upos[word] = bestOf(floats, at + xpos, upos)
       found.names[word] = bestOf(floats, at + xpos + upos, names)
-      if (this.pairs && !this.pairs.together(found.xpos[word]!, found.upos[word]!)) this.#agree(found, word, at, this.pairs.among(this.pairs.isDone(word, heads, labels)))
+      if (this.pairs && !this.pairs.together(found.xpos[word]!, found.upos[word]!))
+        this.#agree(found, word, at, this.pairs.among(this.pairs.isDone(word, heads, labels)))
     }
     return found
   }
 
   /** The likeliest pair of tags that go together, where the likeliest of each do not. */
-  #agree(found: Pick<Verdict, 'xpos' | 'upos'>, word: number, at: number, pairs: readonly (readonly [number, number])[]): void {
+  #agree(
+    found: Pick<Verdict, 'xpos' | 'upos'>,
+    word: number,
+    at: number,
+    pairs: readonly (readonly [number, number])[],
+  ): void {
     const { xpos, upos } = this.#shape
-    const [first, second] = [logChances(this.#kernels.floats, at, xpos), logChances(this.#kernels.floats, at + xpos, upos)]
-    const likeliest = pairs.reduce((one, other) => (first[other[0]]! + second[other[1]]! > first[one[0]]! + second[one[1]]! ? other : one))
+    const [first, second] = [
+      logChances(this.#kernels.floats, at, xpos),
+      logChances(this.#kernels.floats, at + xpos, upos),
+    ]
+    const likeliest = pairs.reduce((one, other) =>
+      first[other[0]]! + second[other[1]]! > first[one[0]]! + second[one[1]]! ? other : one,
+    )
     found.xpos[word] = likeliest[0]
     found.upos[word] = likeliest[1]
   }
@@ -181,7 +213,8 @@ export class Network {
     const width = padded(labels)
     const hidden = labelDependents + start * label * 4
     heads.forEach((head, word) => {
-      const governor = head === heads.length ? this.#weights.at('labelRoot') : labelGovernors + (start + head) * label * 4
+      const governor =
+        head === heads.length ? this.#weights.at('labelRoot') : labelGovernors + (start + head) * label * 4
       addRow(hidden + word * label * 4, governor, label)
     })
     rectify(hidden, this.#weights.at('labelHiddenBias'), heads.length, label)

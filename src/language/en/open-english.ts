@@ -21,7 +21,7 @@ export function openEnglish(file: Uint8Array): English {
     const sentences: Sentence[] = []
     for (let from = 0; from < cut.length; from += SENTENCES_AT_ONCE) {
       const some = cut.slice(from, from + SENTENCES_AT_ONCE)
-      const verdicts = network.read(some.map(words => words.map(word => word.form)))
+      const verdicts = network.read(some.map((words) => words.map((word) => word.form)))
       some.forEach((words, i) => sentences.push(toSentence(model, dictionary, words, verdicts[i]!)))
       if (keep) some.forEach((words, i) => keep.set(words[0]!.start, verdicts[i]!.states))
     }
@@ -29,13 +29,16 @@ export function openEnglish(file: Uint8Array): English {
   }
   return {
     trained: model.network,
-    analyse: (text, blocks) => readSentences(blocks.flatMap(block => cutBlock(text, block))),
+    analyse: (text, blocks) => readSentences(blocks.flatMap((block) => cutBlock(text, block))),
     analyseDeep: (text, blocks) => {
       const states = new Map<number, Float32Array>()
-      const sentences = readSentences(blocks.flatMap(block => cutBlock(text, block)), states)
+      const sentences = readSentences(
+        blocks.flatMap((block) => cutBlock(text, block)),
+        states,
+      )
       return { sentences, states, width: statesWidth(model.network.shape) }
     },
-    analyseTokens: given => joinParts(given, readSentences(placeWords(given).flatMap(cutLong))),
+    analyseTokens: (given) => joinParts(given, readSentences(placeWords(given).flatMap(cutLong))),
   }
 }
 
@@ -47,7 +50,8 @@ function cutBlock(text: string, block: Span): (readonly Piece[])[] {
 function cutLong(words: readonly Piece[]): (readonly Piece[])[] {
   if (words.length <= LONGEST_SENTENCE) return [words]
   const parts = []
-  for (let from = 0; from < words.length; from += LONGEST_SENTENCE) parts.push(words.slice(from, from + LONGEST_SENTENCE))
+  for (let from = 0; from < words.length; from += LONGEST_SENTENCE)
+    parts.push(words.slice(from, from + LONGEST_SENTENCE))
   return parts
 }
 
@@ -56,7 +60,7 @@ type Given = Parameters<English['analyseTokens']>[0]
 /** Gives words that come without a text the places they have when joined. */
 function placeWords(given: Given): Piece[][] {
   let at = 0
-  return given.map(words =>
+  return given.map((words) =>
     words.map(({ form, spaceAfter }) => {
       const piece = { start: at, end: at + form.length, form }
       at = piece.end + (spaceAfter ? 1 : 0)
@@ -65,10 +69,13 @@ function placeWords(given: Given): Piece[][] {
   )
 }
 
-/** Sentence limits that were given are kept: the parts of an overlong sentence are hung under the root of its first part. */
+/**
+ * Sentence limits that were given are kept: the parts of an overlong sentence are hung under the root of its first
+ * part.
+ */
 function joinParts(given: Given, parts: readonly Sentence[]): Sentence[] {
   let next = 0
-  return given.map(words => {
+  return given.map((words) => {
     const own = parts.slice(next, (next += Math.ceil(words.length / LONGEST_SENTENCE)))
     return own.length === 1 ? own[0]! : joined(own)
   })
@@ -77,14 +84,19 @@ function joinParts(given: Given, parts: readonly Sentence[]): Sentence[] {
 function joined(parts: readonly Sentence[]): Sentence {
   const tokens: Token[] = []
   const names: TaggedName[] = []
-  const root = parts[0]?.tokens.find(token => token.head < 0)?.index ?? -1
+  const root = parts[0]?.tokens.find((token) => token.head < 0)?.index ?? -1
   for (const part of parts) {
     const shift = tokens.length
     for (const token of part.tokens) {
       const isLaterRoot = token.head < 0 && shift > 0
-      tokens.push({ ...token, index: token.index + shift, head: isLaterRoot ? root : token.head < 0 ? -1 : token.head + shift, deprel: isLaterRoot ? 'parataxis' : token.deprel })
+      tokens.push({
+        ...token,
+        index: token.index + shift,
+        head: isLaterRoot ? root : token.head < 0 ? -1 : token.head + shift,
+        deprel: isLaterRoot ? 'parataxis' : token.deprel,
+      })
     }
-    names.push(...part.names.map(name => ({ ...name, from: name.from + shift, to: name.to + shift })))
+    names.push(...part.names.map((name) => ({ ...name, from: name.from + shift, to: name.to + shift })))
   }
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, names }
 }
@@ -98,7 +110,13 @@ function toSentence(model: EnglishModel, dictionary: Dictionary, words: readonly
   }
 }
 
-function toToken(model: EnglishModel, dictionary: Dictionary, { start, end, form }: Piece, index: number, verdict: Verdict): Token {
+function toToken(
+  model: EnglishModel,
+  dictionary: Dictionary,
+  { start, end, form }: Piece,
+  index: number,
+  verdict: Verdict,
+): Token {
   const xpos = model.xpos[verdict.xpos[index]!]!
   const upos = model.upos[verdict.upos[index]!]!
   const head = verdict.heads[index]!
@@ -133,7 +151,10 @@ class Dictionary {
     if (this.#kept.size >= KEPT_WORDS) this.#kept.clear()
     const { lemmas, feats } = this.model
     const tags = `${xpos} ${upos}`
-    const entry = { lemma: lemmatise(form, xpos, lemmas), feats: feats.get(`${form.toLowerCase()} ${tags}`) ?? feats.get(tags) ?? '_' }
+    const entry = {
+      lemma: lemmatise(form, xpos, lemmas),
+      feats: feats.get(`${form.toLowerCase()} ${tags}`) ?? feats.get(tags) ?? '_',
+    }
     this.#kept.set(key, entry)
     return entry
   }

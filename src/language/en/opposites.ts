@@ -8,9 +8,16 @@ const PAIRS = `open closed|open shut|open close|accept reject|allow ban|allow fo
   success failure|succeed fail|possible impossible|likely unlikely|necessary unnecessary|first last|north south|east west|northern southern|eastern western|alive dead|true false|right wrong|public secret|temporary permanent
   may will|may must|might will|might must|could will|can will|should will|should must|may cannot|will would|must should|must may|must can`
 
-const OPPOSITES: ReadonlySet<string> = new Set(PAIRS.split(/\s*[|\n]\s*/u).flatMap((pair) => { const [a, b] = pair.trim().split(' '); return [`${a} ${b}`, `${b} ${a}`] }))
+const OPPOSITES: ReadonlySet<string> = new Set(
+  PAIRS.split(/\s*[|\n]\s*/u).flatMap((pair) => {
+    const [a, b] = pair.trim().split(' ')
+    return [`${a} ${b}`, `${b} ${a}`]
+  }),
+)
 
-/** Whether two words, as written or in their common endings, say opposite things: “closed” for “open”, “will” for “may”. */
+/**
+ * Whether two words, as written or in their common endings, say opposite things: “closed” for “open”, “will” for “may”.
+ */
 export function areOpposites(one: string, other: string): boolean {
   return formsOf(one).some((a) => formsOf(other).some((b) => OPPOSITES.has(`${a} ${b}`)))
 }
@@ -18,5 +25,10 @@ export function areOpposites(one: string, other: string): boolean {
 /** The word itself and what it may be a form of: “rejected” → “reject”, “buys” → “buy”. */
 function formsOf(word: string): readonly string[] {
   const low = word.toLowerCase()
-  return [low, ...['s', 'es', 'd', 'ed', 'ing'].filter((ending) => low.length > ending.length + 2 && low.endsWith(ending)).flatMap((ending) => [low.slice(0, -ending.length), `${low.slice(0, -ending.length)}e`])]
+  return [
+    low,
+    ...['s', 'es', 'd', 'ed', 'ing']
+      .filter((ending) => low.length > ending.length + 2 && low.endsWith(ending))
+      .flatMap((ending) => [low.slice(0, -ending.length), `${low.slice(0, -ending.length)}e`]),
+  ]
 }

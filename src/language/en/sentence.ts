@@ -40,12 +40,20 @@ export interface Sentence extends Span {
 export interface English {
   /** The network that reads trees, for those that stand on what it knows of words. */
   readonly trained: TrainedNetwork
-  /** Cuts the text inside each block (a paragraph, a heading …) into sentences, tags and parses them. Offsets are into `text`. */
+  /**
+   * Cuts the text inside each block (a paragraph, a heading …) into sentences, tags and parses them. Offsets are into
+   * `text`.
+   */
   analyse(text: string, blocks: readonly Span[]): readonly Sentence[]
   /** The same, with what the layers of the network made of each word. */
   analyseDeep(text: string, blocks: readonly Span[]): Analysis
-  /** Tags and parses words that are already cut (`.conllu` in). Offsets run over the forms joined by single spaces where `spaceAfter`. */
-  analyseTokens(sentences: readonly (readonly { readonly form: string; readonly spaceAfter: boolean }[])[]): readonly Sentence[]
+  /**
+   * Tags and parses words that are already cut (`.conllu` in). Offsets run over the forms joined by single spaces where
+   * `spaceAfter`.
+   */
+  analyseTokens(
+    sentences: readonly (readonly { readonly form: string; readonly spaceAfter: boolean }[])[],
+  ): readonly Sentence[]
 }
 
 /** Sentences with the states of their words: what the network knows of a word in its sentence beyond tag and tree. */

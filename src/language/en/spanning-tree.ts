@@ -1,6 +1,6 @@
 /*
- * The best tree over a sentence, given a score for each head of each word (Chu and Liu, Edmonds). Row i of the scores holds the
- * heads 0 … n−1 of word i and, at n, the root; rows lie `stride` apart.
+ * The best tree over a sentence, given a score for each head of each word (Chu and Liu, Edmonds). Row i of the scores
+ * holds the heads 0 … n−1 of word i and, at n, the root; rows lie `stride` apart.
  */
 
 /** Lets a tree use as few arcs from the root as it can: one. */
@@ -53,8 +53,8 @@ interface Ring {
 }
 
 /**
- * The search when the likeliest heads form rings or more than one root. Each ring is drawn together into one node, in place: a cell of
- * the matrix then holds the best arc between two nodes, and remembers between which words it runs.
+ * The search when the likeliest heads form rings or more than one root. Each ring is drawn together into one node, in
+ * place: a cell of the matrix then holds the best arc between two nodes, and remembers between which words it runs.
  */
 class Arborescence {
   readonly #size: number
@@ -105,28 +105,30 @@ class Arborescence {
   #bestHead(node: number): number {
     const row = node * this.#size
     let best = this.#root
-    for (const head of this.#nodes) if (head !== node && this.#scores[row + head]! > this.#scores[row + best]!) best = head
+    for (const head of this.#nodes)
+      if (head !== node && this.#scores[row + head]! > this.#scores[row + best]!) best = head
     return best
   }
 
   #drawTogether(ring: readonly number[]): Ring {
     const first = ring[0]!
-    const arcs = ring.map(node => {
+    const arcs = ring.map((node) => {
       const cell = node * this.#size + this.#best[node]!
       return { word: this.#words[cell]!, head: this.#heads[cell]!, words: this.#members[node]! }
     })
     const inRing = new Set(ring)
-    this.#nodes = this.#nodes.filter(node => !inRing.has(node))
+    this.#nodes = this.#nodes.filter((node) => !inRing.has(node))
     this.#joinInto(first, this.#root, ring)
     for (const outer of this.#nodes) {
       this.#joinInto(first, outer, ring)
       this.#joinOutOf(first, outer, ring)
     }
     this.#nodes.push(first)
-    // Whose best head was drawn into the ring finds its arc there, as good as before: only the ring itself has to choose anew.
+    // Whose best head was drawn into the ring finds its arc there, as good as before: only the ring itself has to
+    // choose anew.
     for (const node of this.#nodes) if (inRing.has(this.#best[node]!)) this.#best[node] = first
     this.#best[first] = this.#bestHead(first)
-    this.#members[first] = ring.flatMap(node => this.#members[node]!)
+    this.#members[first] = ring.flatMap((node) => this.#members[node]!)
     return { arcs }
   }
 
@@ -157,7 +159,7 @@ class Arborescence {
 
 /** Opens a ring at the word that an arc from outside has reached; its other words keep the arcs of the ring. */
 function openRing({ arcs }: Ring, heads: Int32Array): void {
-  const entered = arcs.findIndex(({ words }) => words.some(word => heads[word]! >= 0))
+  const entered = arcs.findIndex(({ words }) => words.some((word) => heads[word]! >= 0))
   arcs.forEach(({ word, head }, i) => {
     if (i !== entered) heads[word] = head
   })

@@ -40,7 +40,8 @@ function endAfter(pieces: Words, at: number, from: number): number {
   const next = pieces[end]
   if (!next) return end
   if (!isStop && !abbreviationEnds(pieces, at, next.form)) return -1
-  if (next.start === pieces[end - 1]!.end && !OPENING.test(next.form) && end === at + 1 && stop === '.') return glued(next) ? end : -1
+  if (next.start === pieces[end - 1]!.end && !OPENING.test(next.form) && end === at + 1 && stop === '.')
+    return glued(next) ? end : -1
   if (STOP.test(next.form)) return -1
   if (LOWER_START.test(next.form) || /^[,;:]$/u.test(next.form)) return -1
   if (DASH.test(next.form)) return -1
@@ -78,7 +79,9 @@ function abbreviationEnds(pieces: Words, at: number, next: string): boolean {
 
 /** Words that open a sentence more often than they follow an abbreviation with a capital. */
 const STARTS_SENTENCE: ReadonlySet<string> = new Set(
-  'The A An This That These Those He She It They We I You In On At But And However There Mr. Mrs. His Her Its Our When While After Before If As For With Meanwhile According “ "'.split(' '),
+  'The A An This That These Those He She It They We I You In On At But And However There Mr. Mrs. His Her Its Our When While After Before If As For With Meanwhile According “ "'.split(
+    ' ',
+  ),
 )
 
 /** The stretch of text a sentence covers. */

@@ -1,6 +1,6 @@
 /*
- * Which universal tag goes with which Penn tag. Two heads of the network judge them, each for itself; where they gainsay each other
- * (“denies”, a verb by the one and a noun by the other) the likeliest pair that there is stands.
+ * Which universal tag goes with which Penn tag. Two heads of the network judge them, each for itself; where they
+ * gainsay each other (“denies”, a verb by the one and a noun by the other) the likeliest pair that there is stands.
  */
 
 const GOES_WITH: readonly (readonly [string, string])[] = [
@@ -25,9 +25,19 @@ export class TagPairs {
   readonly #copula: number
 
   /** Names of the Penn tags, the universal tags and the relations, by their numbers. */
-  constructor(xpos: readonly string[], readonly upos: readonly string[], labels: readonly string[]) {
-    const allowed = new Map(GOES_WITH.flatMap(([penn, universal]) => penn.split(' ').map((tag) => [tag, new Set(universal.split(' '))] as const)))
-    this.#all = xpos.flatMap((penn, x) => upos.flatMap((universal, u) => (allowed.get(penn)?.has(universal) === false ? [] : [[x, u] as const])))
+  constructor(
+    xpos: readonly string[],
+    readonly upos: readonly string[],
+    labels: readonly string[],
+  ) {
+    const allowed = new Map(
+      GOES_WITH.flatMap(([penn, universal]) =>
+        penn.split(' ').map((tag) => [tag, new Set(universal.split(' '))] as const),
+      ),
+    )
+    this.#all = xpos.flatMap((penn, x) =>
+      upos.flatMap((universal, u) => (allowed.get(penn)?.has(universal) === false ? [] : [[x, u] as const])),
+    )
     this.#verbal = this.#all.filter(([x, u]) => /^(?:VB|MD)/u.test(xpos[x]!) && /^(?:VERB|AUX)$/u.test(upos[u]!))
     this.#known = new Set(this.#all.map(([x, u]) => x * upos.length + u))
     this.#ofVerbs = new Set(labels.flatMap((label, at) => (OF_VERBS.test(label) ? [at] : [])))

@@ -29,7 +29,10 @@ const EMOTICON = String.raw`[:;=8]['’]?-?[()DPpoO3|/\\]+(?![\p{L}\p{N}])|<3|\^
 const DOTTED = String.raw`(?:\p{L}\.){2,}|Ph\.D\.`
 const DOTTED_OPEN = String.raw`(?:\p{L}\.)+\p{L}(?!${WORD_CHARACTER})`
 const INITIAL = String.raw`\p{Lu}\.(?!${WORD_CHARACTER})`
-/** “S.” of “S.Jaishankar”: the initial glued to the surname, not the end of a sentence whose next begins without a blank. */
+/**
+ * “S.” of “S.Jaishankar”: the initial glued to the surname, not the end of a sentence whose next begins without a
+ * blank.
+ */
 const GLUED_INITIAL = String.raw`(?:\p{Lu}\.){1,3}(?=(?!(?:The|This|These|That|In|It|He|She|They|We|You|But|And|On|At|For|As|His|Her|Its|Their|There)(?!\p{L}))\p{Lu}\p{Ll}{2})`
 /** 713-853-3989, 646-8420 */
 const TELEPHONE = String.raw`(?:\+?\d{1,3}[-.])?\d{3}[-.]\d{3,4}(?:[-.]\d{3,4})?(?![\d-])`
@@ -51,12 +54,37 @@ const MARKS = String.raw`\$\${1,}|\.{2,}|…|-{2,}|\*+|={2,}|_{2,}|~+|[!?]+|\x60
 
 /** The piece that begins at a place, longest custom first. */
 const PIECE = new RegExp(
-  [URL, ADDRESS, FILE_NAME, HOST, HANDLE, EMOTICON, GLUED_INITIAL, DOTTED, DOTTED_OPEN, TELEPHONE, EXTENSION, DATE, FRACTION, DESIGNATION, NUMBER_BEFORE_UNIT, NUMBER, NUMBER_BEFORE_WORD, INITIAL, PREFIXED, SHORTENED, WORD, MARKS].join('|'),
+  [
+    URL,
+    ADDRESS,
+    FILE_NAME,
+    HOST,
+    HANDLE,
+    EMOTICON,
+    GLUED_INITIAL,
+    DOTTED,
+    DOTTED_OPEN,
+    TELEPHONE,
+    EXTENSION,
+    DATE,
+    FRACTION,
+    DESIGNATION,
+    NUMBER_BEFORE_UNIT,
+    NUMBER,
+    NUMBER_BEFORE_WORD,
+    INITIAL,
+    PREFIXED,
+    SHORTENED,
+    WORD,
+    MARKS,
+  ].join('|'),
   'uy',
 )
 
 const NEGATED = /^(.+)(n['’]?t)$/iu
-const NEGATED_VERBS = new Set('do does did is are was were has have had ca could wo would sho should must need might ai dare may ought'.split(' '))
+const NEGATED_VERBS = new Set(
+  'do does did is are was were has have had ca could wo would sho should must need might ai dare may ought'.split(' '),
+)
 const CLITIC = /^(.+?)(['’](?:s|m|d|re|ve|ll))$/iu
 /** Words that are two without a mark between them: cannot = can + not. */
 const FUSED: ReadonlyMap<string, number> = new Map([
@@ -180,7 +208,11 @@ function cutWord(word: string): number[] {
   if (fused !== undefined) return [fused, word.length - fused]
   if (!/['’t]/iu.test(word)) return [word.length]
   const negated = NEGATED.exec(word)
-  if (negated && NEGATED_VERBS.has(negated[1]!.toLowerCase()) && (/['’]/u.test(word) || /^(?:do|does|did|is|was|were)$/iu.test(negated[1]!)))
+  if (
+    negated &&
+    NEGATED_VERBS.has(negated[1]!.toLowerCase()) &&
+    (/['’]/u.test(word) || /^(?:do|does|did|is|was|were)$/iu.test(negated[1]!))
+  )
     return [negated[1]!.length, negated[2]!.length]
   const clitic = CLITIC.exec(word)
   if (clitic && !/^\d+$/u.test(clitic[1]!)) return [...cutWord(clitic[1]!), clitic[2]!.length]

@@ -18,7 +18,11 @@ export function treePath(sentence: Sentence, from: Token, to: Token): TreePath |
   const meeting = above.findIndex((token) => below.includes(token))
   if (meeting < 0) return null
   const down = below.slice(0, below.indexOf(above[meeting]!)).reverse()
-  return { up: above.slice(0, meeting).map(relation), down: down.map((token) => relationWithCase(sentence, token)), climbed: above.slice(0, meeting + 1) }
+  return {
+    up: above.slice(0, meeting).map(relation),
+    down: down.map((token) => relationWithCase(sentence, token)),
+    climbed: above.slice(0, meeting + 1),
+  }
 }
 
 /** `obl:with`, `nmod:of`, `nmod:poss`, `nsubj:pass`; other relations without subtype. */

@@ -32,7 +32,9 @@ export function relation(token: Token): string {
 
 /** Children by relation; “nsubj” finds “nsubj:pass” too, “nsubj:pass” only itself. */
 export function childrenBy(sentence: Sentence, head: Token, ...relations: readonly string[]): readonly Token[] {
-  return children(sentence, head).filter(child => relations.includes(child.deprel) || relations.includes(relation(child)))
+  return children(sentence, head).filter(
+    (child) => relations.includes(child.deprel) || relations.includes(relation(child)),
+  )
 }
 
 /** The first child of one of these relations. */
@@ -47,7 +49,7 @@ export function headOf(sentence: Sentence, token: Token): Token | undefined {
 
 /** The word on which the whole sentence hangs. */
 export function root(sentence: Sentence): Token {
-  return sentence.tokens.find(token => token.head < 0) ?? sentence.tokens[0]!
+  return sentence.tokens.find((token) => token.head < 0) ?? sentence.tokens[0]!
 }
 
 /** The word itself and all that governs it, up to the root. */
@@ -63,7 +65,11 @@ export function dominates(sentence: Sentence, upper: Token, lower: Token): boole
 }
 
 /** A word with everything beneath it, in reading order; `keep` may refuse a branch. */
-export function subtree(sentence: Sentence, top: Token, keep: (child: Token) => boolean = () => true): readonly Token[] {
+export function subtree(
+  sentence: Sentence,
+  top: Token,
+  keep: (child: Token) => boolean = () => true,
+): readonly Token[] {
   const found: Token[] = []
   const waiting = [top]
   for (let at = waiting.pop(); at; at = waiting.pop()) {
@@ -75,7 +81,7 @@ export function subtree(sentence: Sentence, top: Token, keep: (child: Token) => 
 
 /** The stretch of text from the first to the last of these words. */
 export function spanOfTokens(tokens: readonly Token[]): Span {
-  return { start: Math.min(...tokens.map(t => t.start)), end: Math.max(...tokens.map(t => t.end)) }
+  return { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) }
 }
 
 function withoutOuterMarks(tokens: readonly Token[]): readonly Token[] {
@@ -86,14 +92,38 @@ function withoutOuterMarks(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to)
 }
 
-/** Relations that stay inside a noun phrase; a relative clause, an apposition or a second conjunct are not named with it. */
-const WITHIN_NOUN_PHRASE = new Set(['det', 'amod', 'compound', 'nummod', 'flat', 'nmod', 'case', 'fixed', 'advmod', 'goeswith', 'punct', 'det:predet', 'cc:preconj'])
+/**
+ * Relations that stay inside a noun phrase; a relative clause, an apposition or a second conjunct are not named with
+ * it.
+ */
+const WITHIN_NOUN_PHRASE = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'flat',
+  'nmod',
+  'case',
+  'fixed',
+  'advmod',
+  'goeswith',
+  'punct',
+  'det:predet',
+  'cc:preconj',
+])
 
-/** The words of a noun phrase: “a new long-range air defence system of Russia” for “system”; its preposition is left out. */
+/**
+ * The words of a noun phrase: “a new long-range air defence system of Russia” for “system”; its preposition is left
+ * out.
+ */
 export function nounPhrase(sentence: Sentence, head: Token): readonly Token[] {
-  const inside = subtree(sentence, head, child => {
+  const inside = subtree(sentence, head, (child) => {
     if (child.head === head.index && relation(child) === 'case' && child.index < head.index) return false
-    return WITHIN_NOUN_PHRASE.has(relation(child)) || WITHIN_NOUN_PHRASE.has(child.deprel) || isAdjectiveConjunct(sentence, child)
+    return (
+      WITHIN_NOUN_PHRASE.has(relation(child)) ||
+      WITHIN_NOUN_PHRASE.has(child.deprel) ||
+      isAdjectiveConjunct(sentence, child)
+    )
   })
   return withoutOuterMarks(inside)
 }
@@ -112,20 +142,32 @@ export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
 
 /** A word and those joined to it: “Modi, Putin and Xi” → three heads. */
 export function conjuncts(sentence: Sentence, first: Token): readonly Token[] {
-  return [first, ...childrenBy(sentence, first, 'conj').filter(second => !isLeftOut(sentence, second)).flatMap(second => conjuncts(sentence, second)), ...bearersJoined(sentence, first)]
+  return [
+    first,
+    ...childrenBy(sentence, first, 'conj')
+      .filter((second) => !isLeftOut(sentence, second))
+      .flatMap((second) => conjuncts(sentence, second)),
+    ...bearersJoined(sentence, first),
+  ]
 }
 
 /** “Togo and, unlike Ghana, Benin”: who is named only to be left out is not joined. */
 function isLeftOut(sentence: Sentence, second: Token): boolean {
-  return childrenBy(sentence, second, 'case').some(one => /^(?:unlike|except|excluding|without)$/iu.test(one.form))
+  return childrenBy(sentence, second, 'case').some((one) => /^(?:unlike|except|excluding|without)$/iu.test(one.form))
 }
 
-/** “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of her own tells her apart. */
+/**
+ * “President Doe and Foreign Minister Ann Roe”, where the tree takes Roe for a further part of Doe’s name: a title of
+ * her own tells her apart.
+ */
 function bearersJoined(sentence: Sentence, first: Token): readonly Token[] {
-  return childrenBy(sentence, first, 'flat').filter(part => {
+  return childrenBy(sentence, first, 'flat').filter((part) => {
     if (part.index < first.index + 3) return false
-    const own = subtree(sentence, part).filter(one => one.index < part.index)
-    return own.some(one => one.deprel === 'nmod:desc') && sentence.tokens.slice(first.index + 1, part.index).some(one => one.form === 'and')
+    const own = subtree(sentence, part).filter((one) => one.index < part.index)
+    return (
+      own.some((one) => one.deprel === 'nmod:desc') &&
+      sentence.tokens.slice(first.index + 1, part.index).some((one) => one.form === 'and')
+    )
   })
 }
 
@@ -137,8 +179,9 @@ export function appositions(sentence: Sentence, head: Token): readonly Token[] {
 const CLAUSE_RELATIONS = new Set(['xcomp', 'conj', 'advcl'])
 
 /**
- * Who does the verb, or what it says of whom; passive subjects too. Where the clause has none of its own it is taken from the
- * governing one: “India agreed to buy …”, “Putin arrived and met …”, “Modi, addressing the meeting, …”. “asked Iran to stop”: the object.
+ * Who does the verb, or what it says of whom; passive subjects too. Where the clause has none of its own it is taken
+ * from the governing one: “India agreed to buy …”, “Putin arrived and met …”, “Modi, addressing the meeting, …”. “asked
+ * Iran to stop”: the object.
  */
 export function subjects(sentence: Sentence, verb: Token): readonly Token[] {
   const seen = new Set<Token>()
@@ -155,11 +198,18 @@ export function subjects(sentence: Sentence, verb: Token): readonly Token[] {
 /** The subjects that hang on the verb itself, each conjunct apart; a relative pronoun gives way to its antecedent. */
 export function ownSubjects(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'nsubj', 'csubj')
-    .flatMap(subject => conjuncts(sentence, subject))
-    .map(subject => (isRelativePronoun(subject) ? (bearerBefore(sentence, subject, antecedent(sentence, verb)) ?? antecedent(sentence, verb) ?? subject) : subject))
+    .flatMap((subject) => conjuncts(sentence, subject))
+    .map((subject) =>
+      isRelativePronoun(subject)
+        ? (bearerBefore(sentence, subject, antecedent(sentence, verb)) ?? antecedent(sentence, verb) ?? subject)
+        : subject,
+    )
 }
 
-/** “at the invitation of King Doe, who hosted him”: “who” is the name right before, not the noun that the tree hangs the clause on. */
+/**
+ * “at the invitation of King Doe, who hosted him”: “who” is the name right before, not the noun that the tree hangs the
+ * clause on.
+ */
 function bearerBefore(sentence: Sentence, pronoun: Token, noun: Token | undefined): Token | undefined {
   if (!/^who$/iu.test(pronoun.form) || noun?.upos !== 'NOUN') return undefined
   const before = sentence.tokens[pronoun.index - 1]
@@ -169,12 +219,15 @@ function bearerBefore(sentence: Sentence, pronoun: Token, noun: Token | undefine
 }
 
 function governingClause(sentence: Sentence, verb: Token): Token | undefined {
-  return CLAUSE_RELATIONS.has(relation(verb)) && !childBy(sentence, verb, 'mark')?.lemma.match(/^(?:if|because|that|whether)$/u) ? headOf(sentence, verb) : undefined
+  return CLAUSE_RELATIONS.has(relation(verb)) &&
+    !childBy(sentence, verb, 'mark')?.lemma.match(/^(?:if|because|that|whether)$/u)
+    ? headOf(sentence, verb)
+    : undefined
 }
 
 function controllingObject(sentence: Sentence, complement: Token): Token | undefined {
   const governor = headOf(sentence, complement)
-  return governor && childrenBy(sentence, governor, 'obj', 'iobj').find(object => object.index < complement.index)
+  return governor && childrenBy(sentence, governor, 'obj', 'iobj').find((object) => object.index < complement.index)
 }
 
 /** “troops deployed in …”, “a plane carrying …”: the noun that a participle describes is its subject. */
@@ -194,7 +247,8 @@ export function isRelativePronoun(token: Token): boolean {
 export function antecedent(sentence: Sentence, verb: Token): Token | undefined {
   for (const token of pathToRoot(sentence, verb)) {
     // “It was Chad that expelled him”
-    if (token.deprel === 'acl:relcl' || token.deprel === 'acl' || token.deprel === 'advcl:relcl') return headOf(sentence, token)
+    if (token.deprel === 'acl:relcl' || token.deprel === 'acl' || token.deprel === 'advcl:relcl')
+      return headOf(sentence, token)
     if (!['conj', 'xcomp', 'ccomp'].includes(relation(token))) return undefined
   }
   return undefined
@@ -209,19 +263,19 @@ export function isPassive(sentence: Sentence, verb: Token): boolean {
 /** What the verb is done to: objects, and the subject of a passive; each conjunct apart. */
 export function objects(sentence: Sentence, verb: Token): readonly Token[] {
   if (isPassive(sentence, verb)) return subjects(sentence, verb)
-  return childrenBy(sentence, verb, 'obj').flatMap(object => conjuncts(sentence, object))
+  return childrenBy(sentence, verb, 'obj').flatMap((object) => conjuncts(sentence, object))
 }
 
 /** The receiver named without a preposition: “told reporters”, “gave India the missiles”. */
 export function indirectObjects(sentence: Sentence, verb: Token): readonly Token[] {
-  return childrenBy(sentence, verb, 'iobj').flatMap(object => conjuncts(sentence, object))
+  return childrenBy(sentence, verb, 'iobj').flatMap((object) => conjuncts(sentence, object))
 }
 
 /** Who does a passive verb: “signed by the two ministers”. */
 export function agents(sentence: Sentence, verb: Token): readonly Token[] {
   const named = childrenBy(sentence, verb, 'obl:agent')
   const found = named.length > 0 ? named : isPassive(sentence, verb) ? obliques(sentence, verb, 'by') : []
-  return found.flatMap(agent => conjuncts(sentence, agent))
+  return found.flatMap((agent) => conjuncts(sentence, agent))
 }
 
 /** Who acts, be the verb active or passive: its subject or its agent. */
@@ -232,21 +286,29 @@ export function actors(sentence: Sentence, verb: Token): readonly Token[] {
 /** The prepositions of a noun, lower case and joined: “in”, “according to”. Empty where there is none. */
 export function preposition(sentence: Sentence, noun: Token): string {
   return childrenBy(sentence, noun, 'case')
-    .filter(child => child.xpos !== 'POS' && child.index < noun.index)
-    .flatMap(child => [child, ...childrenBy(sentence, child, 'fixed')])
-    .map(child => child.form.toLowerCase())
+    .filter((child) => child.xpos !== 'POS' && child.index < noun.index)
+    .flatMap((child) => [child, ...childrenBy(sentence, child, 'fixed')])
+    .map((child) => child.form.toLowerCase())
     .join(' ')
 }
 
 /** Nouns on a verb by their preposition: obliques(s, met, 'with') → “counterpart”. Without prepositions: all. */
 export function obliques(sentence: Sentence, verb: Token, ...prepositions: readonly string[]): readonly Token[] {
-  return childrenBy(sentence, verb, 'obl').filter(noun => prepositions.length === 0 || prepositions.includes(preposition(sentence, noun)))
+  return childrenBy(sentence, verb, 'obl').filter(
+    (noun) => prepositions.length === 0 || prepositions.includes(preposition(sentence, noun)),
+  )
 }
 
 /** Nouns on a noun by their preposition: “talks with Iran”, “import of arms”. */
-export function nominalModifiers(sentence: Sentence, noun: Token, ...prepositions: readonly string[]): readonly Token[] {
+export function nominalModifiers(
+  sentence: Sentence,
+  noun: Token,
+  ...prepositions: readonly string[]
+): readonly Token[] {
   return childrenBy(sentence, noun, 'nmod').filter(
-    child => child.deprel !== 'nmod:poss' && (prepositions.length === 0 || prepositions.includes(preposition(sentence, child))),
+    (child) =>
+      child.deprel !== 'nmod:poss' &&
+      (prepositions.length === 0 || prepositions.includes(preposition(sentence, child))),
   )
 }
 
@@ -265,11 +327,23 @@ export function auxiliaries(sentence: Sentence, verb: Token): readonly Token[] {
   return childrenBy(sentence, verb, 'aux', 'cop')
 }
 
-const MODAL_LEMMAS = new Set(['may', 'might', 'can', 'could', 'will', 'would', 'shall', 'should', 'must', 'ought', 'need'])
+const MODAL_LEMMAS = new Set([
+  'may',
+  'might',
+  'can',
+  'could',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'must',
+  'ought',
+  'need',
+])
 
 /** The auxiliary that takes the clause out of plain fact: will, would, may, could, should. */
 export function modal(sentence: Sentence, verb: Token): Token | undefined {
-  return auxiliaries(sentence, verb).find(aux => aux.xpos === 'MD' || MODAL_LEMMAS.has(aux.lemma))
+  return auxiliaries(sentence, verb).find((aux) => aux.xpos === 'MD' || MODAL_LEMMAS.has(aux.lemma))
 }
 
 const NEGATIONS = /^(?:not|n['’]t|never|no|neither|nor)$/iu
@@ -277,7 +351,9 @@ const NEGATIONS = /^(?:not|n['’]t|never|no|neither|nor)$/iu
 /** Whether the word itself is negated: “did not meet”, “never signed”, “no talks”, “without talks”. */
 export function isNegated(sentence: Sentence, token: Token): boolean {
   return children(sentence, token).some(
-    child => (NEGATIONS.test(child.form) && ['advmod', 'det', 'cc'].includes(relation(child))) || (child.form.toLowerCase() === 'without' && ['case', 'mark'].includes(relation(child))),
+    (child) =>
+      (NEGATIONS.test(child.form) && ['advmod', 'det', 'cc'].includes(relation(child))) ||
+      (child.form.toLowerCase() === 'without' && ['case', 'mark'].includes(relation(child))),
   )
 }
 
@@ -300,11 +376,13 @@ export function tokenAt(sentence: Sentence, offset: number): Token | undefined {
 
 /** The tokens that lie in a stretch of text. */
 export function tokensWithin(sentence: Sentence, span: Span): readonly Token[] {
-  return sentence.tokens.filter(token => token.start >= span.start && token.end <= span.end)
+  return sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
 }
 
 /** The one of these words that governs the others: the head of a name or a phrase given by its stretch. */
 export function headWithin(sentence: Sentence, span: Span): Token | undefined {
   const inside = tokensWithin(sentence, span)
-  return inside.find(token => token.upos !== 'PUNCT' && !inside.some(other => other.index === token.head)) ?? inside[0]
+  return (
+    inside.find((token) => token.upos !== 'PUNCT' && !inside.some((other) => other.index === token.head)) ?? inside[0]
+  )
 }

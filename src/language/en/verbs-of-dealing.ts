@@ -1,4 +1,6 @@
-/** Verbs of meeting, agreeing and backing one another, by their PLOVER class; `event-verbs.ts` says how a line is read. */
+/**
+ * Verbs of meeting, agreeing and backing one another, by their PLOVER class; `event-verbs.ts` says how a line is read.
+ */
 export const DEALING_VERBS = `
 # ── CONSULT: meetings, visits, calls, talks
 A meet (A) (with A) | meeting | CONSULT | The chancellor met her Danish colleague in Flensburg.

@@ -1,4 +1,7 @@
-/** Verbs that are deeds by being spoken: asking, blaming, refusing, threatening, by their PLOVER class; `event-verbs.ts` says how a line is read. */
+/**
+ * Verbs that are deeds by being spoken: asking, blaming, refusing, threatening, by their PLOVER class; `event-verbs.ts`
+ * says how a line is read.
+ */
 export const SPEECH_VERBS = `
 # ── REQUEST
 A order/tell/instruct R to-leave | sanction | SANCTION-expel | The junta ordered the envoy to leave.

@@ -1,4 +1,7 @@
-/** Verbs of statements that the record keeps as events of their own, and of launches, by their PLOVER class; `event-verbs.ts` says how a line is read. */
+/**
+ * Verbs of statements that the record keeps as events of their own, and of launches, by their PLOVER class;
+ * `event-verbs.ts` says how a line is read.
+ */
 export const TELLING_VERBS = `
 # ── statements that the record keeps as events of their own
 A hold/give/address <presser> (with A) | press conference | - | The envoys held a joint press conference.

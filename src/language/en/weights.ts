@@ -35,7 +35,10 @@ export class Weights {
       for (let part = 0; part < parts; part++) {
         const partRows = rows / parts
         const start = from + part * partRows * columns
-        this.#matrices.set(parts === 1 ? name : `${name}.${part}`, this.#lay(weights.subarray(start, start + partRows * columns), partRows, columns))
+        this.#matrices.set(
+          parts === 1 ? name : `${name}.${part}`,
+          this.#lay(weights.subarray(start, start + partRows * columns), partRows, columns),
+        )
       }
     }
   }
@@ -60,7 +63,16 @@ export class Weights {
   /** The product of the rows shortened last with a matrix. */
   multiply(out: number, name: string, count: number): number {
     const matrix = this.#matrices.get(name)!
-    this.#kernels.multiply(out, this.#shorts, this.#scales, matrix.address, count, matrix.columns, matrix.rows, matrix.scale)
+    this.#kernels.multiply(
+      out,
+      this.#shorts,
+      this.#scales,
+      matrix.address,
+      count,
+      matrix.columns,
+      matrix.rows,
+      matrix.scale,
+    )
     return out
   }
 }

@@ -4,10 +4,9 @@ import type { TrainedNetwork } from './network.js'
 import { partRows, wordKey } from './word-features.js'
 import type { Weights } from './weights.js'
 
-
 /**
- * The first layer’s products of words. They depend on the form alone, one row for each place in the window, so that a word met again
- * costs only additions.
+ * The first layer’s products of words. They depend on the form alone, one row for each place in the window, so that a
+ * word met again costs only additions.
  */
 export class WordCache {
   readonly #slots = new Map<string, number>()
@@ -38,7 +37,7 @@ export class WordCache {
     this.#learnFresh(sentences.flat())
     let to = gates
     for (const sentence of sentences) {
-      const rows = sentence.map(form => this.#rows + this.#slots.get(form)! * WINDOW * rowBytes)
+      const rows = sentence.map((form) => this.#rows + this.#slots.get(form)! * WINDOW * rowBytes)
       rows.forEach((row, i) => {
         kernels.floats.copyWithin(to / 4, (row + rowBytes) / 4, (row + 2 * rowBytes) / 4)
         if (i > 0) kernels.addRow(to, rows[i - 1]!, rowBytes / 4)
@@ -50,7 +49,7 @@ export class WordCache {
 
   /** Makes room by forgetting all; which words are kept never changes what is read. */
   #learnFresh(forms: readonly string[]): void {
-    let fresh = new Set(forms.filter(form => !this.#slots.has(form)))
+    let fresh = new Set(forms.filter((form) => !this.#slots.has(form)))
     if (this.#slots.size + fresh.size > this.kept) {
       this.#slots.clear()
       fresh = new Set(forms)
@@ -89,6 +88,7 @@ export class WordCache {
     floats.set(this.trained.learned.subarray(learnedRow, learnedRow + learned), at + ready)
     const partsAt = at + ready + learned
     floats.fill(0, partsAt, partsAt + part)
-    for (const row of partRows(form, rows)) for (let i = 0; i < part; i++) floats[partsAt + i]! += this.trained.parts[row * part + i]!
+    for (const row of partRows(form, rows))
+      for (let i = 0; i < part; i++) floats[partsAt + i]! += this.trained.parts[row * part + i]!
   }
 }

@@ -22,7 +22,12 @@ function isPlain(form: string): boolean {
 
 /** The outline of a word: “McDonald’s” → AaAa’a, “S-400” → A-0. */
 function outline(form: string): string {
-  return form.replace(/\p{Lu}+/gu, match => (match.length > 1 ? 'AA' : 'A')).replace(/[\p{Ll}\p{M}]+/gu, 'a').replace(/\p{Lo}+/gu, 'o').replace(/\d+/gu, match => (match.length > 4 ? '00000' : '0'.repeat(match.length))).slice(0, 12)
+  return form
+    .replace(/\p{Lu}+/gu, (match) => (match.length > 1 ? 'AA' : 'A'))
+    .replace(/[\p{Ll}\p{M}]+/gu, 'a')
+    .replace(/\p{Lo}+/gu, 'o')
+    .replace(/\d+/gu, (match) => (match.length > 4 ? '00000' : '0'.repeat(match.length)))
+    .slice(0, 12)
 }
 
 /** Rows of the beginnings, endings and outline of a word in a table of this many rows. */
@@ -35,7 +40,7 @@ export function partRows(form: string, rows: number): number[] {
     parts.push(`<${key.slice(0, length)}`, `>${key.slice(-length)}`)
   }
   parts.push(`>${key.slice(-5)}`, `>${key.slice(-3)}#${shape.slice(0, 2)}`)
-  return parts.map(part => hashText(part) % rows)
+  return parts.map((part) => hashText(part) % rows)
 }
 
 /** FNV-1a over the UTF-16 units, well mixed; never negative. */

@@ -21,7 +21,10 @@ const MEMORY = 64 << 20
 /** Words whose products are kept: fewer than the network that reads trees keeps, for it reads fewer sentences. */
 const KEPT_WORDS = 5_000
 
-/** A network that judges words, two questions for each, and pairs of words. It is made as the one that reads trees is, and scores no trees. */
+/**
+ * A network that judges words, two questions for each, and pairs of words. It is made as the one that reads trees is,
+ * and scores no trees.
+ */
 export class WordJudge {
   readonly #kernels: Kernels
   readonly #shape: NetworkShape
@@ -30,10 +33,19 @@ export class WordJudge {
   readonly #rows: Readonly<Record<'words' | 'dependents' | 'governors', number>>
 
   /** `classes`: of the first kind, as the network was taught them. */
-  constructor(trained: TrainedNetwork, readonly classes: readonly string[]) {
+  constructor(
+    trained: TrainedNetwork,
+    readonly classes: readonly string[],
+  ) {
     const shape = (this.#shape = trained.shape)
     this.#kernels = openKernels(MEMORY + 40 * trained.weights.length)
-    this.#weights = new Weights(this.#kernels, shape, trained.weights, LONGEST_SENTENCE, Math.max(inputWidth(shape), 2 * shape.hidden))
+    this.#weights = new Weights(
+      this.#kernels,
+      shape,
+      trained.weights,
+      LONGEST_SENTENCE,
+      Math.max(inputWidth(shape), 2 * shape.hidden),
+    )
     this.#layers = new Layers(this.#kernels, this.#weights, trained, LONGEST_SENTENCE, KEPT_WORDS)
     const rows = (width: number) => this.#kernels.reserve(LONGEST_SENTENCE * width)
     this.#rows = { words: rows(tagWidth(shape)), dependents: rows(shape.label), governors: rows(shape.label) }
@@ -49,13 +61,26 @@ export class WordJudge {
       this.#weights.multiply(at, name, forms.length)
       return this.#kernels.floats.slice(at / 4, at / 4 + forms.length * width)
     }
-    return new Judged(this.classes, this.#shape, this.#heads(), rows(words, 'tags', tagWidth(this.#shape)), rows(dependents, 'labelDependent', label), rows(governors, 'labelGovernor', label))
+    return new Judged(
+      this.classes,
+      this.#shape,
+      this.#heads(),
+      rows(words, 'tags', tagWidth(this.#shape)),
+      rows(dependents, 'labelDependent', label),
+      rows(governors, 'labelGovernor', label),
+    )
   }
 
   #heads(): Heads {
     const { label, labels } = this.#shape
-    const table = (name: string, size: number) => this.#kernels.floats.subarray(this.#weights.at(name) / 4, this.#weights.at(name) / 4 + size)
-    return { tagBias: table('tagBias', tagWidth(this.#shape)), hiddenBias: table('labelHiddenBias', label), labels: table('labels', label * padded(labels)), labelBias: table('labelBias', labels) }
+    const table = (name: string, size: number) =>
+      this.#kernels.floats.subarray(this.#weights.at(name) / 4, this.#weights.at(name) / 4 + size)
+    return {
+      tagBias: table('tagBias', tagWidth(this.#shape)),
+      hiddenBias: table('labelHiddenBias', label),
+      labels: table('labels', label * padded(labels)),
+      labelBias: table('labelBias', labels),
+    }
   }
 }
 
@@ -87,7 +112,9 @@ class Judged implements JudgedWords {
 
   #chances(word: number, from: number, count: number): Float64Array {
     const at = word * tagWidth(this.shape) + from
-    return asChances(Float64Array.from({ length: count }, (_, k) => this.scores[at + k]! + this.heads.tagBias[from + k]!))
+    return asChances(
+      Float64Array.from({ length: count }, (_, k) => this.scores[at + k]! + this.heads.tagBias[from + k]!),
+    )
   }
 
   pair(dependent: number, governor: number): Float64Array {
@@ -95,7 +122,8 @@ class Judged implements JudgedWords {
     const width = padded(labels)
     const scores = Float64Array.from(this.heads.labelBias)
     for (let d = 0; d < label; d++) {
-      const value = this.dependents[dependent * label + d]! + this.governors[governor * label + d]! + this.heads.hiddenBias[d]!
+      const value =
+        this.dependents[dependent * label + d]! + this.governors[governor * label + d]! + this.heads.hiddenBias[d]!
       if (value > 0) for (let k = 0; k < labels; k++) scores[k]! += value * this.heads.labels[d * width + k]!
     }
     return asChances(scores)

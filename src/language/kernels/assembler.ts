@@ -69,7 +69,14 @@ export const v128 = {
 }
 
 export const f32x4 = {
-  constant: (value: number): Code => [0xfd, 12, ...floatBytes(value), ...floatBytes(value), ...floatBytes(value), ...floatBytes(value)],
+  constant: (value: number): Code => [
+    0xfd,
+    12,
+    ...floatBytes(value),
+    ...floatBytes(value),
+    ...floatBytes(value),
+    ...floatBytes(value),
+  ],
   splat: vector(0x13),
   lane: (value: Code, lane: number): Code => [...value, 0xfd, 0x1f, lane],
   add: vector(0xe4),
@@ -84,7 +91,11 @@ export const f32x4 = {
 }
 
 export const i32x4 = {
-  constant: (value: number): Code => [0xfd, 12, ...[0, 1, 2, 3].flatMap(() => [...new Uint8Array(new Int32Array([value]).buffer)])],
+  constant: (value: number): Code => [
+    0xfd,
+    12,
+    ...[0, 1, 2, 3].flatMap(() => [...new Uint8Array(new Int32Array([value]).buffer)]),
+  ],
   add: vector(0xae),
   /** Sums of the products of neighbouring 16-bit pairs. */
   dot: vector(0xba),
@@ -135,16 +146,18 @@ export class Kernel {
     const get = [0x20, ...unsigned(index)]
     const set = (value: Code) => [...value, 0x21, ...unsigned(index)]
     const plus = type === I32 ? i32.add : type === F32 ? f32.add : f32x4.add
-    return { get, set, add: value => set(plus(get, value)) }
+    return { get, set, add: (value) => set(plus(get, value)) }
   }
 
   bytes(): number[] {
-    const code = [...unsigned(this.#locals.length), ...this.#locals.flatMap(type => [1, type]), ...this.#body, 0x0b]
+    const code = [...unsigned(this.#locals.length), ...this.#locals.flatMap((type) => [1, type]), ...this.#body, 0x0b]
     return [...unsigned(code.length), ...code]
   }
 }
 
-/** Repeats while the counter is less than the limit; the body itself moves the counter. Tested before the first round. */
+/**
+ * Repeats while the counter is less than the limit; the body itself moves the counter. Tested before the first round.
+ */
 export function whileLess(counter: Local, limit: Code, ...body: readonly Code[]): Code {
   const enough = i32.isLess(counter.get, limit)
   return [0x02, 0x40, ...enough, 0x45, 0x0d, 0, 0x03, 0x40, ...body.flat(), ...enough, 0x0d, 0, 0x0b, 0x0b]
@@ -166,10 +179,10 @@ function text(value: string): number[] {
 export function assemble(kernels: readonly Kernel[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(kernels.map(kernel => [0x60, ...list(kernel.parameters.map(type => [type])), 0]))),
+    ...section(1, list(kernels.map((kernel) => [0x60, ...list(kernel.parameters.map((type) => [type])), 0]))),
     ...section(2, list([[...text('room'), ...text('memory'), 2, 0, 1]])),
     ...section(3, list(kernels.map((_, index) => unsigned(index)))),
     ...section(7, list(kernels.map((kernel, index) => [...text(kernel.name), 0, ...unsigned(index)]))),
-    ...section(10, list(kernels.map(kernel => kernel.bytes()))),
+    ...section(10, list(kernels.map((kernel) => kernel.bytes()))),
   ])
 }

@@ -2,28 +2,55 @@ import { f32x4, I32, i32, Kernel, V128, v128, whileLess, type Code, type Local }
 import { sigmoid } from './matrix-product.js'
 
 /*
- * A simple recurrent unit (Lei and others 2018): the costly products depend on the input alone and are made for all words
- * at once; what runs from word to word is only
+ * A simple recurrent unit (Lei and others 2018): the costly products depend on the input alone and are made for all
+ * words at once; what runs from word to word is only
  *     f = σ(uf + vf·c + bf)    r = σ(ur + vr·c + br)    c ← x + f·(c − x)    h = s + r·(c − s)
  * with x, uf, ur the three products of a word and s the way past the unit.
  */
 
-/** Vectors of units that are worked on side by side: what runs from word to word is one long chain, two chains keep the processor busy. */
+/**
+ * Vectors of units that are worked on side by side: what runs from word to word is one long chain, two chains keep the
+ * processor busy.
+ */
 const CHAINS = 2
 
 /**
- * recur(gates, skip, cells, out, weights, words, width, gateStride, skipStride, cellStride, outStride): one direction over one
- * sentence. Strides are in bytes and negative from right to left. `weights` holds vf, vr, bf, br, each `width` long, a multiple of 8.
- * The gates are replaced by their values, for the way back.
+ * recur(gates, skip, cells, out, weights, words, width, gateStride, skipStride, cellStride, outStride): one direction
+ * over one sentence. Strides are in bytes and negative from right to left. `weights` holds vf, vr, bf, br, each `width`
+ * long, a multiple of 8. The gates are replaced by their values, for the way back.
  */
 export function recurrence(): Kernel {
-  const kernel = new Kernel('recur', Array.from({ length: 11 }, () => I32))
-  const [gates, skip, cells, out, weights, words, width, gateStride, skipStride, cellStride, outStride] = Array.from({ length: 11 }, (_, i) =>
-    kernel.parameter(i),
+  const kernel = new Kernel(
+    'recur',
+    Array.from({ length: 11 }, () => I32),
+  )
+  const [gates, skip, cells, out, weights, words, width, gateStride, skipStride, cellStride, outStride] = Array.from(
+    { length: 11 },
+    (_, i) => kernel.parameter(i),
   ) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
-  const [unit, word, g0, g1, g2, s, c, o] = kernel.locals(I32, 8) as [Local, Local, Local, Local, Local, Local, Local, Local]
+  const [unit, word, g0, g1, g2, s, c, o] = kernel.locals(I32, 8) as [
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+  ]
   const chains = Array.from({ length: CHAINS }, (_, i) => {
-    const [vf, vr, bf, br, cell, x, f, r, past, spare] = kernel.locals(V128, 10) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
+    const [vf, vr, bf, br, cell, x, f, r, past, spare] = kernel.locals(V128, 10) as [
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+      Local,
+    ]
     return { offset: 16 * i, vf, vr, bf, br, cell, x, f, r, past, spare }
   })
   const unitBytes = i32.mul(width.get, i32.constant(4))
@@ -72,7 +99,14 @@ export function recurrence(): Kernel {
   )
 }
 
-function loadWeights(weights: Local, unit: Local, unitBytes: Code, into: readonly Local[], spare: Local, offset = 0): Code[] {
+function loadWeights(
+  weights: Local,
+  unit: Local,
+  unitBytes: Code,
+  into: readonly Local[],
+  spare: Local,
+  offset = 0,
+): Code[] {
   return into.flatMap((local, i) => [
     spare.set(i === 0 ? i32.add(weights.get, unit.get) : i32.add(spare.get, unitBytes)),
     local.set(v128.load(spare.get, offset)),
@@ -80,17 +114,73 @@ function loadWeights(weights: Local, unit: Local, unitBytes: Code, into: readonl
 }
 
 /**
- * unwind(gates, skip, cells, dOut, dSkip, weights, dWeights, words, width, gateStride, skipStride, cellStride, outStride): the
- * way back of `recur`. All pointers are at the LAST word of the direction and strides lead backwards. Gates are replaced by their
- * gradients; gradients of the skip and of the weights are added to what is there.
+ * unwind(gates, skip, cells, dOut, dSkip, weights, dWeights, words, width, gateStride, skipStride, cellStride,
+ * outStride): the way back of `recur`. All pointers are at the LAST word of the direction and strides lead backwards.
+ * Gates are replaced by their gradients; gradients of the skip and of the weights are added to what is there.
  */
 export function unwinding(): Kernel {
-  const kernel = new Kernel('unwind', Array.from({ length: 13 }, () => I32))
-  const [gates, skip, cells, dOut, dSkip, weights, dWeights, words, width, gateStride, skipStride, cellStride, outStride] = Array.from({ length: 13 }, (_, i) =>
-    kernel.parameter(i),
-  ) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
-  const [unit, word, g0, g1, g2, s, c, o, ds] = kernel.locals(I32, 9) as [Local, Local, Local, Local, Local, Local, Local, Local, Local]
-  const names = kernel.locals(V128, 16) as [Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local, Local]
+  const kernel = new Kernel(
+    'unwind',
+    Array.from({ length: 13 }, () => I32),
+  )
+  const [
+    gates,
+    skip,
+    cells,
+    dOut,
+    dSkip,
+    weights,
+    dWeights,
+    words,
+    width,
+    gateStride,
+    skipStride,
+    cellStride,
+    outStride,
+  ] = Array.from({ length: 13 }, (_, i) => kernel.parameter(i)) as [
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+  ]
+  const [unit, word, g0, g1, g2, s, c, o, ds] = kernel.locals(I32, 9) as [
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+  ]
+  const names = kernel.locals(V128, 16) as [
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+    Local,
+  ]
   const [vf, vr, bf, br, dvf, dvr, dbf, dbr, carry, cell, before, x, f, r, dh, past] = names
   const [df, dr] = kernel.locals(V128, 2) as [Local, Local]
   const unitBytes = i32.mul(width.get, i32.constant(4))
@@ -131,7 +221,9 @@ export function unwinding(): Kernel {
         v128.store(g0.get, f32x4.mul(carry.get, f32x4.sub(one, f.get))),
         v128.store(g1.get, df.get),
         v128.store(g2.get, dr.get),
-        carry.set(f32x4.add(f32x4.mul(carry.get, f.get), f32x4.add(f32x4.mul(df.get, vf.get), f32x4.mul(dr.get, vr.get)))),
+        carry.set(
+          f32x4.add(f32x4.mul(carry.get, f.get), f32x4.add(f32x4.mul(df.get, vf.get), f32x4.mul(dr.get, vr.get))),
+        ),
         dvf.add(f32x4.mul(df.get, before.get)),
         dvr.add(f32x4.mul(dr.get, before.get)),
         dbf.add(df.get),
@@ -148,7 +240,7 @@ export function unwinding(): Kernel {
       ),
       word.set(i32.add(dWeights.get, unit.get)),
       v128.store(word.get, dvf.get),
-      ...[dvr, dbf, dbr].flatMap(sum => [word.add(unitBytes), v128.store(word.get, sum.get)]),
+      ...[dvr, dbf, dbr].flatMap((sum) => [word.add(unitBytes), v128.store(word.get, sum.get)]),
       unit.add(i32.constant(16)),
     ),
   )

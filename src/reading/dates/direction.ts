@@ -7,35 +7,111 @@ import type { Told } from './date-phrase.js'
 export type Direction = 'past' | 'future' | null
 
 /** “as early as Tuesday”, “due Monday”, “set for April 4”: what stands here is ahead, whatever the verb. */
-const AHEAD = /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,3}$/iu
+const AHEAD =
+  /\b(?:as (?:early|soon) as|no later than|due(?: on| in| for)?|(?:scheduled|planned|slated|expected|postponed|delayed)(?: (?:for|on|in|until|to))?|set for|upcoming|payable|effective|expires?|starting|beginning)\s+(?:\p{L}+ ){0,3}$/iu
 /** “was due to land in Tokyo on Sunday”: planned, and not told to be over. */
-const PLANNED_FOR = /(?<!\b(?:had been|originally|initially|previously|were originally|was originally) )\b(?:due|scheduled|slated|set|expected) to (?:\p{L}+ ){1,7}(?:on |in |from )$/iu
+const PLANNED_FOR =
+  /(?<!\b(?:had been|originally|initially|previously|were originally|was originally) )\b(?:due|scheduled|slated|set|expected) to (?:\p{L}+ ){1,7}(?:on |in |from )$/iu
 /** “until Tuesday”, “by Friday”: ahead, unless the clause tells of what had been done by then. */
 const DEADLINE = /\b(?:(?:until|till)\s+(?:\p{L}+ ){0,3}|(?:by|before)\s+(?:\p{L}+ )?)$/iu
 /** “Saturday’s attack” is over; “ahead of Friday’s summit” and “will attend Monday’s session” are not. */
 const STILL_AHEAD = /\b(?:ahead of|before|prior to|will|would|prepar\w+ for|upcoming)\b[^.]{0,40}$/i
 /** “would look for ways around Wednesday’s ruling”: what is met, fought or followed is there already. */
-const OF_WHAT_WAS = /\b(?:around|after|following|since|despite|over|against|about|appeal|challenge|overturn|condemn\p{L}*|discuss\p{L}*|from)\s+$/iu
+const OF_WHAT_WAS =
+  /\b(?:around|after|following|since|despite|over|against|about|appeal|challenge|overturn|condemn\p{L}*|discuss\p{L}*|from)\s+$/iu
 /** Verbs whose passive looks forward: “is scheduled to close Monday”, “set to resume”. */
-const PLANNING = new Set(['schedule', 'expect', 'plan', 'set', 'slate', 'due', 'intend', 'hope', 'aim', 'prepare', 'vow', 'promise', 'invite', 'agree', 'need', 'want', 'likely', 'propose', 'seek', 'ready', 'about', 'tentatively'])
+const PLANNING = new Set([
+  'schedule',
+  'expect',
+  'plan',
+  'set',
+  'slate',
+  'due',
+  'intend',
+  'hope',
+  'aim',
+  'prepare',
+  'vow',
+  'promise',
+  'invite',
+  'agree',
+  'need',
+  'want',
+  'likely',
+  'propose',
+  'seek',
+  'ready',
+  'about',
+  'tentatively',
+])
 /** Progressives that announce: “is visiting Delhi on Friday”. */
-const COMING = new Set(['visit', 'travel', 'arrive', 'leave', 'fly', 'hold', 'meet', 'host', 'go', 'come', 'return', 'attend', 'begin', 'start',
-  'open', 'end', 'resume', 'depart', 'land', 'sail', 'head', 'convene', 'gather', 'sign', 'vote', 'receive', 'welcome', 'address', 'launch', 'expire', 'conclude', 'reopen', 'tour', 'testify', 'join', 'present'])
-/** “The talks open on Friday”, “the session resumes in Lima on Monday”: taggers take the bare verb for an adjective or a noun. */
-const OPENS_ON = /\b\p{Ll}+ (?:resumes?|reopens?|opens?|begins?|starts?|concludes?|convenes?)(?: again)?(?: in (?:the )?\p{Lu}\p{L}+)? (?:on )?$/u
+const COMING = new Set([
+  'visit',
+  'travel',
+  'arrive',
+  'leave',
+  'fly',
+  'hold',
+  'meet',
+  'host',
+  'go',
+  'come',
+  'return',
+  'attend',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'resume',
+  'depart',
+  'land',
+  'sail',
+  'head',
+  'convene',
+  'gather',
+  'sign',
+  'vote',
+  'receive',
+  'welcome',
+  'address',
+  'launch',
+  'expire',
+  'conclude',
+  'reopen',
+  'tour',
+  'testify',
+  'join',
+  'present',
+])
+/**
+ * “The talks open on Friday”, “the session resumes in Lima on Monday”: taggers take the bare verb for an adjective or a
+ * noun.
+ */
+const OPENS_ON =
+  /\b\p{Ll}+ (?:resumes?|reopens?|opens?|begins?|starts?|concludes?|convenes?)(?: again)?(?: in (?:the )?\p{Lu}\p{L}+)? (?:on )?$/u
 const FUTURE_AUXILIARY = /^(?:will|would|shall|wo|’ll|'ll|may|might|must|should)$/i
 
 /** Which way the clause around a date points, by its verb: “said Friday” back, “will visit on Friday” ahead. */
-export function directionOf(text: string, phrase: Span & { readonly told?: Told }, sentences: readonly Sentence[]): Direction {
+export function directionOf(
+  text: string,
+  phrase: Span & { readonly told?: Told },
+  sentences: readonly Sentence[],
+): Direction {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
   if (AHEAD.test(before) || PLANNED_FOR.test(before)) return 'future'
-  if (/^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) && (!STILL_AHEAD.test(before) || OF_WHAT_WAS.test(before))) return 'past'
+  if (
+    /^['’]s\b/.test(text.slice(phrase.end, phrase.end + 3)) &&
+    (!STILL_AHEAD.test(before) || OF_WHAT_WAS.test(before))
+  )
+    return 'past'
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
   if (sentence && besidePastVerb(sentence, phrase)) return 'past'
   if (isNamedDay(phrase.told) && OPENS_ON.test(before)) return 'future'
   const verb = sentence && word && pathToRoot(sentence, word).find((token) => isVerbal(sentence, token))
-  const told = verb ? (directionOfVerb(sentence, verb) ?? (isNamedDay(phrase.told) && comesInPresent(sentence, verb) ? 'future' : null)) : null
+  const told = verb
+    ? (directionOfVerb(sentence, verb) ?? (isNamedDay(phrase.told) && comesInPresent(sentence, verb) ? 'future' : null))
+    : null
   return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
 }
 
@@ -44,12 +120,18 @@ function isNamedDay(told: Told | undefined): boolean {
   return told?.kind === 'weekday' || told?.kind === 'weekdays'
 }
 
-/** “meets his counterpart on Saturday”, “the talks open on Sunday”: the present of what is fixed is told of what is to come. */
+/**
+ * “meets his counterpart on Saturday”, “the talks open on Sunday”: the present of what is fixed is told of what is to
+ * come.
+ */
 function comesInPresent(sentence: Sentence, verb: Token): boolean {
   return /^VB[ZP]$/.test(verb.xpos) && COMING.has(verb.lemma) && auxiliaries(sentence, verb).length === 0
 }
 
-/** “has been shut for three years”: what the clause tells has lasted until the report. “had been”, “was” and “will be” have not. */
+/**
+ * “has been shut for three years”: what the clause tells has lasted until the report. “had been”, “was” and “will be”
+ * have not.
+ */
 export function lastsUntilNow(phrase: Span, sentences: readonly Sentence[]): boolean {
   const sentence = sentences.find((one) => contains(one, phrase))
   const word = sentence && headWithin(sentence, phrase)
@@ -65,7 +147,11 @@ function besidePastVerb(sentence: Sentence, phrase: Span): boolean {
 }
 
 function isVerbal(sentence: Sentence, token: Token): boolean {
-  return token.upos === 'VERB' || token.upos === 'AUX' || children(sentence, token).some((child) => relation(child) === 'cop' || relation(child) === 'aux')
+  return (
+    token.upos === 'VERB' ||
+    token.upos === 'AUX' ||
+    children(sentence, token).some((child) => relation(child) === 'cop' || relation(child) === 'aux')
+  )
 }
 
 /** A verb by its helpers first, then by its form; an infinitive by what governs it. */
@@ -75,19 +161,49 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction {
   if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD') return 'future'
   if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have')) return 'past'
   // “is to be built within two years”.
-  if (verb.xpos === 'VBN' && helpers.some((helper) => helper.xpos === 'VB') && childBy(sentence, verb, 'mark')?.lemma === 'to') return 'future'
+  if (
+    verb.xpos === 'VBN' &&
+    helpers.some((helper) => helper.xpos === 'VB') &&
+    childBy(sentence, verb, 'mark')?.lemma === 'to'
+  )
+    return 'future'
   if (verb.xpos === 'VBN') return helpers.length > 0 ? null : 'past'
-  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to') return hasComeTrue(sentence, verb) ? 'past' : 'future'
+  if (verb.xpos === 'VB' && childBy(sentence, verb, 'mark')?.lemma === 'to')
+    return hasComeTrue(sentence, verb) ? 'past' : 'future'
   return verb.xpos === 'VBG' && helpers.length > 0 && COMING.has(verb.lemma) ? 'future' : null
 }
 
-/** “failed to pass on Thursday”, “began to withdraw on Friday”: an infinitive that the past verb above it tells to be over. */
+/**
+ * “failed to pass on Thursday”, “began to withdraw on Friday”: an infinitive that the past verb above it tells to be
+ * over.
+ */
 function hasComeTrue(sentence: Sentence, infinitive: Token): boolean {
   const above = sentence.tokens[infinitive.head]
-  return above !== undefined && OVER.has(above.lemma) && relation(infinitive) === 'xcomp' && (above.xpos === 'VBD' || auxiliaries(sentence, above).some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have'))
+  return (
+    above !== undefined &&
+    OVER.has(above.lemma) &&
+    relation(infinitive) === 'xcomp' &&
+    (above.xpos === 'VBD' ||
+      auxiliaries(sentence, above).some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have'))
+  )
 }
 
-const OVER = new Set(['fail', 'manage', 'refuse', 'decline', 'try', 'attempt', 'begin', 'start', 'continue', 'come', 'cease', 'proceed', 'happen', 'help'])
+const OVER = new Set([
+  'fail',
+  'manage',
+  'refuse',
+  'decline',
+  'try',
+  'attempt',
+  'begin',
+  'start',
+  'continue',
+  'come',
+  'cease',
+  'proceed',
+  'happen',
+  'help',
+])
 
 function hasPerfect(sentence: Sentence, verb: Token): boolean {
   return auxiliaries(sentence, verb).some((helper) => helper.lemma === 'have')

@@ -1,4 +1,12 @@
-import { civilDay, dayNumber, dayOf, daysInMonth, isoDay, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
+import {
+  civilDay,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  isoDay,
+  weekdayOf,
+  type DayNumber,
+} from '../../language/edtf/civil-day.js'
 import { dayOfTold, fromPublished, OPEN, shiftOf, type Anchors, type Resolved } from './anchors.js'
 import type { DatePhrase, Part, Told, Turn } from './date-phrase.js'
 import { periodOf, shiftPeriod } from './periods.js'
@@ -13,31 +21,49 @@ const BEYOND_YEARS = /\d{5}|NaN|Infinity/
 export function resolveDate(phrase: DatePhrase, anchors: Anchors): Resolved {
   const found = resolveTold(phrase.told, anchors)
   const told = found.edtf !== null && BEYOND_YEARS.test(found.edtf) ? { ...found, edtf: null } : found
-  const plain = phrase.about && told.edtf !== null && /^[\dX-]+$/.test(told.edtf) ? { ...told, edtf: `${told.edtf}~` } : told
+  const plain =
+    phrase.about && told.edtf !== null && /^[\dX-]+$/.test(told.edtf) ? { ...told, edtf: `${told.edtf}~` } : told
   if (plain.edtf === null || phrase.bound === null || plain.edtf.includes('/')) return plain
   return { ...plain, edtf: phrase.bound === 'since' ? `${plain.edtf}/..` : `../${plain.edtf}` }
 }
 
 function resolveTold(told: Told, anchors: Anchors): Resolved {
   switch (told.kind) {
-    case 'fixed': return { edtf: told.edtf, rests: false }
+    case 'fixed':
+      return { edtf: told.edtf, rests: false }
     // Dated by the rest of the report, where it is (see `datedBeginning`).
     case 'since event':
     case 'recurring':
-    case 'impossible': return { edtf: null, rests: false }
-    case 'day so far back': return resolveSoFarBack(told, anchors)
-    case 'calendar': return resolveCalendar(told, anchors)
-    case 'weekday': return told.week === undefined ? resolveWeekday(told.weekday, told.turn, anchors) : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
-    case 'period': return resolvePeriod(told, anchors)
-    case 'distance': return resolveDistance(told, anchors)
-    case 'window': return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
-    case 'vague window': return fromPublished(anchors, (day) => (told.turn === 'next' ? `${isoDay(day)}/` : `/${isoDay(day)}`))
-    case 'long past': return fromPublished(anchors, (day) => `/${isoDay(day)}`)
-    case 'part of year': return resolvePart(told, anchors)
-    case 'within': return resolveWithin(told, anchors)
-    case 'weekdays': return resolveWeekdays(told, anchors)
-    case 'length': return resolveLength(told, anchors)
-    case 'running quarter': return runningQuarter(told.years, told.named, anchors)
+    case 'impossible':
+      return { edtf: null, rests: false }
+    case 'day so far back':
+      return resolveSoFarBack(told, anchors)
+    case 'calendar':
+      return resolveCalendar(told, anchors)
+    case 'weekday':
+      return told.week === undefined
+        ? resolveWeekday(told.weekday, told.turn, anchors)
+        : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
+    case 'period':
+      return resolvePeriod(told, anchors)
+    case 'distance':
+      return resolveDistance(told, anchors)
+    case 'window':
+      return fromPublished(anchors, (day) => windowOf(day, told.count, told.unit, told.turn === 'next' ? 1 : -1))
+    case 'vague window':
+      return fromPublished(anchors, (day) => (told.turn === 'next' ? `${isoDay(day)}/` : `/${isoDay(day)}`))
+    case 'long past':
+      return fromPublished(anchors, (day) => `/${isoDay(day)}`)
+    case 'part of year':
+      return resolvePart(told, anchors)
+    case 'within':
+      return resolveWithin(told, anchors)
+    case 'weekdays':
+      return resolveWeekdays(told, anchors)
+    case 'length':
+      return resolveLength(told, anchors)
+    case 'running quarter':
+      return runningQuarter(told.years, told.named, anchors)
   }
 }
 
@@ -65,12 +91,16 @@ function resolveDayOfMonth(part: Extract<Part, { kind: 'day' }>, anchors: Anchor
 function resolveWeekdays(told: Extract<Told, { kind: 'weekdays' }>, anchors: Anchors): Resolved {
   const first = resolveWeekday(told.weekday, told.turn, anchors)
   const day = first.edtf === null ? null : dayOf(first.edtf)
-  return day === null ? OPEN : { edtf: `${isoDay(day)}/${isoDay(day + ((told.toWeekday - told.weekday + 7) % 7))}`, rests: true }
+  return day === null
+    ? OPEN
+    : { edtf: `${isoDay(day)}/${isoDay(day + ((told.toWeekday - told.weekday + 7) % 7))}`, rests: true }
 }
 
 /** Null for a length that is only a length. */
 function resolveLength({ count, unit, way }: Extract<Told, { kind: 'length' }>, anchors: Anchors): Resolved {
-  return fromPublished(anchors, (day) => (way !== 'in' ? windowOf(day, count, unit, way === 'for' ? -1 : 1) : periodOf(moveDay(day, count, unit), unit)))
+  return fromPublished(anchors, (day) =>
+    way !== 'in' ? windowOf(day, count, unit, way === 'for' ? -1 : 1) : periodOf(moveDay(day, count, unit), unit),
+  )
 }
 
 /** The press names the day of publication itself by its weekday; “last Friday” is always an earlier one. */
@@ -90,8 +120,14 @@ function resolveWeekday(weekday: number, turn: Turn | null, anchors: Anchors): R
   return shifted(anchors.direction === 'future' ? ahead : -back)
 }
 
-/** “two weeks ago on Monday”: the Monday just gone, and two weeks back from it; “forty years ago today”: the same day of that year. */
-function resolveSoFarBack({ day, count, unit }: Extract<Told, { kind: 'day so far back' }>, anchors: Anchors): Resolved {
+/**
+ * “two weeks ago on Monday”: the Monday just gone, and two weeks back from it; “forty years ago today”: the same day of
+ * that year.
+ */
+function resolveSoFarBack(
+  { day, count, unit }: Extract<Told, { kind: 'day so far back' }>,
+  anchors: Anchors,
+): Resolved {
   const near = resolveTold(day, { ...anchors, direction: 'past' })
   const from = near.edtf === null ? null : dayOf(near.edtf)
   return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
@@ -111,7 +147,8 @@ function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors
 
 function resolveDistance(told: Extract<Told, { kind: 'distance' }>, anchors: Anchors): Resolved {
   // In a company’s results, “a year ago” and “a year earlier” are the quarter of the year before.
-  if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf) return runningQuarter(-1, true, anchors)
+  if (told.unit === 'year' && told.count === 1 && told.sign < 0 && anchors.quarter?.edtf)
+    return runningQuarter(-1, true, anchors)
   const from = told.unit === 'day' ? (anchors.toldDay ?? anchors.told) : anchors.told
   const anchor = told.anchor === 'told' ? dayOfTold(from, told.sign > 0 ? 'following' : 'previous') : anchors.published
   // “A year on, the bridge is still shut”: with nothing told before it, that is the report’s own day.

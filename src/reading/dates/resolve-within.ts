@@ -1,17 +1,40 @@
-import { dayNumber, daysInMonth, isoDay, isoYear, twoDigits, weekdayOf, type DayNumber } from '../../language/edtf/civil-day.js'
+import {
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isoYear,
+  twoDigits,
+  weekdayOf,
+  type DayNumber,
+} from '../../language/edtf/civil-day.js'
 import type { Part } from './date-phrase.js'
 
-/** What a place in a month or year comes to, once the year is known: “the second week of May” 2023 is 8 to 14 May. Null where there is none (“the fifth Monday”). */
+/**
+ * What a place in a month or year comes to, once the year is known: “the second week of May” 2023 is 8 to 14 May. Null
+ * where there is none (“the fifth Monday”).
+ */
 export function placeWithin(part: Part, year: number, month: number | null): string | null {
   switch (part.kind) {
-    case 'week': return weekOfMonth(part.which, year, month!)
-    case 'half': return part.which === 1 ? stretch(year, month!, 1, 15) : stretch(year, month!, 16, daysInMonth(year, month!))
-    case 'weekday': return weekdayOfMonth(part.which, part.weekday, year, month!)
-    case 'months': return part.which < 0 ? `${printMonth(year, 13 - part.count)}/${printMonth(year, 12)}` : part.which === 1 ? `${printMonth(year, 1)}/${printMonth(year, part.count)}` : null
-    case 'months up to': return `${printMonth(year, month! - part.count + 1)}/${printMonth(year, month!)}`
-    case 'up to month': return `${printMonth(year, month!)}/${printMonth(part.toMonth < month! ? year + 1 : year, part.toMonth)}`
-    case 'easter': return easterDays(part.from, part.days, year)
-    case 'day': return part.day <= daysInMonth(year, month!) ? isoDay(dayNumber(year, month!, part.day)) : null
+    case 'week':
+      return weekOfMonth(part.which, year, month!)
+    case 'half':
+      return part.which === 1 ? stretch(year, month!, 1, 15) : stretch(year, month!, 16, daysInMonth(year, month!))
+    case 'weekday':
+      return weekdayOfMonth(part.which, part.weekday, year, month!)
+    case 'months':
+      return part.which < 0
+        ? `${printMonth(year, 13 - part.count)}/${printMonth(year, 12)}`
+        : part.which === 1
+          ? `${printMonth(year, 1)}/${printMonth(year, part.count)}`
+          : null
+    case 'months up to':
+      return `${printMonth(year, month! - part.count + 1)}/${printMonth(year, month!)}`
+    case 'up to month':
+      return `${printMonth(year, month!)}/${printMonth(part.toMonth < month! ? year + 1 : year, part.toMonth)}`
+    case 'easter':
+      return easterDays(part.from, part.days, year)
+    case 'day':
+      return part.day <= daysInMonth(year, month!) ? isoDay(dayNumber(year, month!, part.day)) : null
   }
 }
 
@@ -36,11 +59,20 @@ function easterDays(from: number, days: number, year: number): string {
   return days === 1 ? isoDay(first) : `${isoDay(first)}/${isoDay(first + days - 1)}`
 }
 
-/** Easter of the western churches: the Sunday after the first full moon of spring, by the rule of Meeus, Jones and Butcher. */
+/**
+ * Easter of the western churches: the Sunday after the first full moon of spring, by the rule of Meeus, Jones and
+ * Butcher.
+ */
 function easterSunday(year: number): DayNumber {
   const golden = year % 19
   const [century, ofCentury] = [Math.floor(year / 100), year % 100]
-  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7
   const late = Math.floor((golden + 11 * moon + 22 * toSunday) / 451)
   const days = moon + toSunday - 7 * late + 114

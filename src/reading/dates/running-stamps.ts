@@ -13,14 +13,22 @@ export interface PostDay {
   readonly day: DayNumber
 }
 
-/** The stamps of a running report (“Tue 7 May 2024 18:05”), each above a post that counts its days from it; none where a report is told in one go. */
+/**
+ * The stamps of a running report (“Tue 7 May 2024 18:05”), each above a post that counts its days from it; none where a
+ * report is told in one go.
+ */
 export function readRunningStamps({ report: { text }, layout }: ParsedReport): readonly PostDay[] {
-  const stamps = layout.furniture.filter(({ kind, start, end }) => kind === 'date stamp' && HOUR.test(text.slice(start, end)))
+  const stamps = layout.furniture.filter(
+    ({ kind, start, end }) => kind === 'date stamp' && HOUR.test(text.slice(start, end)),
+  )
   const posts = stamps.flatMap(({ start, end }, at): readonly PostDay[] => {
     const next = stamps[at + 1]?.start ?? text.length
     const told = readCalendarDay(text.slice(start, end))
     const day = told === null || told.startsWith('X') ? null : dayOf(told)
-    return day !== null && layout.blocks.some((block) => block.kind === 'story' && block.start >= end && block.start < next) ? [{ from: end, day }] : []
+    return day !== null &&
+      layout.blocks.some((block) => block.kind === 'story' && block.start >= end && block.start < next)
+      ? [{ from: end, day }]
+      : []
   })
   return posts.length >= FEWEST_POSTS ? posts : []
 }

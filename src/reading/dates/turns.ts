@@ -1,7 +1,8 @@
 import type { Turn } from './date-phrase.js'
 
 /** Words that say which one: “last November”, “this September”, “the previous Friday”, “that same year”. */
-export const TURN = '(?:the\\s+)?(?<turn>last|past|this|this coming|this past|next|coming|previous|preceding|following|same|current|that|that same|the same)'
+export const TURN =
+  '(?:the\\s+)?(?<turn>last|past|this|this coming|this past|next|coming|previous|preceding|following|same|current|that|that same|the same)'
 
 /** The direction of such words; undefined where none is written. */
 export function readTurn(words: string | undefined): Turn | undefined {

@@ -6,18 +6,40 @@ import { contentSpans } from '../quotes/phrases.js'
 import type { Names, ParsedReport, Quote } from '../reading.js'
 import { ownerOf, type Claim, type Unnumbered } from './denied-claims.js'
 
-/** “called Israel’s presentation “ridiculous””, “said the purported evidence was fabricated”: a claim that a source calls untrue. */
-export function claimsCalledUntrue(parsed: ParsedReport, names: Names, quotes: readonly Quote[]): readonly Unnumbered[] {
-  return quotes.filter((quote) => quote.source).flatMap((quote) => {
-    const claim = claimIn(parsed, quote)
-    if (!claim) return untrueAsTold(parsed, quote)
-    const by = quote.source!.entity
-    // “Moscow’s claim is false, Kyiv said”: the cue may stand behind the words.
-    return [{ start: Math.min(quote.cue?.start ?? quote.start, quote.start), end: quote.end, by, source: { start: quote.source!.start, end: quote.source!.end }, of: ownerOf(names, claim.named, by), claim: claim.words, manner: 'denial' as const, rule: 'denial.untrue' }]
-  })
+/**
+ * “called Israel’s presentation “ridiculous””, “said the purported evidence was fabricated”: a claim that a source
+ * calls untrue.
+ */
+export function claimsCalledUntrue(
+  parsed: ParsedReport,
+  names: Names,
+  quotes: readonly Quote[],
+): readonly Unnumbered[] {
+  return quotes
+    .filter((quote) => quote.source)
+    .flatMap((quote) => {
+      const claim = claimIn(parsed, quote)
+      if (!claim) return untrueAsTold(parsed, quote)
+      const by = quote.source!.entity
+      // “Moscow’s claim is false, Kyiv said”: the cue may stand behind the words.
+      return [
+        {
+          start: Math.min(quote.cue?.start ?? quote.start, quote.start),
+          end: quote.end,
+          by,
+          source: { start: quote.source!.start, end: quote.source!.end },
+          of: ownerOf(names, claim.named, by),
+          claim: claim.words,
+          manner: 'denial' as const,
+          rule: 'denial.untrue',
+        },
+      ]
+    })
 }
 
-/** “That is a lie,” said the minister; “It is not true that | the base will close”: what was told before, or behind it. */
+/**
+ * “That is a lie,” said the minister; “It is not true that | the base will close”: what was told before, or behind it.
+ */
 function untrueAsTold({ report }: ParsedReport, quote: Quote): readonly Unnumbered[] {
   const said = IT_IS_UNTRUE.exec(report.text.slice(quote.start, quote.end))
   if (!said) return []
@@ -25,7 +47,18 @@ function untrueAsTold({ report }: ParsedReport, quote: Quote): readonly Unnumber
   const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
   const end = clause ? behind + clause[0].trimEnd().length : behind
   const { start, end: ending } = quote.source!
-  return [{ start: quote.start + said.index + said[0].search(/\p{L}/u), end, by: quote.source!.entity, source: { start, end: ending }, of: null, claim: clause ? { start: end - clause[1]!.trimEnd().length, end } : null, manner: 'denial', rule: 'denial.untrue-as-told' }]
+  return [
+    {
+      start: quote.start + said.index + said[0].search(/\p{L}/u),
+      end,
+      by: quote.source!.entity,
+      source: { start, end: ending },
+      of: null,
+      claim: clause ? { start: end - clause[1]!.trimEnd().length, end } : null,
+      manner: 'denial',
+      rule: 'denial.untrue-as-told',
+    },
+  ]
 }
 
 /** “not true | that it closes”; “a hoax that everybody believes” tells no claim. */
@@ -38,16 +71,30 @@ function claimIn({ report, sentences }: ParsedReport, quote: Quote): Claim | und
   for (const sentence of sentences.filter((one) => overlap(one, quote) > 0)) {
     for (const noun of tokensWithin(sentence, whole).filter((token) => isClaim(token))) {
       const [named, clause] = [nounPhraseSpan(sentence, noun), clauseOf(sentence, noun)]
-      if (!isCalledUntrue(sentence, noun, quote) && !IN_MARKS.test(report.text.slice(named.end, quote.end)) && !NO_TRUTH.test(report.text.slice(Math.max(quote.start, sentence.start), noun.start))) continue
-      return clause ? { words: clause, named: { start: named.start, end: Math.max(noun.end, Math.min(named.end, clause.start)) } } : { words: named, named }
+      if (
+        !isCalledUntrue(sentence, noun, quote) &&
+        !IN_MARKS.test(report.text.slice(named.end, quote.end)) &&
+        !NO_TRUTH.test(report.text.slice(Math.max(quote.start, sentence.start), noun.start))
+      )
+        continue
+      return clause
+        ? { words: clause, named: { start: named.start, end: Math.max(noun.end, Math.min(named.end, clause.start)) } }
+        : { words: named, named }
     }
   }
   return undefined
 }
 
-/** Whether “is false”, “were not true”, “as absurd” follows the noun and all that hangs on it, with nothing but a copula and adverbs between. */
+/**
+ * Whether “is false”, “were not true”, “as absurd” follows the noun and all that hangs on it, with nothing but a copula
+ * and adverbs between.
+ */
 function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
-  const described = subtree(sentence, noun, (child) => child.index > noun.index && relation(child) !== 'conj' && relation(child) !== 'parataxis').at(-1)!
+  const described = subtree(
+    sentence,
+    noun,
+    (child) => child.index > noun.index && relation(child) !== 'conj' && relation(child) !== 'parataxis',
+  ).at(-1)!
   return [noun, described].some(({ index, end }) => {
     const rest = sentence.tokens.filter((token) => token.index > index && token.end <= quote.end)
     const other = rest.findIndex((token) => !LINKING.has(token.upos) && !OF_FALSEHOODS.test(token.form))
@@ -56,7 +103,13 @@ function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
     const stretch = rest.slice(0, other < 0 ? rest.length : other + 1)
     const text = stretch.map(({ form }) => form).join(' ')
     const verdict = UNTRUE.exec(text)
-    return first !== undefined && end <= first.start && verdict !== null && !NOT_SO.test(text.slice(0, verdict.index)) && !isAttribute(sentence, stretch, verdict[0])
+    return (
+      first !== undefined &&
+      end <= first.start &&
+      verdict !== null &&
+      !NOT_SO.test(text.slice(0, verdict.index)) &&
+      !isAttribute(sentence, stretch, verdict[0])
+    )
   })
 }
 
@@ -82,8 +135,13 @@ function isAttribute(sentence: Sentence, stretch: readonly Token[], verdict: str
 
 /** “The claim that | Peru had paid a ransom | is untrue” */
 function clauseOf(sentence: Sentence, noun: Token): Span | undefined {
-  const clause = childrenBy(sentence, noun, 'acl', 'ccomp').find((child) => child.index > noun.index && childrenBy(sentence, child, 'mark').some((mark) => mark.lemma === 'that'))
-  return clause && contentSpans(subtree(sentence, clause, (child) => !(child.head === clause.index && relation(child) === 'mark')))[0]
+  const clause = childrenBy(sentence, noun, 'acl', 'ccomp').find(
+    (child) => child.index > noun.index && childrenBy(sentence, child, 'mark').some((mark) => mark.lemma === 'that'),
+  )
+  return (
+    clause &&
+    contentSpans(subtree(sentence, clause, (child) => !(child.head === clause.index && relation(child) === 'mark')))[0]
+  )
 }
 
 function isClaim(token: Token): boolean {

@@ -7,20 +7,44 @@ import type { Denial } from '../reading.js'
 import { claimBefore, claimOf, isWithheld, toldBefore } from './denied-claims.js'
 
 /**
- * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”, “Kyiv disputes the sum”.
- * Whoever does the deed denies; whom it is aimed at has claimed. What the rules found stands as it is.
+ * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”,
+ * “Kyiv disputes the sum”. Whoever does the deed denies; whom it is aimed at has claimed. What the rules found stands
+ * as it is.
  */
 export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: readonly Denial[]): readonly Denial[] {
   return events.flatMap((deed) => {
     const { event, proposal, confidence } = deed
     const { sentence, word } = proposal.trigger
-    if (event.kind !== 'denial' || isWithheld(sentence, word) || !/^(?:happened|ongoing|alleged)$/u.test(event.modality)) return []
+    if (
+      event.kind !== 'denial' ||
+      isWithheld(sentence, word) ||
+      !/^(?:happened|ongoing|alleged)$/u.test(event.modality)
+    )
+      return []
     if (told.some((one) => isToldBy(one, event, word))) return []
-    const [by, of] = (['actor', 'recipient'] as const).map((role) => event.participants.find((one) => one.role === role)?.entity ?? null)
+    const [by, of] = (['actor', 'recipient'] as const).map(
+      (role) => event.participants.find((one) => one.role === role)?.entity ?? null,
+    )
     if (!by) return []
     const claim = claimAt(scene, sentence, word)
-    const [start, end] = [Math.min(event.start, claim?.start ?? event.start), Math.max(event.end, claim?.end ?? event.end)]
-    return [{ id: '', start, end, manner: 'denial' as const, by, source: mentionNear(scene, deed, by), of: of ?? null, claim, confidence, rule: 'denial.deed' }]
+    const [start, end] = [
+      Math.min(event.start, claim?.start ?? event.start),
+      Math.max(event.end, claim?.end ?? event.end),
+    ]
+    return [
+      {
+        id: '',
+        start,
+        end,
+        manner: 'denial' as const,
+        by,
+        source: mentionNear(scene, deed, by),
+        of: of ?? null,
+        claim,
+        confidence,
+        rule: 'denial.deed',
+      },
+    ]
   })
 }
 
@@ -28,7 +52,9 @@ export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: re
 export function withDeniers(scene: Scene, events: readonly Judged[], told: readonly Denial[]): readonly Denial[] {
   return told.map((one) => {
     if (one.by !== null || one.source !== null) return one
-    const deed = events.find(({ event, proposal }) => event.kind === 'denial' && isToldBy(one, event, proposal.trigger.word))
+    const deed = events.find(
+      ({ event, proposal }) => event.kind === 'denial' && isToldBy(one, event, proposal.trigger.word),
+    )
     const by = deed?.event.participants.find(({ role }) => role === 'actor')?.entity
     return deed && by ? { ...one, by, source: mentionNear(scene, deed, by) } : one
   })
@@ -39,24 +65,38 @@ const isToldBy = (denial: Denial, event: Span, word: Span) => overlap(denial, ev
 /** The words of a sentence that name somebody, nearest to those that tell what he does. */
 function mentionNear(scene: Scene, { proposal }: Judged, entity: string): Span | null {
   const { sentence, word } = proposal.trigger
-  const [nearest] = scene.mentionsIn(sentence).filter((one) => one.entity === entity).sort((a, b) => Math.abs(a.start - word.start) - Math.abs(b.start - word.start))
+  const [nearest] = scene
+    .mentionsIn(sentence)
+    .filter((one) => one.entity === entity)
+    .sort((a, b) => Math.abs(a.start - word.start) - Math.abs(b.start - word.start))
   return nearest ? { start: nearest.start, end: nearest.end } : null
 }
 
-/** What is denied: what the tree hangs on the word, or the words between it and the end of its clause, or what it describes. */
+/**
+ * What is denied: what the tree hangs on the word, or the words between it and the end of its clause, or what it
+ * describes.
+ */
 function claimAt(scene: Scene, sentence: Sentence, word: Token): Span | null {
   // “a claim | denied | by the junta that seized power”: what stands behind tells of whoever denies
   if (word.xpos === 'VBN' && relation(word) === 'acl') return null
   const hung = claimOf(sentence, word)
   const behind = clauseBehind(sentence, word)
-  if (hung && hung.words.start > word.start && !(behind && contains(hung.words, behind) && behind.end === hung.words.end)) return hung.words
+  if (
+    hung &&
+    hung.words.start > word.start &&
+    !(behind && contains(hung.words, behind) && behind.end === hung.words.end)
+  )
+    return hung.words
   if (behind) return behind
   const quotes = scene.quotes.filter((one) => !contains(one, word))
   const phrase = phraseBehindComma(sentence, word)
   return claimBefore(sentence, word, quotes)?.words ?? (phrase.length > 0 ? toldBefore(sentence, phrase, quotes) : null)
 }
 
-/** “…, a charge | Oslo denies”: where the tree has the name and the verb for one phrase, the words between the comma and the name. */
+/**
+ * “…, a charge | Oslo denies”: where the tree has the name and the verb for one phrase, the words between the comma and
+ * the name.
+ */
 function phraseBehindComma({ tokens }: Sentence, word: Token): readonly Token[] {
   const comma = tokens.findLast(({ form, index }) => index < word.index && form === ',')
   const between = comma ? tokens.slice(comma.index + 1, word.index) : []
@@ -64,10 +104,16 @@ function phraseBehindComma({ tokens }: Sentence, word: Token): readonly Token[] 
   return between.slice(0, noun + 1)
 }
 
-/** “denies | Orlov is on its payroll and says …”, “denied on Monday that | it had paid”: to a mark, or to what somebody does besides. */
+/**
+ * “denies | Orlov is on its payroll and says …”, “denied on Monday that | it had paid”: to a mark, or to what somebody
+ * does besides.
+ */
 function clauseBehind(sentence: Sentence, word: Token): Span | null {
   const rest = sentence.tokens.slice(word.index + 1)
-  const end = rest.findIndex(({ form, upos }, at) => /^[,;:.—–?!]$/u.test(form) || (upos === 'CCONJ' && /^(?:AUX|VERB)$/u.test(rest[at + 1]?.upos ?? '')))
+  const end = rest.findIndex(
+    ({ form, upos }, at) =>
+      /^[,;:.—–?!]$/u.test(form) || (upos === 'CCONJ' && /^(?:AUX|VERB)$/u.test(rest[at + 1]?.upos ?? '')),
+  )
   const whole = end < 0 ? rest : rest.slice(0, end)
   const link = whole.findIndex(({ form, upos }) => form.toLowerCase() === 'that' && upos === 'SCONJ')
   const clause = whole.slice(link + 1)

@@ -23,17 +23,35 @@ export function keepsPeace(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => /^peace-?keep(?:er|ing)$/u.test(token.lemma))
 }
 
-/** PLOVER’s rules for deeds not yet done: a promise is AGREE, an announced sanction THREATEN, “will not attend” REJECT. */
-export function code(pattern: EventPattern, { modality, governor }: Standing, willed: boolean, keepsPeace: boolean): Coding | null {
+/**
+ * PLOVER’s rules for deeds not yet done: a promise is AGREE, an announced sanction THREATEN, “will not attend” REJECT.
+ */
+export function code(
+  pattern: EventPattern,
+  { modality, governor }: Standing,
+  willed: boolean,
+  keepsPeace: boolean,
+): Coding | null {
   const { kind } = pattern
   const plover = keepsPeace && pattern.plover.event === 'MOBILIZE' ? { event: 'AID', mode: null } : pattern.plover
   if (!kind) return null
   const standing: Modality = modality === 'happened' && pattern.modality ? pattern.modality : modality
-  if (governor?.lemma === 'fail' && /^(?:AGREE|SUPPORT)$/u.test(plover.event ?? '')) return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }
-  if (modality === 'negated' && willed && ANNOUNCED.has(plover.event ?? '')) return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }
-  if (standing === 'planned' && governor?.lemma === 'decide' && /^(?:CONCEDE|RETREAT)$/u.test(plover.event ?? '')) return { kind, modality: standing, event: 'CONCEDE', mode: null }
-  if (standing === 'planned' && plover.event && ANNOUNCED.has(plover.event)) return { kind, modality: standing, event: 'AGREE', mode: null }
-  if ((standing === 'planned' || standing === 'considered') && willed && !governor && plover.event && MENACED.has(plover.event)) return { kind, modality: standing, event: 'THREATEN', mode: null }
+  if (governor?.lemma === 'fail' && /^(?:AGREE|SUPPORT)$/u.test(plover.event ?? ''))
+    return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }
+  if (modality === 'negated' && willed && ANNOUNCED.has(plover.event ?? ''))
+    return { kind: 'refusal', modality: 'happened', event: 'REJECT', mode: null }
+  if (standing === 'planned' && governor?.lemma === 'decide' && /^(?:CONCEDE|RETREAT)$/u.test(plover.event ?? ''))
+    return { kind, modality: standing, event: 'CONCEDE', mode: null }
+  if (standing === 'planned' && plover.event && ANNOUNCED.has(plover.event))
+    return { kind, modality: standing, event: 'AGREE', mode: null }
+  if (
+    (standing === 'planned' || standing === 'considered') &&
+    willed &&
+    !governor &&
+    plover.event &&
+    MENACED.has(plover.event)
+  )
+    return { kind, modality: standing, event: 'THREATEN', mode: null }
   return { kind, modality: standing, ...plover }
 }
 
@@ -41,7 +59,8 @@ const CONTEXTS_BY_LEMMA: ReadonlyMap<string, readonly string[]> = contextsByLemm
 
 function contextsByLemma(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [context, lemmas] of Object.entries(PLOVER_CONTEXTS)) for (const lemma of lemmas) found.set(lemma, [...(found.get(lemma) ?? []), context])
+  for (const [context, lemmas] of Object.entries(PLOVER_CONTEXTS))
+    for (const lemma of lemmas) found.set(lemma, [...(found.get(lemma) ?? []), context])
   return found
 }
 
@@ -51,7 +70,11 @@ const contextsOfSentence = new WeakMap<Sentence, readonly string[]>()
 export function contextsOf(sentence: Sentence): EventMention['plover']['contexts'] {
   const known = contextsOfSentence.get(sentence)
   if (known) return known
-  const told = new Set(sentence.tokens.flatMap((token) => namesOfNoun(sentence, token).flatMap((name) => CONTEXTS_BY_LEMMA.get(name) ?? [])))
+  const told = new Set(
+    sentence.tokens.flatMap((token) =>
+      namesOfNoun(sentence, token).flatMap((name) => CONTEXTS_BY_LEMMA.get(name) ?? []),
+    ),
+  )
   const contexts = Object.keys(PLOVER_CONTEXTS).filter((context) => told.has(context))
   contextsOfSentence.set(sentence, contexts)
   return contexts

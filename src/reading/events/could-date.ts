@@ -8,8 +8,9 @@ const LONGEST_STILL_RUNNING = 366 * 86_400_000
 const AHEAD: ReadonlySet<Modality> = new Set(['planned', 'considered', 'hypothetical', 'negated', 'denied'])
 
 /**
- * Whether a date can be the day of an event of this standing. What has happened happened neither after the day of the report nor at a deadline:
- * “agreed on Friday on a programme running to 2030”, “told reporters that the ships would come by 2028”.
+ * Whether a date can be the day of an event of this standing. What has happened happened neither after the day of the
+ * report nor at a deadline: “agreed on Friday on a programme running to 2030”, “told reporters that the ships would
+ * come by 2028”.
  */
 export function couldDate(edtf: string, modality: Modality, published: string | null): boolean {
   if (AHEAD.has(modality)) return true

@@ -21,7 +21,10 @@ interface Found {
 /** The best pattern for a verb or predicate adjective, with its slots filled; null where none fits. */
 export function matchVerb(sentence: Sentence, verb: Token, table: PatternTable): Trigger | null {
   const byLemma = table.get(verb.lemma.toLowerCase()) ?? []
-  const byForm = /^VB/u.test(verb.xpos) && (byLemma.length === 0 || verb.xpos === 'VBN') ? (table.get(verb.form.toLowerCase()) ?? []) : []
+  const byForm =
+    /^VB/u.test(verb.xpos) && (byLemma.length === 0 || verb.xpos === 'VBN')
+      ? (table.get(verb.form.toLowerCase()) ?? [])
+      : []
   const candidates = [...new Set([...byLemma, ...byForm])]
   if (candidates.length === 0 || !isPredicate(sentence, verb)) return null
   const clause = clauseOf(sentence, verb)
@@ -42,19 +45,30 @@ function isPressRoutine({ kind }: EventPattern, { complements }: Clause): boolea
 /** A verb that heads a clause, or an adjective with a copula: not “the expelled envoy”. */
 function isPredicate(sentence: Sentence, word: Token): boolean {
   if (isStageDirection(sentence, word) || guestsOf(sentence, word).length > 0) return false
-  if (word.upos === 'VERB') return !isInTitle(sentence, word) && !['amod', 'compound', 'case', 'mark'].includes(relation(word))
+  if (word.upos === 'VERB')
+    return !isInTitle(sentence, word) && !['amod', 'compound', 'case', 'mark'].includes(relation(word))
   return word.upos === 'ADJ' && childBy(sentence, word, 'cop') !== undefined
 }
 
 /** “The premier, left, and the envoy meet the press”: a caption says where somebody stands. */
 function isStageDirection(sentence: Sentence, word: Token): boolean {
   const [before, after] = [sentence.tokens[word.index - 1]?.form, sentence.tokens[word.index + 1]?.form]
-  return /^(?:left|right|centre|center)$/iu.test(word.form) && (before === ',' || before === '(') && /^(?:,|and|\)|with)$/u.test(after ?? '')
+  return (
+    /^(?:left|right|centre|center)$/iu.test(word.form) &&
+    (before === ',' || before === '(') &&
+    /^(?:,|and|\)|with)$/u.test(after ?? '')
+  )
 }
 
 /** “appeared on “Meet the Neighbours””: the name of a programme or book. */
 function isInTitle(sentence: Sentence, word: Token): boolean {
-  return word.index > 1 && word.xpos === 'VB' && /^\p{Lu}/u.test(word.form) && /^["“‘'`]+$/u.test(sentence.tokens[word.index - 1]!.form) && /^(?:the|a|an)$/u.test(sentence.tokens[word.index + 1]?.form ?? '')
+  return (
+    word.index > 1 &&
+    word.xpos === 'VB' &&
+    /^\p{Lu}/u.test(word.form) &&
+    /^["“‘'`]+$/u.test(sentence.tokens[word.index - 1]!.form) &&
+    /^(?:the|a|an)$/u.test(sentence.tokens[word.index + 1]?.form ?? '')
+  )
 }
 
 /** What every part of the pattern finds; null where a part that must be there is missing. */
@@ -73,14 +87,18 @@ function fit(pattern: EventPattern, clause: Clause): readonly Found[] | null {
 function withoutNamed(pattern: EventPattern, found: readonly Found[]): readonly Found[] | null {
   const named = new Set(found.flatMap((one) => one.named))
   if (named.size === 0) return found
-  const kept = found.map((one) => (one.slot ? { ...one, tokens: one.tokens.filter((token) => !named.has(token)) } : one))
+  const kept = found.map((one) =>
+    one.slot ? { ...one, tokens: one.tokens.filter((token) => !named.has(token)) } : one,
+  )
   const mustObject = pattern.parts.some((part) => part.part === 'object' && part.filler.slot && !part.optional)
   return mustObject && kept.some((one) => one.slot && one.tokens.length === 0) ? null : kept
 }
 
 /** “denied the reporter a visa” has two objects; “denied the report” has one and is no such refusal. */
 function hasEnoughObjects(pattern: EventPattern, { objects, indirect }: Clause): boolean {
-  const bare = pattern.parts.filter((part) => part.part === 'object' && !part.optional && part.filler.slot !== null && part.filler.forms.size === 0)
+  const bare = pattern.parts.filter(
+    (part) => part.part === 'object' && !part.optional && part.filler.slot !== null && part.filler.forms.size === 0,
+  )
   return bare.length < 2 || objects.length + indirect.length >= 2
 }
 
@@ -92,20 +110,32 @@ function hasCompanion({ companion }: EventPattern, clause: Clause): boolean {
 
 /** “a bomb went off”, not “the alarm went off”. */
 function isDoneBy({ doers }: EventPattern, { sentence, actors }: Clause): boolean {
-  return doers === null || actors.some((one) => countedNouns(sentence, one).some((noun) => namesOfNoun(sentence, noun).some((name) => doers.has(name))))
+  return (
+    doers === null ||
+    actors.some((one) =>
+      countedNouns(sentence, one).some((noun) => namesOfNoun(sentence, noun).some((name) => doers.has(name))),
+    )
+  )
 }
 
 function findPart(part: Part, clause: Clause): Found | null {
   switch (part.part) {
-    case 'object': return findObject(part.filler, clause)
-    case 'oblique': return findOblique(part.prepositions, part.filler, clause)
-    case 'word': return findWord(part.filler, clause)
-    default: return part satisfies never
+    case 'object':
+      return findObject(part.filler, clause)
+    case 'oblique':
+      return findOblique(part.prepositions, part.filler, clause)
+    case 'word':
+      return findWord(part.filler, clause)
+    default:
+      return part satisfies never
   }
 }
 
 function findObject(filler: Filler, clause: Clause): Found | null {
-  if (filler.nouns) return filler.slot ? findFillers(filler.slot, filler.nouns, clause.objects, clause.sentence, 3) : findNouns(filler.nouns, clause, [...clause.objects, ...clause.indirect])
+  if (filler.nouns)
+    return filler.slot
+      ? findFillers(filler.slot, filler.nouns, clause.objects, clause.sentence, 3)
+      : findNouns(filler.nouns, clause, [...clause.objects, ...clause.indirect])
   const complement = findComplement(filler, clause)
   if (complement) return complement
   if (!filler.slot) return null
@@ -127,15 +157,33 @@ function findComplement(filler: Filler, clause: Clause): Found | null {
 
 function findNouns(nouns: ReadonlySet<string>, { sentence }: Clause, among: readonly Token[]): Found | null {
   const all = among.flatMap((object) => countedNouns(sentence, object))
-  const compound = all.find((noun) => namesOfNoun(sentence, noun).slice(1).some((name) => nouns.has(name)))
+  const compound = all.find((noun) =>
+    namesOfNoun(sentence, noun)
+      .slice(1)
+      .some((name) => nouns.has(name)),
+  )
   const named = compound ?? all.find((noun) => nouns.has(noun.lemma.toLowerCase()))
   return named ? { slot: null, tokens: [], named: [named], weight: compound ? 12 : 10 } : null
 }
 
 /** `A:<human>`: the slot is filled by these nouns, by names that bear them as titles, or by any name. */
-function findFillers(slot: Slot, nouns: ReadonlySet<string>, among: readonly Token[], sentence: Sentence, weight: number): Found | null {
-  const isTitled = (token: Token) => childrenBy(sentence, token, 'nmod:desc', 'compound', 'flat', 'appos').some((one) => nouns.has(one.lemma.toLowerCase()))
-  const tokens = among.filter((token) => nouns.has(token.lemma.toLowerCase()) || (nouns.has('Pronoun') && /^(?:he|him|she|her|they|them)$/iu.test(token.form)) || (token.upos === 'PROPN' && (nouns.has('Name') || isTitled(token))))
+function findFillers(
+  slot: Slot,
+  nouns: ReadonlySet<string>,
+  among: readonly Token[],
+  sentence: Sentence,
+  weight: number,
+): Found | null {
+  const isTitled = (token: Token) =>
+    childrenBy(sentence, token, 'nmod:desc', 'compound', 'flat', 'appos').some((one) =>
+      nouns.has(one.lemma.toLowerCase()),
+    )
+  const tokens = among.filter(
+    (token) =>
+      nouns.has(token.lemma.toLowerCase()) ||
+      (nouns.has('Pronoun') && /^(?:he|him|she|her|they|them)$/iu.test(token.form)) ||
+      (token.upos === 'PROPN' && (nouns.has('Name') || isTitled(token))),
+  )
   return tokens.length > 0 ? { slot, tokens, named: [], weight } : null
 }
 
@@ -145,7 +193,10 @@ function findOblique(prepositions: ReadonlySet<string>, filler: Filler, clause: 
   const given = clause.objects.length > 0 && (prepositions.has('to') || prepositions.has('for')) ? clause.indirect : []
   // “agreed to lift embargoes on …”: what stands beyond a clause beneath belongs to that
   const edge = Math.min(...clause.complements.map((one) => one.verb.index).filter((index) => index > clause.verb.index))
-  const later = () => laterObliques(clause.sentence, clause.verb).filter((one) => one.noun.index < edge && hasPreposition(one, prepositions)).map((one) => one.noun)
+  const later = () =>
+    laterObliques(clause.sentence, clause.verb)
+      .filter((one) => one.noun.index < edge && hasPreposition(one, prepositions))
+      .map((one) => one.noun)
   const all = [nouns, swallowed, given].find((some) => some.length > 0) ?? later()
   if (filler.nouns && filler.slot) return findFillers(filler.slot, filler.nouns, all, clause.sentence, 7)
   if (filler.nouns) return findNouns(filler.nouns, clause, all)
@@ -160,18 +211,31 @@ function hasPreposition(oblique: Oblique, prepositions: ReadonlySet<string>): bo
 /** “found the banker guilty”, “gave Chad a loan”: a word anywhere on the verb. */
 function findWord(filler: Filler, clause: Clause): Found | null {
   const { sentence, verb } = clause
-  const near = sentence.tokens.slice(verb.index + 1, verb.index + 12).filter((token) => token.head === verb.index || clause.objects.some((object) => token.head === object.index))
+  const near = sentence.tokens
+    .slice(verb.index + 1, verb.index + 12)
+    .filter((token) => token.head === verb.index || clause.objects.some((object) => token.head === object.index))
   const named = near.find((token) => namesOfNoun(sentence, token).some((name) => filler.nouns?.has(name)))
   return named ? { slot: null, tokens: [], named: [named], weight: 10 } : null
 }
 
-/** Who does it: the subject or agent, both sides of “talks between …” or “Peru-Chile talks”, and, where troops “were deployed”, those whose troops they are. */
+/**
+ * Who does it: the subject or agent, both sides of “talks between …” or “Peru-Chile talks”, and, where troops “were
+ * deployed”, those whose troops they are.
+ */
 function doersOf(clause: Clause, pattern: EventPattern, found: readonly Found[]): readonly Token[] {
   if (pattern.companion === 'be') return subjects(clause.sentence, clause.verb)
   const named = found.flatMap((one) => one.named)
-  const between = named.flatMap((noun) => obliquesOn(clause.sentence, noun, 'nmod')).filter((one) => /^(?:between|among)$/u.test(one.preposition)).map((one) => one.noun)
-  const moved = clause.passive && clause.actors.length === 0 && /^(?:MOBILIZE|RETREAT)$/u.test(pattern.plover.event ?? '') ? named : []
-  const paired = /^(?:CONSULT|SUPPORT|AGREE)$/u.test(pattern.plover.event ?? '') ? named.flatMap((noun) => pairBefore(clause.sentence, noun)) : []
+  const between = named
+    .flatMap((noun) => obliquesOn(clause.sentence, noun, 'nmod'))
+    .filter((one) => /^(?:between|among)$/u.test(one.preposition))
+    .map((one) => one.noun)
+  const moved =
+    clause.passive && clause.actors.length === 0 && /^(?:MOBILIZE|RETREAT)$/u.test(pattern.plover.event ?? '')
+      ? named
+      : []
+  const paired = /^(?:CONSULT|SUPPORT|AGREE)$/u.test(pattern.plover.event ?? '')
+    ? named.flatMap((noun) => pairBefore(clause.sentence, noun))
+    : []
   return [...clause.actors, ...between, ...paired, ...moved]
 }
 
@@ -181,10 +245,24 @@ const LONGEST_EXPRESSION = 9
 function triggerOf(clause: Clause, pattern: EventPattern, found: readonly Found[]): Trigger {
   const { sentence, verb } = clause
   const slot = (wanted: Slot) => found.filter((one) => one.slot === wanted).flatMap((one) => one.tokens)
-  const named = found.flatMap((one) => one.named).filter((token) => Math.abs(token.index - verb.index) <= LONGEST_EXPRESSION)
-  const particles = pattern.companion && pattern.companion !== 'be' ? sentence.tokens.slice(verb.index + 1, verb.index + 3).filter((token) => token.form.toLowerCase() === pattern.companion) : []
+  const named = found
+    .flatMap((one) => one.named)
+    .filter((token) => Math.abs(token.index - verb.index) <= LONGEST_EXPRESSION)
+  const particles =
+    pattern.companion && pattern.companion !== 'be'
+      ? sentence.tokens
+          .slice(verb.index + 1, verb.index + 3)
+          .filter((token) => token.form.toLowerCase() === pattern.companion)
+      : []
   return {
-    sentence, pattern, word: verb, clause: verb, words: [verb, ...particles, ...named],
-    actors: [...doersOf(clause, pattern, found), ...slot('A')], recipients: slot('R'), items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named), places: slot('P'),
+    sentence,
+    pattern,
+    word: verb,
+    clause: verb,
+    words: [verb, ...particles, ...named],
+    actors: [...doersOf(clause, pattern, found), ...slot('A')],
+    recipients: slot('R'),
+    items: slot('I').length > 0 ? slot('I') : found.flatMap((one) => one.named),
+    places: slot('P'),
   }
 }

@@ -3,5 +3,9 @@ import { childrenBy, preposition } from '../../language/en/tree.js'
 
 /** “is in talks with Oman to buy …”: what goes on is a negotiation, and no one meeting. */
 export function isStillTalking(sentence: Sentence, noun: Token): boolean {
-  return /^(?:talk|discussion)$/u.test(noun.lemma) && preposition(sentence, noun) === 'in' && childrenBy(sentence, noun, 'cop').length > 0
+  return (
+    /^(?:talk|discussion)$/u.test(noun.lemma) &&
+    preposition(sentence, noun) === 'in' &&
+    childrenBy(sentence, noun, 'cop').length > 0
+  )
 }

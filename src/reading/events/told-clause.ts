@@ -2,10 +2,17 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, headOf, pathToRoot, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
-/** The clause that tells an event out, from its own subject on, with whoever is said to tell it: what a reader may be shown in place of a sentence of ours. */
+/**
+ * The clause that tells an event out, from its own subject on, with whoever is said to tell it: what a reader may be
+ * shown in place of a sentence of ours.
+ */
 export function toldClause(sentence: Sentence, word: Token): Span {
   const top = pathToRoot(sentence, word).find((one) => standsAlone(sentence, one)) ?? word
-  const own = subtree(sentence, top, (child) => !isBesideIt(sentence, child) || pathToRoot(sentence, word).includes(child))
+  const own = subtree(
+    sentence,
+    top,
+    (child) => !isBesideIt(sentence, child) || pathToRoot(sentence, word).includes(child),
+  )
   return spanOfTokens(withoutEdges(own))
 }
 
@@ -15,7 +22,12 @@ function standsAlone(sentence: Sentence, token: Token): boolean {
 }
 
 function isBesideIt(sentence: Sentence, token: Token): boolean {
-  return (relation(token) === 'conj' || token.deprel === 'parataxis') && /^(?:VERB|AUX)$/u.test(token.upos) && childBy(sentence, token, 'nsubj') !== undefined && headOf(sentence, token)?.head === -1
+  return (
+    (relation(token) === 'conj' || token.deprel === 'parataxis') &&
+    /^(?:VERB|AUX)$/u.test(token.upos) &&
+    childBy(sentence, token, 'nsubj') !== undefined &&
+    headOf(sentence, token)?.head === -1
+  )
 }
 
 /** Commas, full stops and the “and” that joins it are no part of a clause. */

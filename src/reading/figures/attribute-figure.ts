@@ -1,6 +1,14 @@
 import { isPeople } from '../../language/en/counted-things.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { agents, appositions, childrenBy, headWithin, nounPhraseSpan, pathToRoot, subjects } from '../../language/en/tree.js'
+import {
+  agents,
+  appositions,
+  childrenBy,
+  headWithin,
+  nounPhraseSpan,
+  pathToRoot,
+  subjects,
+} from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId } from '../reading.js'
 import { isCasualty, isOfPeople, PLACED, placedState } from './casualties.js'
@@ -16,15 +24,22 @@ import { bothSides, signingPair, tradingPair } from './trading-pairs.js'
 /** “were purchased by the Indian Navy”. */
 const BY = /\bby\s+(?:the\s+)?$/i
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i
-/** “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be anybody’s by now. */
-const OWN = /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
+/**
+ * “Serbian arms imports”, “the Egyptian air force”: what a state gets, holds or spends is its own; “Russian oil” may be
+ * anybody’s by now.
+ */
+const OWN =
+  /\b(?:imports?|purchases?|procurement|acquisitions?|needs?|requirements?|demand|consumption|budget|spending|expenditures?|exports?|fleet|inventory|arsenal|stockpiles?|army|navy|air force|armed forces|military|economy|output|production|reserves|debt|gdp)$/i
 /** What a state has from nobody. */
-const OF_ONESELF = /\b(?:population|electorate|territory|land|economy|debt|gdp|budget|spending|output|production|reserves)$/i
+const OF_ONESELF =
+  /\b(?:population|electorate|territory|land|economy|debt|gdp|budget|spending|output|production|reserves)$/i
 /** Those who deal for their state without acting for it. */
-const FIRM = /^(?:company|firm|giant|group|corporation|exporter|importer|producer|manufacturer|maker|shipbuilder|operator|supplier|utility|refiner|contractor|bank|conglomerate|major|monopoly|enterprise|shipyard|airline|miner|trader)$/i
+const FIRM =
+  /^(?:company|firm|giant|group|corporation|exporter|importer|producer|manufacturer|maker|shipbuilder|operator|supplier|utility|refiner|contractor|bank|conglomerate|major|monopoly|enterprise|shipyard|airline|miner|trader)$/i
 /** Opens the clause that says who got a thing. */
 const RELATIVE = /^\s+(?:that |which )?(?:the )?/
-const GOT = /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
+const GOT =
+  /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
 
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
@@ -32,14 +47,19 @@ export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, aro
   if (ranked) return ranked
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
   if (held) return held
-  if (isCasualty(told, around)) return { subject: originOf(told, phrase, around)?.state ?? placedState(told, around), counterpart: null }
+  if (isCasualty(told, around))
+    return { subject: originOf(told, phrase, around)?.state ?? placedState(told, around), counterpart: null }
   const deal = namedDeal(told, around)
   if (deal) return deal
   const verb = governingVerb(told, around.sentence)
   const doers = verb ? subjects(around.sentence, verb) : []
   const clues: Clues = {
-    verb, doers, supplier: supplies(verb) ? stateTold(doers, around) ?? firmsState(doers, around) : null,
-    origin: originOf(told, phrase, around), receiver: receiverBefore(told, around), pair: tradingPair(phrase, around),
+    verb,
+    doers,
+    supplier: supplies(verb) ? (stateTold(doers, around) ?? firmsState(doers, around)) : null,
+    origin: originOf(told, phrase, around),
+    receiver: receiverBefore(told, around),
+    pair: tradingPair(phrase, around),
   }
   const both = phrase && bothSides(told, phrase, clues.pair, around)
   if (both) return both
@@ -64,50 +84,103 @@ interface Clues {
 function rankedState(told: ToldFigure, around: Surroundings): Attribution | null {
   const head = headWithin(around.sentence, told)
   const verb = head && pathToRoot(around.sentence, head).find((token) => token.upos === 'VERB')
-  const subject = stateTold([...(head ? childrenBy(around.sentence, head, 'nsubj') : []), ...(verb ? subjects(around.sentence, verb) : [])], around)
+  const subject = stateTold(
+    [...(head ? childrenBy(around.sentence, head, 'nsubj') : []), ...(verb ? subjects(around.sentence, verb) : [])],
+    around,
+  )
   if (!subject || contains(told, subject)) return null
-  const owner = around.states.findLast((one) => one.end <= told.start && one.start >= around.sentence.start && /^[’']s (?:\p{L}+[- ]){0,2}$/u.test(around.text.slice(one.end, told.start)))
+  const owner = around.states.findLast(
+    (one) =>
+      one.end <= told.start &&
+      one.start >= around.sentence.start &&
+      /^[’']s (?:\p{L}+[- ]){0,2}$/u.test(around.text.slice(one.end, told.start)),
+  )
   const counterpart = owner && owner.state !== subject.state ? owner.state : otherSide(told, around, subject.state)
   return { subject: subject.state, counterpart }
 }
 
 /** “Russia’s share of Indian arms imports”: of India, with Russia. */
 function heldShare(phrase: NounPhrase, holder: Span, around: Surroundings): Attribution | null {
-  const subject = (phrase.possessor ? possessorState(phrase.possessor, around) : null) ?? statesWithin(around.states, phrase.thing)[0]?.state ?? null
+  const subject =
+    (phrase.possessor ? possessorState(phrase.possessor, around) : null) ??
+    statesWithin(around.states, phrase.thing)[0]?.state ??
+    null
   const counterpart = possessorState(holder, around) ?? statesWithin(around.states, holder)[0]?.state ?? null
   return subject === null ? null : { subject, counterpart: counterpart === subject ? null : counterpart }
 }
 
-function readSubject(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, doers, supplier, origin, receiver }: Clues): EntityId | null {
-  const owner = (phrase?.possessor ? possessorState(phrase.possessor, around) : null) ?? (phrase ? relativeOwner(phrase, around) : null)
+function readSubject(
+  told: ToldFigure,
+  phrase: NounPhrase | null,
+  around: Surroundings,
+  { verb, doers, supplier, origin, receiver }: Clues,
+): EntityId | null {
+  const owner =
+    (phrase?.possessor ? possessorState(phrase.possessor, around) : null) ??
+    (phrase ? relativeOwner(phrase, around) : null)
   if (owner !== null) return owner
   if (told.kind === 'share' && verb && supplier) return receivingState(verb, around, supplier.state)
   // “Indian Navy submarines” are India’s; “Russian rifles” are whoever’s the sentence speaks of.
-  if (origin && (!origin.itself || isOfPeople(told, around) || (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))) return origin.state
+  if (
+    origin &&
+    (!origin.itself ||
+      isOfPeople(told, around) ||
+      (phrase && OWN.test(around.text.slice(phrase.thing.start, phrase.thing.end))))
+  )
+    return origin.state
   // “signed an agreement with China to supply eight submarines”: theirs who signed.
   const behind = supplier && isOtherSide(supplier, around)
   if (around.speaker !== null && saysWe(told, around)) return around.speaker
   const actors = verb && !behind ? [...agents(around.sentence, verb), ...doers] : []
   const acting = (stateTold(actors, around) ?? firmsState(actors, around))?.state
-  const apart = [origin?.state, behind ? supplier.state : undefined, receiver].filter((state) => state !== undefined && state !== null)
-  return (acting === receiver ? undefined : acting) ?? nearestState(told, around, { apart, supplying: supplies(verb) ? verb : undefined }) ?? (told.kind === 'share' ? null : origin?.state) ?? earlierSubject(told, around, apart)
+  const apart = [origin?.state, behind ? supplier.state : undefined, receiver].filter(
+    (state) => state !== undefined && state !== null,
+  )
+  return (
+    (acting === receiver ? undefined : acting) ??
+    nearestState(told, around, { apart, supplying: supplies(verb) ? verb : undefined }) ??
+    (told.kind === 'share' ? null : origin?.state) ??
+    earlierSubject(told, around, apart)
+  )
 }
 
-/** The state at the other end, by the surest clue: who is given to, who supplies, who is told behind “from” or “with”, where the thing comes from, and then whoever deals with the owner. */
-function readCounterpart(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings, { verb, doers, supplier, origin, receiver, pair }: Clues, subject: EntityId | null): EntityId | null {
+/**
+ * The state at the other end, by the surest clue: who is given to, who supplies, who is told behind “from” or “with”,
+ * where the thing comes from, and then whoever deals with the owner.
+ */
+function readCounterpart(
+  told: ToldFigure,
+  phrase: NounPhrase | null,
+  around: Surroundings,
+  { verb, doers, supplier, origin, receiver, pair }: Clues,
+  subject: EntityId | null,
+): EntityId | null {
   const other = (state: EntityId | null | undefined) => (state === undefined || state === subject ? null : state)
-  return other(receiver) ?? other(supplier?.state) ?? otherSide(told, around, subject) ?? other(origin?.state)
-    ?? (supplies(verb) ? receivingState(verb, around, subject) : null)
-    ?? (told.kind === 'share' ? other(stateTold(doers, around)?.state) ?? (isDealtIn(phrase, around) ? dealingState(around, subject) : null) : null)
-    ?? pair.find((state) => state !== subject) ?? otherOfTwo(signingPair(told, around), subject)
-    ?? (isOfPeople(told, around) && origin?.state === subject ? other(stateTold(doers, around)?.state) : null)
+  return (
+    other(receiver) ??
+    other(supplier?.state) ??
+    otherSide(told, around, subject) ??
+    other(origin?.state) ??
+    (supplies(verb) ? receivingState(verb, around, subject) : null) ??
+    (told.kind === 'share'
+      ? (other(stateTold(doers, around)?.state) ?? (isDealtIn(phrase, around) ? dealingState(around, subject) : null))
+      : null) ??
+    pair.find((state) => state !== subject) ??
+    otherOfTwo(signingPair(told, around), subject) ??
+    (isOfPeople(told, around) && origin?.state === subject ? other(stateTold(doers, around)?.state) : null)
+  )
 }
 
-/** What a state has from somebody: “70 % of its rifles”, “a third of gas imports”, “the arms that it has bought”; not of its voters, nor of its economy. */
+/**
+ * What a state has from somebody: “70 % of its rifles”, “a third of gas imports”, “the arms that it has bought”; not of
+ * its voters, nor of its economy.
+ */
 function isDealtIn(phrase: NounPhrase | null, around: Surroundings): boolean {
   if (phrase === null) return false
   const thing = around.text.slice(phrase.thing.start, phrase.thing.end)
-  const isHad = phrase.possessor ? possessorState(phrase.possessor, around) !== null : OWN.test(thing) || relativeOwner(phrase, around) !== null
+  const isHad = phrase.possessor
+    ? possessorState(phrase.possessor, around) !== null
+    : OWN.test(thing) || relativeOwner(phrase, around) !== null
   return isHad && !OF_ONESELF.test(thing) && !isPeople(thing.split(/[\s-]+/u).at(-1)!)
 }
 
@@ -133,7 +206,14 @@ function stateTold(tokens: readonly Token[], { states }: Surroundings): StateTol
 
 /** “Qatari firm Nakilat will sell”, “Nakilat, a Qatari company, will sell”: the state of a firm that deals. */
 function firmsState(tokens: readonly Token[], { sentence, states }: Surroundings): StateTold | null {
-  return tokens.flatMap((token) => [token, ...appositions(sentence, token)].map((one) => nounPhraseSpan(sentence, one)).filter((span) => sentence.tokens.some((one) => contains(span, one) && FIRM.test(one.form))).flatMap((span) => statesWithin(states, span)))[0] ?? null
+  return (
+    tokens.flatMap((token) =>
+      [token, ...appositions(sentence, token)]
+        .map((one) => nounPhraseSpan(sentence, one))
+        .filter((span) => sentence.tokens.some((one) => contains(span, one) && FIRM.test(one.form)))
+        .flatMap((span) => statesWithin(states, span)),
+    )[0] ?? null
+  )
 }
 
 /** “India’s”, or “its” for the state the sentence speaks of first. */
@@ -147,7 +227,10 @@ function possessorState(possessor: Span, around: Surroundings): EntityId | null 
   return (before.find((one) => one.itself) ?? before[0])?.state ?? lastOf(around.previous, around.states)?.state ?? null
 }
 
-/** “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself; the sign of “US$40 billion” is none. */
+/**
+ * “Russian AK-203 rifles”, “Indian Navy submarines”: a state told inside the thing itself; the sign of “US$40 billion”
+ * is none.
+ */
 function originOf(told: ToldFigure, phrase: NounPhrase | null, { states }: Surroundings): StateTold | null {
   const counted = told.kind === 'count' || told.kind === 'rank' ? statesWithin(states, told) : []
   return counted[0] ?? (phrase ? (statesWithin(states, phrase.thing)[0] ?? null) : null)
@@ -161,19 +244,32 @@ interface Apart {
 }
 
 /**
- * The state told last before the figure in its sentence, not one behind “with” or “from”; else the first of “between India and Russia”.
- * After the figure only things that are counted say whose they are: “16 submarines in the Indian Navy”.
+ * The state told last before the figure in its sentence, not one behind “with” or “from”; else the first of “between
+ * India and Russia”. After the figure only things that are counted say whose they are: “16 submarines in the Indian
+ * Navy”.
  */
 function nearestState(told: ToldFigure, around: Surroundings, { apart, supplying }: Apart): EntityId | null {
-  const inside = statesWithin(around.states, around.sentence).filter((one) => !contains(told, one) && !one.unnamed && !apart.includes(one.state))
+  const inside = statesWithin(around.states, around.sentence).filter(
+    (one) => !contains(told, one) && !one.unnamed && !apart.includes(one.state),
+  )
   const before = inside.filter((one) => one.end <= told.start && !(supplying && one.start >= supplying.end))
   const behind = (one: StateTold, words: RegExp) => words.test(wordsBefore(one, around))
-  const nearest = before.findLast((one) => !isOtherSide(one, around)) ?? inside.find((one) => one.start >= told.end && behind(one, BY)) ?? before.find((one) => behind(one, BETWEEN))
-  const after = told.kind === 'count' && apart.length === 0 ? inside.find((one) => one.start >= told.end && behind(one, PLACED)) : undefined
+  const nearest =
+    before.findLast((one) => !isOtherSide(one, around)) ??
+    inside.find((one) => one.start >= told.end && behind(one, BY)) ??
+    before.find((one) => behind(one, BETWEEN))
+  const after =
+    told.kind === 'count' && apart.length === 0
+      ? inside.find((one) => one.start >= told.end && behind(one, PLACED))
+      : undefined
   return (nearest ?? after)?.state ?? null
 }
 
-function earlierSubject(told: ToldFigure, { subjects, previous, states }: Surroundings, apart: readonly EntityId[]): EntityId | null {
+function earlierSubject(
+  told: ToldFigure,
+  { subjects, previous, states }: Surroundings,
+  apart: readonly EntityId[],
+): EntityId | null {
   const subject = subjects.get(sameMeasure(told)) ?? lastOf(previous, states)?.state ?? null
   return subject !== null && apart.includes(subject) ? null : subject
 }
@@ -181,4 +277,3 @@ function earlierSubject(told: ToldFigure, { subjects, previous, states }: Surrou
 function lastOf(sentences: readonly Sentence[], states: readonly StateTold[]): StateTold | undefined {
   return sentences.flatMap((sentence) => statesWithin(states, sentence)).findLast((one) => one.itself && !one.unnamed)
 }
-

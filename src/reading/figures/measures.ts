@@ -29,14 +29,25 @@ const UNITS: readonly (readonly [string, string])[] = [
 const UNIT = `(?<unit>${UNITS.map(([, words]) => words).join('|')})`
 const UNIT_NEEDED = new RegExp(`(?:[- ]|\\d)(?:${UNITS.map(([, words]) => words).join('|')})`, 'i')
 const MATCHERS = UNITS.map(([unit, words]) => [unit, new RegExp(`^(?:${words})$`, 'i')] as const)
-const RANGE = figurePattern(UNIT_NEEDED, `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})[- ]?${UNIT}`)
-const ONE = figurePattern(UNIT_NEEDED, `(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:[- ]|(?=[kKgGmM]))${UNIT}${AFTER_HEDGE}?`)
+const RANGE = figurePattern(
+  UNIT_NEEDED,
+  `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})[- ]?${UNIT}`,
+)
+const ONE = figurePattern(
+  UNIT_NEEDED,
+  `(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:[- ]|(?=[kKgGmM]))${UNIT}${AFTER_HEDGE}?`,
+)
 
 /** Distances, weights, areas, flows: “300 km”, “1.5 million barrels a day”, “a 2,400 MW plant”. */
 export function readMeasures(text: string): readonly ToldFigure[] {
   const ranges = RANGE.matchAll(text).flatMap((match) => {
     const { low, high, unit, between } = match.groups!
-    const levels = readLevels(match, text, { kind: 'measure', unit: nameOf(unit!), currency: null, rule: 'figure.measure' })
+    const levels = readLevels(match, text, {
+      kind: 'measure',
+      unit: nameOf(unit!),
+      currency: null,
+      rule: 'figure.measure',
+    })
     if (levels) return levels
     const amount = /\sand\s/.test(match[0]) && between === undefined ? null : rangeOf(low!, high!)
     return amount ? [measure(match, amount, unit!)] : []
@@ -50,7 +61,15 @@ export function readMeasures(text: string): readonly ToldFigure[] {
 }
 
 function measure(match: RegExpExecArray, amount: Pick<ToldFigure, 'low' | 'high' | 'bound'>, unit: string): ToldFigure {
-  return { kind: 'measure', start: match.index, end: match.index + match[0].trimEnd().length, ...amount, unit: nameOf(unit), currency: null, rule: 'figure.measure' }
+  return {
+    kind: 'measure',
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    ...amount,
+    unit: nameOf(unit),
+    currency: null,
+    rule: 'figure.measure',
+  }
 }
 
 function nameOf(unit: string): string {

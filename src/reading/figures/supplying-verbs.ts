@@ -2,7 +2,23 @@ import type { Sentence, Token } from '../../language/en/sentence.js'
 import { headWithin, pathToRoot } from '../../language/en/tree.js'
 import type { ToldFigure } from './told-figure.js'
 
-const SUPPLY = new Set(['supply', 'sell', 'export', 'provide', 'deliver', 'give', 'donate', 'lend', 'transfer', 'send', 'ship', 'offer', 'pledge', 'gift', 'grant'])
+const SUPPLY = new Set([
+  'supply',
+  'sell',
+  'export',
+  'provide',
+  'deliver',
+  'give',
+  'donate',
+  'lend',
+  'transfer',
+  'send',
+  'ship',
+  'offer',
+  'pledge',
+  'gift',
+  'grant',
+])
 
 /** The verb above the figure in the tree, or a supplying verb right before it: “granted Manila 600 million yen”. */
 export function governingVerb(told: ToldFigure, sentence: Sentence): Token | undefined {

@@ -1,6 +1,7 @@
 /*
- * A small classifier over what is told of one thing in words (a bag of features, hashed) and in numbers (what the network made of its words):
- * both are drawn to one hidden row, from which the classes are scored. Learned by `train/judging`.
+ * A small classifier over what is told of one thing in words (a bag of features, hashed) and in numbers (what the
+ * network made of its words): both are drawn to one hidden row, from which the classes are scored. Learned by
+ * `train/judging`.
  */
 
 /** The sizes of a classifier and its classes in order. */
@@ -71,7 +72,10 @@ export class Classifier {
     return row
   }
 
-  /** What the numbers of a word add to the hidden row; the same word is asked about with many others, and worked out once. */
+  /**
+   * What the numbers of a word add to the hidden row; the same word is asked about with many others, and worked out
+   * once.
+   */
   #drawn(numbers: Float32Array, slot: number, from: number): Float32Array {
     const known = (this.#known[slot] ??= new WeakMap<Float32Array, Float32Array>())
     const before = known.get(numbers)

@@ -1,11 +1,25 @@
 import type { JudgedWords } from '../../language/en/word-judge.js'
-import { EVENT_KINDS, type EntityId, type EventKind, type EventMention, type Modality, type Participant } from '../reading.js'
+import {
+  EVENT_KINDS,
+  type EntityId,
+  type EventKind,
+  type EventMention,
+  type Modality,
+  type Participant,
+} from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import type { Bag } from './bag.js'
 import { bucketOf, chancesOf, type Classifier } from './classifier.js'
 import { codeKind } from './code-kind.js'
 import { besideOthers, seenBeside } from './beside-others.js'
-import { candidatesOf, kindFeatures, modalityFeatures, partyFeatures, settingFeatures, type Candidate } from './event-features.js'
+import {
+  candidatesOf,
+  kindFeatures,
+  modalityFeatures,
+  partyFeatures,
+  settingFeatures,
+  type Candidate,
+} from './event-features.js'
 import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
 import type { Scene } from './scene.js'
 
@@ -18,7 +32,9 @@ export interface PartyVerdict {
   readonly also: number
 }
 
-/** What is thought of a proposed event, part by part; the chances are those of the classifiers, before all is weighed. */
+/**
+ * What is thought of a proposed event, part by part; the chances are those of the classifiers, before all is weighed.
+ */
 export interface EventVerdict {
   readonly kind: EventKind
   /** That the words tell an event of that kind. */
@@ -42,21 +58,31 @@ function chancesIn(classifier: Classifier, bag: Bag, dense: readonly Float32Arra
   return classifier.judge({ features: bag.features.map((one) => bucketOf(one, classifier.shape.buckets)), dense })
 }
 
-/** What a classifier and the network of deeds think, taken together; the classifier alone where the network thinks nothing. */
-export function mixed(found: Float64Array, thought: Float64Array | undefined, { classifier, network }: Mixing): Float64Array {
+/**
+ * What a classifier and the network of deeds think, taken together; the classifier alone where the network thinks
+ * nothing.
+ */
+export function mixed(
+  found: Float64Array,
+  thought: Float64Array | undefined,
+  { classifier, network }: Mixing,
+): Float64Array {
   if (!thought) return found
   const log = (chance: number) => Math.log(Math.max(LEAST_CHANCE, chance))
   return chancesOf(found.map((chance, i) => classifier * log(chance) + network * log(thought[i]!)))
 }
 
-/** What the network thinks of a word, in the order of other classes; one that it was not taught it thinks nothing of. */
+/**
+ * What the network thinks of a word, in the order of other classes; one that it was not taught it thinks nothing of.
+ */
 export function inOrderOf(wanted: readonly string[], deeds: JudgedWords, word: number): Float64Array {
   const found = deeds.first(word)
   if (sameOrder(wanted, deeds.classes)) return found
   return Float64Array.from(wanted, (name) => found[deeds.classes.indexOf(name)] ?? 0)
 }
 
-const sameOrder = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((name, i) => name === other[i])
+const sameOrder = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((name, i) => name === other[i])
 
 /** No chance is thought smaller than this, or one judge alone could rule a class out. */
 const LEAST_CHANCE = 1e-4
@@ -88,41 +114,84 @@ export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement
     return new Map(shape.classes.map((name, i) => [name, found[i]!]))
   }
   const state = scene.stateOf(sentence, word)
-  const kinds = ask('kind', kindFeatures(scene, proposed), [state], deeds ? inOrderOf(classifiers.get('kind')!.shape.classes, deeds, word.index) : undefined)
+  const kinds = ask(
+    'kind',
+    kindFeatures(scene, proposed),
+    [state],
+    deeds ? inOrderOf(classifiers.get('kind')!.shape.classes, deeds, word.index) : undefined,
+  )
   const any = 1 - kinds.get(NO_EVENT)!
   if (any < WORTH_ASKING) return null
   const proposal = settled(proposed)
   const [kind, told] = kindOf(proposal, new Map([...kinds].filter(([name]) => name !== NO_EVENT)))
-  const [modality, standing] = standingOf(proposal, ask('modality', modalityFeatures(scene, proposal, kind), [state], deeds?.second(word.index)))
+  const [modality, standing] = standingOf(
+    proposal,
+    ask('modality', modalityFeatures(scene, proposal, kind), [state], deeds?.second(word.index)),
+  )
   const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
-  const candidates = candidatesOf(scene, proposal, kind).filter(({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()))
+  const candidates = candidatesOf(scene, proposal, kind).filter(
+    ({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()),
+  )
   const own = partyChances(scene, judged, candidates, judgement)
   const seen = seenBeside(scene, candidates, own, kind)
-  const parties = byEntity(candidates.map(({ entity }, at) => {
-    const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [number, number, number, number]
-    return { entity, actor, recipient, also }
-  }))
-  const setting = (name: 'when' | 'place') => (proposal.event[name] === null ? 1 : Math.min(settingOf(scene, judged, name, classifiers), lent(scene, proposed, name, classifiers)))
+  const parties = byEntity(
+    candidates.map(({ entity }, at) => {
+      const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [
+        number,
+        number,
+        number,
+        number,
+      ]
+      return { entity, actor, recipient, also }
+    }),
+  )
+  const setting = (name: 'when' | 'place') =>
+    proposal.event[name] === null
+      ? 1
+      : Math.min(settingOf(scene, judged, name, classifiers), lent(scene, proposed, name, classifiers))
   return { kind, told, any, modality, standing, parties, when: setting('when'), place: setting('place') }
 }
 
 /** The chance of each part for everybody who may take part in an event of a kind and standing, each by himself. */
-export function partyChances(scene: Scene, proposal: Proposal, candidates: readonly Candidate[], { classifiers, mixing }: Judgement): readonly Float64Array[] {
+export function partyChances(
+  scene: Scene,
+  proposal: Proposal,
+  candidates: readonly Candidate[],
+  { classifiers, mixing }: Judgement,
+): readonly Float64Array[] {
   const { event, trigger } = proposal
   const deeds = scene.deedsIn(trigger.sentence)
   return candidates.map((one) => {
-    const found = chancesIn(classifiers.get('party')!, partyFeatures(scene, proposal, event.kind, event.modality, one, candidates), partyStates(scene, proposal, one))
+    const found = chancesIn(
+      classifiers.get('party')!,
+      partyFeatures(scene, proposal, event.kind, event.modality, one, candidates),
+      partyStates(scene, proposal, one),
+    )
     return mixed(found, one.head ? deeds?.pair(one.head.index, trigger.word.index) : undefined, mixing.party)
   })
 }
 
-function settingOf(scene: Scene, judged: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {
+function settingOf(
+  scene: Scene,
+  judged: Proposal,
+  name: 'when' | 'place',
+  classifiers: Judgement['classifiers'],
+): number {
   const { sentence, word } = judged.trigger
-  return chances(classifiers.get(name)!, settingFeatures(scene, judged, judged.event.kind, judged.event.modality, name), [scene.stateOf(sentence, word)]).get('right')!
+  return chances(
+    classifiers.get(name)!,
+    settingFeatures(scene, judged, judged.event.kind, judged.event.modality, name),
+    [scene.stateOf(sentence, word)],
+  ).get('right')!
 }
 
 /** A day or place lent by another event is no likelier right than it is there. */
-function lent(scene: Scene, { dayOf, placeOf }: Proposal, name: 'when' | 'place', classifiers: Judgement['classifiers']): number {
+function lent(
+  scene: Scene,
+  { dayOf, placeOf }: Proposal,
+  name: 'when' | 'place',
+  classifiers: Judgement['classifiers'],
+): number {
   const lender = name === 'when' ? dayOf : placeOf
   return lender ? Math.min(settingOf(scene, lender, name, classifiers), lent(scene, lender, name, classifiers)) : 1
 }
@@ -136,11 +205,26 @@ function kindOf({ event, origin }: Proposal, found: ReadonlyMap<string, number>)
   return byPattern >= NEARLY * told ? [event.kind, byPattern] : [kind, told]
 }
 
-/** Standing out of fact that the rules read: a question, a novel, “instead of”, what is taken back. Where the classifier would have it a fact it is right half of the time. */
+/**
+ * Standing out of fact that the rules read: a question, a novel, “instead of”, what is taken back. Where the classifier
+ * would have it a fact it is right half of the time.
+ */
 const NO_FACT: ReadonlySet<Modality> = new Set(['negated', 'denied', 'hypothetical', 'alleged', 'considered'])
 const HALF = 0.5
-/** Kinds that are held on a day: told of one that lies ahead, the rules are right unless the classifier is as sure as this. */
-const HELD: ReadonlySet<EventKind> = new Set(['visit', 'meeting', 'summit', 'call', 'negotiation', 'exercise', 'commission session', 'press conference'])
+/**
+ * Kinds that are held on a day: told of one that lies ahead, the rules are right unless the classifier is as sure as
+ * this.
+ */
+const HELD: ReadonlySet<EventKind> = new Set([
+  'visit',
+  'meeting',
+  'summit',
+  'call',
+  'negotiation',
+  'exercise',
+  'commission session',
+  'press conference',
+])
 const SURELY = 0.9
 
 /** How far the event is a fact; what the rules read as none is never told as one. */
@@ -148,8 +232,10 @@ function standingOf({ event, origin }: Proposal, found: ReadonlyMap<string, numb
   const [modality, standing] = best(found) as [Modality, number]
   const isFact = modality === 'happened' || modality === 'ongoing'
   if (isFact && NO_FACT.has(event.modality)) return [event.modality, HALF]
-  // “to visit”, “will hold talks”: grammar tells of what lies ahead; only of offers and promises does a pattern call planned what was done
-  const isAhead = isFact && origin === 'pattern' && event.modality === 'planned' && HELD.has(event.kind) && standing < SURELY
+  // “to visit”, “will hold talks”: grammar tells of what lies ahead; only of offers and promises does a pattern call
+  // planned what was done
+  const isAhead =
+    isFact && origin === 'pattern' && event.modality === 'planned' && HELD.has(event.kind) && standing < SURELY
   return isAhead ? ['planned', HALF] : [modality, standing]
 }
 
@@ -164,7 +250,13 @@ function byEntity(verdicts: readonly PartyVerdict[]): readonly PartyVerdict[] {
   const found = new Map<EntityId, PartyVerdict>()
   for (const one of verdicts) {
     const known = found.get(one.entity)
-    if (!known || one.actor + one.recipient > known.actor + known.recipient || (one.actor + one.recipient + one.also > known.actor + known.recipient + known.also && known.actor + known.recipient < 0.3)) found.set(one.entity, one)
+    if (
+      !known ||
+      one.actor + one.recipient > known.actor + known.recipient ||
+      (one.actor + one.recipient + one.also > known.actor + known.recipient + known.also &&
+        known.actor + known.recipient < 0.3)
+    )
+      found.set(one.entity, one)
   }
   return [...found.values()]
 }
@@ -185,27 +277,60 @@ export const KEEPING: Keeping = { rightly: 0.58, needed: 0.43, when: 0.55, place
 export function partiesOf(verdict: EventVerdict, keeping: Keeping): readonly Participant[] {
   const rightly = (one: PartyVerdict) => one.actor + one.recipient + one.also
   const needed = (one: PartyVerdict) => one.actor + one.recipient
-  return verdict.parties.filter((one) => rightly(one) >= keeping.rightly && needed(one) >= keeping.needed)
-    .map(({ entity, actor, recipient }) => ({ entity, role: actor >= recipient ? ('actor' as const) : ('recipient' as const) }))
+  return verdict.parties
+    .filter((one) => rightly(one) >= keeping.rightly && needed(one) >= keeping.needed)
+    .map(({ entity, actor, recipient }) => ({
+      entity,
+      role: actor >= recipient ? ('actor' as const) : ('recipient' as const),
+    }))
 }
 
-/** What speaks for an event as it would stand, in numbers that are weighed: logarithms of chances, and marks of 0 and 1. */
-export function evidenceOf({ event, origin, trigger, sentence }: Proposal, verdict: EventVerdict, kept: readonly Participant[], keeping: Keeping): ReadonlyMap<string, number> {
+/**
+ * What speaks for an event as it would stand, in numbers that are weighed: logarithms of chances, and marks of 0 and 1.
+ */
+export function evidenceOf(
+  { event, origin, trigger, sentence }: Proposal,
+  verdict: EventVerdict,
+  kept: readonly Participant[],
+  keeping: Keeping,
+): ReadonlyMap<string, number> {
   const log = (chance: number) => Math.log(Math.max(0.001, Math.min(0.999, chance)))
   const chosen = kept.map(({ entity, role }) => {
     const one = verdict.parties.find((party) => party.entity === entity)!
-    return one.also + (role === 'actor' ? one.actor : one.recipient) + 0.5 * (role === 'actor' ? one.recipient : one.actor)
+    return (
+      one.also + (role === 'actor' ? one.actor : one.recipient) + 0.5 * (role === 'actor' ? one.recipient : one.actor)
+    )
   })
   const hasWhen = event.when !== null && verdict.when >= keeping.when
   const hasPlace = event.place !== null && verdict.place >= keeping.place
   return new Map([
-    ['kind', log(verdict.told)], ['any', log(verdict.any)], ['modality', log(verdict.standing)],
-    ['weakest party', log(Math.min(1, ...chosen))], ['parties', chosen.reduce((sum, one) => sum + log(one), 0)], ['nobody', kept.length === 0 ? 1 : 0],
-    ['no actor', kept.every((one) => one.role !== 'actor') ? 1 : 0], ['when', hasWhen ? log(verdict.when) : 0], ['place', hasPlace ? log(verdict.place) : 0],
-    ['by a word', origin === 'word' ? 1 : 0], ['as ruled', event.kind === verdict.kind && event.modality === verdict.modality ? 1 : 0], ['as ruled fully', event.kind === verdict.kind && sameParties(event.participants, kept) ? 1 : 0],
-    ['length', Math.log(trigger.sentence.tokens.length / 20)], ['left out', Math.min(3, verdict.parties.filter((one) => !kept.some((other) => other.entity === one.entity)).reduce((sum, one) => sum + one.actor + one.recipient + one.also, 0))],
-    ['quoted', event.quote === null ? 0 : 1], ['first', sentence === 0 ? 1 : 0], ['several', kept.length > 2 ? 1 : 0],
-    ['in fact', verdict.modality === 'happened' ? 1 : 0], ...EVENT_KINDS.map((kind): [string, number] => [`of ${kind}`, verdict.kind === kind ? 1 : 0]),
+    ['kind', log(verdict.told)],
+    ['any', log(verdict.any)],
+    ['modality', log(verdict.standing)],
+    ['weakest party', log(Math.min(1, ...chosen))],
+    ['parties', chosen.reduce((sum, one) => sum + log(one), 0)],
+    ['nobody', kept.length === 0 ? 1 : 0],
+    ['no actor', kept.every((one) => one.role !== 'actor') ? 1 : 0],
+    ['when', hasWhen ? log(verdict.when) : 0],
+    ['place', hasPlace ? log(verdict.place) : 0],
+    ['by a word', origin === 'word' ? 1 : 0],
+    ['as ruled', event.kind === verdict.kind && event.modality === verdict.modality ? 1 : 0],
+    ['as ruled fully', event.kind === verdict.kind && sameParties(event.participants, kept) ? 1 : 0],
+    ['length', Math.log(trigger.sentence.tokens.length / 20)],
+    [
+      'left out',
+      Math.min(
+        3,
+        verdict.parties
+          .filter((one) => !kept.some((other) => other.entity === one.entity))
+          .reduce((sum, one) => sum + one.actor + one.recipient + one.also, 0),
+      ),
+    ],
+    ['quoted', event.quote === null ? 0 : 1],
+    ['first', sentence === 0 ? 1 : 0],
+    ['several', kept.length > 2 ? 1 : 0],
+    ['in fact', verdict.modality === 'happened' ? 1 : 0],
+    ...EVENT_KINDS.map((kind): [string, number] => [`of ${kind}`, verdict.kind === kind ? 1 : 0]),
   ])
 }
 
@@ -230,17 +355,32 @@ export function calibrated(sure: number, { at, right }: Calibration): number {
 }
 
 /** What the confidence of an event rests on, in words a person can check against the report. */
-function groundsOf(scene: Scene, { event, origin }: Proposal, verdict: EventVerdict, kept: readonly Participant[]): readonly string[] {
+function groundsOf(
+  scene: Scene,
+  { event, origin }: Proposal,
+  verdict: EventVerdict,
+  kept: readonly Participant[],
+): readonly string[] {
   const share = (chance: number) => `${Math.round(100 * Math.min(0.99, chance))} %`
   const parties = kept.map(({ entity, role }) => {
     const one = verdict.parties.find((each) => each.entity === entity)!
     return `${scene.entity(entity)?.name ?? entity} takes part (${role}): ${share(one.actor + one.recipient + one.also)}`
   })
   return [
-    `the words tell of ${verdict.kind}: ${share(verdict.told)}`, `told as ${verdict.modality}: ${share(verdict.standing)}`, ...parties,
-    ...(event.when !== null && verdict.when >= KEEPING.when ? [`the day ${event.when} is of this: ${share(verdict.when)}`] : []),
-    ...(event.place !== null && verdict.place >= KEEPING.place ? [`the place ${scene.entity(event.place)?.name ?? event.place} is of this: ${share(verdict.place)}`] : []),
-    origin === 'word' ? 'no pattern asks for these words; they have been seen to tell such events' : event.kind === verdict.kind && event.modality === verdict.modality ? 'the pattern says the same' : `the pattern alone says ${event.kind}, ${event.modality}`,
+    `the words tell of ${verdict.kind}: ${share(verdict.told)}`,
+    `told as ${verdict.modality}: ${share(verdict.standing)}`,
+    ...parties,
+    ...(event.when !== null && verdict.when >= KEEPING.when
+      ? [`the day ${event.when} is of this: ${share(verdict.when)}`]
+      : []),
+    ...(event.place !== null && verdict.place >= KEEPING.place
+      ? [`the place ${scene.entity(event.place)?.name ?? event.place} is of this: ${share(verdict.place)}`]
+      : []),
+    origin === 'word'
+      ? 'no pattern asks for these words; they have been seen to tell such events'
+      : event.kind === verdict.kind && event.modality === verdict.modality
+        ? 'the pattern says the same'
+        : `the pattern alone says ${event.kind}, ${event.modality}`,
   ]
 }
 
@@ -254,7 +394,11 @@ export interface Judged {
 
 /** What lies ahead has not happened, whatever the words: “Doe’s visit” of a day still to come is planned. */
 function possibleOn(modality: Modality, when: string | null, published: string | null): Modality {
-  const isAhead = when !== null && published !== null && /^\d{4}/u.test(when) && when.slice(0, published.length) > published.slice(0, when.length)
+  const isAhead =
+    when !== null &&
+    published !== null &&
+    /^\d{4}/u.test(when) &&
+    when.slice(0, published.length) > published.slice(0, when.length)
   return isAhead && (modality === 'happened' || modality === 'ongoing') ? 'planned' : modality
 }
 
@@ -263,16 +407,37 @@ export function asJudged(scene: Scene, { event, trigger }: Proposal, verdict: Ev
   const when = verdict.when >= KEEPING.when ? event.when : null
   const modality = possibleOn(verdict.modality, when, scene.parsed.layout.published?.date ?? null)
   // a pattern’s code says more than the kind; it stands where there is one
-  const plover = event.plover.event !== null || (event.kind === verdict.kind && event.modality === modality) ? event.plover : { ...event.plover, ...codeKind(trigger, verdict.kind, modality) }
+  const plover =
+    event.plover.event !== null || (event.kind === verdict.kind && event.modality === modality)
+      ? event.plover
+      : { ...event.plover, ...codeKind(trigger, verdict.kind, modality) }
   return {
-    ...event, kind: verdict.kind, plover, modality,
-    participants: partiesOf(verdict, KEEPING), when, place: verdict.place >= KEEPING.place ? event.place : null,
+    ...event,
+    kind: verdict.kind,
+    plover,
+    modality,
+    participants: partiesOf(verdict, KEEPING),
+    when,
+    place: verdict.place >= KEEPING.place ? event.place : null,
   }
 }
 
 /** A proposal judged, with how sure it is and on what that rests. */
-export function judged(scene: Scene, proposal: Proposal, verdict: EventVerdict, { weighing, calibrations }: Judgement): Judged {
+export function judged(
+  scene: Scene,
+  proposal: Proposal,
+  verdict: EventVerdict,
+  { weighing, calibrations }: Judgement,
+): Judged {
   const event = asJudged(scene, proposal, verdict)
-  const confidence = calibrated(weigh(evidenceOf(proposal, verdict, event.participants, KEEPING), weighing), calibrations.event)
-  return { proposal, verdict, confidence, event: { ...event, confidence, because: groundsOf(scene, proposal, verdict, event.participants) } }
+  const confidence = calibrated(
+    weigh(evidenceOf(proposal, verdict, event.participants, KEEPING), weighing),
+    calibrations.event,
+  )
+  return {
+    proposal,
+    verdict,
+    confidence,
+    event: { ...event, confidence, because: groundsOf(scene, proposal, verdict, event.participants) },
+  }
 }

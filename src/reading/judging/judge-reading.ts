@@ -31,47 +31,105 @@ export interface JudgedReading {
 }
 
 /** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
-export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'denial' | 'denialByDeed', number>> = { event: 0.52, eventByWord: 0.57, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
+export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'denial' | 'denialByDeed', number>> =
+  { event: 0.52, eventByWord: 0.57, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
 
-/** The same of what a figure is of, whose, and with whom. A share of nothing says nothing, so what it is of is kept where it is less sure. */
+/**
+ * The same of what a figure is of, whose, and with whom. A share of nothing says nothing, so what it is of is kept
+ * where it is less sure.
+ */
 const LEAST_OF_FIELD = 0.58
 const LEAST_OF_WHOLE = 0.4
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
-export function judgeReading({ scene, proposals, quotes, figures, denials }: ToJudge, judgement: Judgement): JudgedReading {
+export function judgeReading(
+  { scene, proposals, quotes, figures, denials }: ToJudge,
+  judgement: Judgement,
+): JudgedReading {
   const sure = (task: Task, described: Described) => chanceOfRight(scene, judgement, task, described)
-  const keptQuotes = withoutRivals(quotes.map((one) => surestExtent(scene, judgement, one)).map(({ quote, sure }) => ({ ...quote, confidence: calibrated(sure, judgement.calibrations.quote) })).filter((one) => one.confidence >= LEAST.quote))
+  const keptQuotes = withoutRivals(
+    quotes
+      .map((one) => surestExtent(scene, judgement, one))
+      .map(({ quote, sure }) => ({ ...quote, confidence: calibrated(sure, judgement.calibrations.quote) }))
+      .filter((one) => one.confidence >= LEAST.quote),
+  )
   const ids = new Set(keptQuotes.map(({ id }) => id))
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null)
-  const keptFigures = figures.map((one) => ({ ...withLikelyFields(scene, judgement, one), confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure) })).filter((one) => one.confidence >= LEAST.figure)
-  const keptDenials = denials.map((one) => ({ ...one, confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial) })).filter((one) => one.confidence >= LEAST.denial)
-  const events = withoutDoubles(proposals.flatMap((one) => { const verdict = verdictOn(scene, one, judgement); return verdict ? [judged(scene, settled(one), verdict, judgement)] : [] }).filter(isLikely))
-  const allDenials = numbered([...withDeniers(scene, events, keptDenials), ...denialsByDeeds(scene, events, denials).filter((one) => one.confidence >= LEAST.denialByDeed)])
+  const keptFigures = figures
+    .map((one) => ({
+      ...withLikelyFields(scene, judgement, one),
+      confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure),
+    }))
+    .filter((one) => one.confidence >= LEAST.figure)
+  const keptDenials = denials
+    .map((one) => ({
+      ...one,
+      confidence: calibrated(sure('denial', denialFeatures(scene, one)), judgement.calibrations.denial),
+    }))
+    .filter((one) => one.confidence >= LEAST.denial)
+  const events = withoutDoubles(
+    proposals
+      .flatMap((one) => {
+        const verdict = verdictOn(scene, one, judgement)
+        return verdict ? [judged(scene, settled(one), verdict, judgement)] : []
+      })
+      .filter(isLikely),
+  )
+  const allDenials = numbered([
+    ...withDeniers(scene, events, keptDenials),
+    ...denialsByDeeds(scene, events, denials).filter((one) => one.confidence >= LEAST.denialByDeed),
+  ])
   const parties = new Set(events.flatMap(({ event }) => event.participants.map(({ entity }) => entity)))
-  const unnamed = events.flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence)).filter((one, at, all) => parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at)
+  const unnamed = events
+    .flatMap(({ proposal }) => scene.unnamedIn(proposal.trigger.sentence))
+    .filter(
+      (one, at, all) =>
+        parties.has(one.entity.id) && all.findIndex((other) => other.entity.id === one.entity.id) === at,
+    )
   return {
     unnamed,
     events: events.map(({ event }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote) })),
     quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
-    figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })), denials: allDenials,
+    figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })),
+    denials: allDenials,
   }
 }
 
 /** Denials in reading order, each with its number. */
 function numbered(denials: readonly Denial[]): readonly Denial[] {
-  return [...denials].sort((a, b) => a.start - b.start || a.end - b.end).map((one, at) => ({ ...one, id: `n${at + 1}` }))
+  return [...denials]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((one, at) => ({ ...one, id: `n${at + 1}` }))
 }
 
 /** Of the places where a reported clause may end the likeliest, with the chance that it is right. */
-export function surestExtent(scene: Scene, judgement: Judgement, whole: Quote): { readonly quote: Quote; readonly sure: number } {
-  return extentsOf(scene, whole).map((quote) => ({ quote, sure: chanceOfRight(scene, judgement, 'quote', quoteFeatures(scene, quote, whole)) })).reduce((a, b) => (b.sure > a.sure ? b : a))
+export function surestExtent(
+  scene: Scene,
+  judgement: Judgement,
+  whole: Quote,
+): { readonly quote: Quote; readonly sure: number } {
+  return extentsOf(scene, whole)
+    .map((quote) => ({ quote, sure: chanceOfRight(scene, judgement, 'quote', quoteFeatures(scene, quote, whole)) }))
+    .reduce((a, b) => (b.sure > a.sure ? b : a))
 }
 
 /** What the net beneath the frames has of words that a surer reading tells too, or holds. */
 function withoutRivals(found: readonly Quote[]): readonly Quote[] {
   const isNet = (one: Quote) => one.rule === 'quote.tree-clause'
   if (!found.some(isNet)) return found
-  return found.filter((one) => !found.some((other) => other !== one && (isNet(one) || isNet(other)) && overlap(one, other) > 0 && (other.confidence > one.confidence || (other.confidence === one.confidence && isNet(one) && (!isNet(other) || found.indexOf(other) < found.indexOf(one))))))
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          (isNet(one) || isNet(other)) &&
+          overlap(one, other) > 0 &&
+          (other.confidence > one.confidence ||
+            (other.confidence === one.confidence &&
+              isNet(one) &&
+              (!isNet(other) || found.indexOf(other) < found.indexOf(one)))),
+      ),
+  )
 }
 
 /** The first half of a statement fell: the second stands by itself. */
@@ -84,7 +142,10 @@ function withoutContinues(quote: Quote): Quote {
 export function chanceOfRight(scene: Scene, { classifiers }: Judgement, task: Task, { bag, words }: Described): number {
   const classifier = classifiers.get(task)!
   const { classes, buckets } = classifier.shape
-  const found = classifier.judge({ features: bag.features.map((one) => bucketOf(one, buckets)), dense: statesOf(scene, words) })
+  const found = classifier.judge({
+    features: bag.features.map((one) => bucketOf(one, buckets)),
+    dense: statesOf(scene, words),
+  })
   return found[classes.indexOf('right')]!
 }
 
@@ -95,10 +156,19 @@ export function statesOf(scene: Scene, words: Described['words']): readonly Floa
 
 /** Whose, of what and with whom: a field that is as likely wrong as right is left open. */
 function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): Figure {
-  const isLikely = (field: FigureField) => figure[field] !== null && chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >= (field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD)
+  const isLikely = (field: FigureField) =>
+    figure[field] !== null &&
+    chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >=
+      (field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD)
   const { ofSpan, ...rest } = figure
   const of = isLikely('of')
-  return { ...rest, of: of ? figure.of : null, ...(of && ofSpan ? { ofSpan } : {}), subject: isLikely('subject') ? figure.subject : null, counterpart: isLikely('counterpart') ? figure.counterpart : null }
+  return {
+    ...rest,
+    of: of ? figure.of : null,
+    ...(of && ofSpan ? { ofSpan } : {}),
+    subject: isLikely('subject') ? figure.subject : null,
+    counterpart: isLikely('counterpart') ? figure.counterpart : null,
+  }
 }
 
 function isLikely({ proposal, event, confidence }: Judged): boolean {
@@ -107,13 +177,27 @@ function isLikely({ proposal, event, confidence }: Judged): boolean {
 
 /** One deed told by a verb and its noun (“held talks”) is told once: the surer reading stands. */
 function withoutDoubles(found: readonly Judged[]): readonly Judged[] {
-  return found.filter((one) => !found.some((other) => other !== one && isSameTelling(one, other) && (other.confidence > one.confidence || (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one)))))
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          isSameTelling(one, other) &&
+          (other.confidence > one.confidence ||
+            (other.confidence === one.confidence && found.indexOf(other) < found.indexOf(one))),
+      ),
+  )
 }
 
 function isSameTelling(one: Judged, other: Judged): boolean {
   if (one.proposal.sentence !== other.proposal.sentence) return false
   if (overlap(one.event, other.event) > 0) return true
   const [a, b] = [one.proposal.trigger, other.proposal.trigger]
-  const joined = a.word.head === b.word.index || b.word.head === a.word.index || a.clause === b.word || b.clause === a.word
-  return joined && one.event.kind === other.event.kind && (one.proposal.origin === 'word' || other.proposal.origin === 'word')
+  const joined =
+    a.word.head === b.word.index || b.word.head === a.word.index || a.clause === b.word || b.clause === a.word
+  return (
+    joined &&
+    one.event.kind === other.event.kind &&
+    (one.proposal.origin === 'word' || other.proposal.origin === 'word')
+  )
 }

@@ -4,15 +4,28 @@ import type { BesideWeights } from './beside-others.js'
 import { Classifier, type ClassifierShape } from './classifier.js'
 
 /*
- * What has been learned about readings, in tables (`language/table-file.ts`). Feature rows are kept as bytes with one scale for each row; rows of nothing
- * are left out.
+ * What has been learned about readings, in tables (`language/table-file.ts`). Feature rows are kept as bytes with one
+ * scale for each row; rows of nothing are left out.
  */
 
 /** Changes with the features or the make-up of the file: a file of another version judges wrongly and is refused. */
 export const JUDGEMENT_VERSION = 3
 
 /** What is judged. */
-export const TASKS = ['telling', 'kind', 'modality', 'party', 'when', 'place', 'quote', 'denial', 'figure', 'of', 'subject', 'counterpart'] as const
+export const TASKS = [
+  'telling',
+  'kind',
+  'modality',
+  'party',
+  'when',
+  'place',
+  'quote',
+  'denial',
+  'figure',
+  'of',
+  'subject',
+  'counterpart',
+] as const
 export type Task = (typeof TASKS)[number]
 
 /** How often readings judged so sure were right: `at` rises, and so does `right`. */
@@ -68,7 +81,12 @@ export function packJudgement(judgement: Judgement): Uint8Array {
   const heading: Heading = {
     version: JUDGEMENT_VERSION,
     classifiers: [...judgement.classifiers].map(([task, { shape }]) => ({ task, shape })),
-    eventWords: [...judgement.eventWords].sort(), partyNouns: [...judgement.partyNouns].sort(), mixing: judgement.mixing, beside: judgement.beside, weighing: judgement.weighing, calibrations: judgement.calibrations,
+    eventWords: [...judgement.eventWords].sort(),
+    partyNouns: [...judgement.partyNouns].sort(),
+    mixing: judgement.mixing,
+    beside: judgement.beside,
+    weighing: judgement.weighing,
+    calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
 }
@@ -84,33 +102,70 @@ export function tablesOf({ shape, weights }: Classifier): readonly Uint8Array[] 
     kept.set(rows.subarray(row * shape.hidden, (row + 1) * shape.hidden), at * shape.hidden)
     keptScales[at] = scaleOf[row]!
   })
-  return [bytesOf(Uint32Array.from(used)), kept, bytesOf(keptScales), bytesOf(weights.dense), bytesOf(weights.hiddenBias), bytesOf(weights.scores), bytesOf(weights.scoreBias)]
+  return [
+    bytesOf(Uint32Array.from(used)),
+    kept,
+    bytesOf(keptScales),
+    bytesOf(weights.dense),
+    bytesOf(weights.hiddenBias),
+    bytesOf(weights.scores),
+    bytesOf(weights.scoreBias),
+  ]
 }
 
 /** Opens a judgement. @throws ModelFileError where the file is cut, damaged or of another version. */
 export function unpackJudgement(given: Uint8Array): Judgement {
   const { heading: read, tables } = unpackTables(given)
   const heading = read as Heading
-  if (heading.version !== JUDGEMENT_VERSION) throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
-  const classifiers = heading.classifiers.map(({ task, shape }, i) => [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const)
-  return { classifiers: new Map(classifiers), eventWords: new Set(heading.eventWords), partyNouns: new Set(heading.partyNouns), mixing: heading.mixing, beside: heading.beside, weighing: heading.weighing, calibrations: heading.calibrations }
+  if (heading.version !== JUDGEMENT_VERSION)
+    throw new ModelFileError(`version ${heading.version}, and this program reads version ${JUDGEMENT_VERSION}`)
+  const classifiers = heading.classifiers.map(
+    ({ task, shape }, i) =>
+      [task, openClassifier(shape, tables.slice(i * TABLES_EACH, (i + 1) * TABLES_EACH))] as const,
+  )
+  return {
+    classifiers: new Map(classifiers),
+    eventWords: new Set(heading.eventWords),
+    partyNouns: new Set(heading.partyNouns),
+    mixing: heading.mixing,
+    beside: heading.beside,
+    weighing: heading.weighing,
+    calibrations: heading.calibrations,
+  }
 }
 
 const TABLES_EACH = 7
 
 /** A classifier from its tables. */
 export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[]): Classifier {
-  const [used, rows, scales, dense, hiddenBias, scores, scoreBias] = tables as [Bytes, Bytes, Bytes, Bytes, Bytes, Bytes, Bytes]
+  const [used, rows, scales, dense, hiddenBias, scores, scoreBias] = tables as [
+    Bytes,
+    Bytes,
+    Bytes,
+    Bytes,
+    Bytes,
+    Bytes,
+    Bytes,
+  ]
   const features = new Float32Array(shape.buckets * shape.hidden)
   const known = unpackRows(rows, scales, shape.hidden)
-  new Uint32Array(used.buffer).forEach((row, at) => features.set(known.subarray(at * shape.hidden, (at + 1) * shape.hidden), row * shape.hidden))
+  new Uint32Array(used.buffer).forEach((row, at) =>
+    features.set(known.subarray(at * shape.hidden, (at + 1) * shape.hidden), row * shape.hidden),
+  )
   const floats = (bytes: Bytes) => new Float32Array(bytes.buffer)
-  return new Classifier(shape, { features, dense: floats(dense), hiddenBias: floats(hiddenBias), scores: floats(scores), scoreBias: floats(scoreBias) })
+  return new Classifier(shape, {
+    features,
+    dense: floats(dense),
+    hiddenBias: floats(hiddenBias),
+    scores: floats(scores),
+    scoreBias: floats(scoreBias),
+  })
 }
 
 /** Rows all of whose numbers are smaller move hardly a judgement that was measured, and are half of them. */
 const LEAST_WEIGHT = 0.07
 
 function* usedRows(features: Float32Array, width: number): Generator<number> {
-  for (let row = 0; row < features.length / width; row++) if (features.subarray(row * width, (row + 1) * width).some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield row
+  for (let row = 0; row < features.length / width; row++)
+    if (features.subarray(row * width, (row + 1) * width).some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield row
 }

@@ -28,7 +28,8 @@ export function packLinks({ classifier, least }: Links): Uint8Array {
 export function unpackLinks(given: Uint8Array): Links {
   const { heading, tables } = unpackTables(given)
   const { version, shape, least } = heading as Heading
-  if (version !== LINKS_VERSION) throw new ModelFileError(`version ${version}, and this program reads version ${LINKS_VERSION}`)
+  if (version !== LINKS_VERSION)
+    throw new ModelFileError(`version ${version}, and this program reads version ${LINKS_VERSION}`)
   return { classifier: openClassifier(shape, tables), least }
 }
 
@@ -36,7 +37,13 @@ export function unpackLinks(given: Uint8Array): Links {
 export function chancesOfLinks(question: Question, classifier: Classifier): readonly number[] {
   const { buckets, classes } = classifier.shape
   const same = classes.indexOf('same')
-  return question.candidates.map((one) => classifier.judge({ features: linkFeatures(question, one).map((feature) => bucketOf(feature, buckets)), dense: [] })[same]!)
+  return question.candidates.map(
+    (one) =>
+      classifier.judge({
+        features: linkFeatures(question, one).map((feature) => bucketOf(feature, buckets)),
+        dense: [],
+      })[same]!,
+  )
 }
 
 /** Links as it was learned. */

@@ -9,15 +9,22 @@ const FEWEST = 4
 const CUT = /^(?:,|;|—|–|--|-)$/u
 
 /**
- * Where a reported clause may end: the rules give it the whole stretch that the tree hangs on it, and what stands behind a comma or semicolon is often
- * the report’s own again (“said that he would run | , one year after the court had ruled …”). The whole stretch comes first.
+ * Where a reported clause may end: the rules give it the whole stretch that the tree hangs on it, and what stands
+ * behind a comma or semicolon is often the report’s own again (“said that he would run | , one year after the court had
+ * ruled …”). The whole stretch comes first.
  */
 export function extentsOf(scene: Scene, quote: Quote): readonly Quote[] {
   const sentence = scene.sentences.find((one) => one.start <= quote.start && one.end >= quote.end)
   if (!sentence || quote.form === 'direct' || quote.cue === null || quote.cue.start > quote.start) return [quote]
   const inside = tokensWithin(sentence, quote)
   const marked = scene.parsed.report.text
-  const cuts = inside.filter((token, at) => at >= FEWEST && at < inside.length - 1 && CUT.test(token.form) && isBalanced(marked.slice(quote.start, token.start)))
+  const cuts = inside.filter(
+    (token, at) =>
+      at >= FEWEST &&
+      at < inside.length - 1 &&
+      CUT.test(token.form) &&
+      isBalanced(marked.slice(quote.start, token.start)),
+  )
   return [quote, ...cuts.slice(0, MOST - 1).map((cut) => ({ ...quote, end: inside[inside.indexOf(cut) - 1]!.end }))]
 }
 
@@ -27,9 +34,14 @@ export function cutOf(scene: Scene, quote: Quote, whole: Quote): string {
   const sentence = scene.sentences.find((one) => one.start <= quote.start && one.end >= whole.end)!
   const rest = headWithin(sentence, { start: quote.end, end: whole.end })
   const above = rest && headOf(sentence, rest)
-  return rest ? `${relation(rest)} ${above && above.end <= quote.end && above.start >= quote.start ? 'inside' : 'outside'}` : 'rest'
+  return rest
+    ? `${relation(rest)} ${above && above.end <= quote.end && above.start >= quote.start ? 'inside' : 'outside'}`
+    : 'rest'
 }
 
 function isBalanced(words: string): boolean {
-  return (words.match(/[“«]/gu)?.length ?? 0) === (words.match(/[”»]/gu)?.length ?? 0) && (words.match(/"/gu)?.length ?? 0) % 2 === 0
+  return (
+    (words.match(/[“«]/gu)?.length ?? 0) === (words.match(/[”»]/gu)?.length ?? 0) &&
+    (words.match(/"/gu)?.length ?? 0) % 2 === 0
+  )
 }

@@ -22,7 +22,10 @@ export interface Scene {
   readonly nothing: Float32Array
   /** What the network made of a word. */
   stateOf(sentence: Sentence, token: Token): Float32Array
-  /** What the network of deeds thinks of the words of a sentence; null where there is none, or the sentence is longer than it reads. */
+  /**
+   * What the network of deeds thinks of the words of a sentence; null where there is none, or the sentence is longer
+   * than it reads.
+   */
   deedsIn(sentence: Sentence): JudgedWords | null
   /** Everybody in the sentence who is told by a mere noun. */
   unnamedIn(sentence: Sentence): readonly Unnamed[]
@@ -37,7 +40,14 @@ export interface Scene {
 }
 
 /** Sets the scene. `states`: rows of `width` numbers by the place where a sentence begins. */
-export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'recalledIn' | 'proposalsIn' | 'entity'>, states: ReadonlyMap<number, Float32Array>, width: number): Scene {
+export function setScene(
+  given: Omit<
+    Scene,
+    'width' | 'nothing' | 'stateOf' | 'mentionsIn' | 'unnamedIn' | 'recalledIn' | 'proposalsIn' | 'entity'
+  >,
+  states: ReadonlyMap<number, Float32Array>,
+  width: number,
+): Scene {
   const nothing = new Float32Array(width)
   const sorted = [...given.names.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   // one row object a word, so that what a classifier makes of it can be kept by it
@@ -61,7 +71,8 @@ export function setScene(given: Omit<Scene, 'width' | 'nothing' | 'stateOf' | 'm
     stateOf: (sentence, token) => {
       const rows = ofWords.get(sentence) ?? []
       ofWords.set(sentence, rows)
-      return (rows[token.index] ??= states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? nothing)
+      return (rows[token.index] ??=
+        states.get(sentence.start)?.subarray(token.index * width, (token.index + 1) * width) ?? nothing)
     },
     unnamedIn: (sentence) => {
       const known = nouns.get(sentence)

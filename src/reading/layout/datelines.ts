@@ -18,7 +18,10 @@ const NAME = `${NAME_WORD}(?:[ /-](?:(?:de|del|la|al|of|the|and|on|upon|am|do|da
 const REGION = `(?:,\\s*(?!${CALENDAR_DAY})(?:${NAME}\\.?|D\\.?C\\.?)|\\s*\\[[^\\]]{2,30}\\])?`
 const DAY = `(?:(?:[,.]\\s*|\\s*[-–—]\\s+)(?<day>${CALENDAR_DAY}))`
 // “(EFE)”, “(Xinhua/ANI)”, “/TASS/”, “[Reuters]”
-const AGENCY_MARK = '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' + AGENCY + ')(?=\\s*[-–—:]))'
+const AGENCY_MARK =
+  '\\s*\\.?\\s*(?:\\((?<round>[\\p{Lu}d][^()]{1,40})\\)|/(?<slashed>[\\p{Lu}][\\p{L} -]{1,20})/|\\[(?<square>\\p{Lu}[\\p{L} -]{1,20})\\]|,?\\s+(?<bare>' +
+  AGENCY +
+  ')(?=\\s*[-–—:]))'
 const DASH = '\\s*(?:\\.\\s*[-–—]+|[—–]|--+|-(?=\\s)|:(?=\\s))'
 
 // The dash or colon that most datelines end in.
@@ -27,34 +30,69 @@ const DASHED = /[—–:]|--|-\s/
 const MARKED_EARLY = /^.{2,60}?(?:[:–—-]\s|$)/u
 
 // `New Delhi, Apr 28 (EFE).-`, `MOSCOW, April 28 (TASS) -`, `New Delhi, April 28 (PTI) The …`
-const DATED_AND_CREDITED = patternNeeding([/\d/, /[([/—–:-]/], () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u'))
+const DATED_AND_CREDITED = patternNeeding(
+  [/\d/, /[([/—–:-]/],
+  () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${AGENCY_MARK}(?:${DASH}|\\.)?(?=\\s|$)`, 'u'),
+)
 // `TEL AVIV (Reuters) -`, `Tehran, IRNA –`
-const CREDITED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u'))
+const CREDITED = patternNeeding(
+  DASHED,
+  () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${AGENCY_MARK}${DASH}(?=\\s|$)`, 'u'),
+)
 // `BRUSSELS, 3 June 2024 —`
-const DATED = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u'))
+const DATED = patternNeeding(
+  DASHED,
+  () => new RegExp(`^(?<place>${CAPITALS}|${NAME})${REGION}${DAY}${DASH}(?=\\s|$)`, 'u'),
+)
 // `WASHINGTON —`, `NEW DELHI: `: without day or agency only capitals tell a dateline from “Sergei Shoigu: …”.
-const CAPITALS_ONLY = patternNeeding(DASHED, () => new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?:(?=\\s)|(?<=[—–]|--)(?=["\'“‘]?\\p{Lu}))`, 'u'))
+const CAPITALS_ONLY = patternNeeding(
+  DASHED,
+  () => new RegExp(`^(?<place>${CAPITALS})${REGION}${DASH}(?:(?=\\s)|(?<=[—–]|--)(?=["\'“‘]?\\p{Lu}))`, 'u'),
+)
 // `(Moscow, 6 March) The …`, `(Manila, May 2, 2024) - The …`
-const BRACKETED = patternNeeding(/^\(/, () => new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u'))
-// `Moscow. March 6. INTERFAX.RU -`, `KYIV. March 6, 2024. UKRINFORM.`, `ASTANA. KAZINFORM –`: points all the way, the agency as its site or its sign writes it.
-const POINTED = patternNeeding(/^[^.:;,]{2,60}\.\s/, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})\\.(?:\\s+(?<day>${CALENDAR_DAY})\\.?)?\\s+(?<bare>(?:${AGENCY}|${AGENCY.toUpperCase()})(?:\\.\\p{L}{2,3})?)(?:${DASH}|\\.)(?=\\s)`, 'u'))
+const BRACKETED = patternNeeding(
+  /^\(/,
+  () => new RegExp(`^\\((?<place>${CAPITALS}|${NAME})${REGION}${DAY}\\)(?:${DASH})?(?=\\s+["'“‘]?\\p{Lu})`, 'u'),
+)
+// `Moscow. March 6. INTERFAX.RU -`, `KYIV. March 6, 2024. UKRINFORM.`, `ASTANA. KAZINFORM –`: points all the way, the
+// agency as its site or its sign writes it.
+const POINTED = patternNeeding(
+  /^[^.:;,]{2,60}\.\s/,
+  () =>
+    new RegExp(
+      `^(?<place>${CAPITALS}|${NAME})\\.(?:\\s+(?<day>${CALENDAR_DAY})\\.?)?\\s+(?<bare>(?:${AGENCY}|${AGENCY.toUpperCase()})(?:\\.\\p{L}{2,3})?)(?:${DASH}|\\.)(?=\\s)`,
+      'u',
+    ),
+)
 const FORMS = [BRACKETED, POINTED, DATED_AND_CREDITED, CREDITED, DATED, CAPITALS_ONLY]
-// `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker or a heading.
-const KNOWN_PLACE = patternNeeding(MARKED_EARLY, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u'))
+// `Dhaka: The …`, `Dhaka - The …`, and `ANKARA` on a line of its own: only a place that is known is told from a speaker
+// or a heading.
+const KNOWN_PLACE = patternNeeding(
+  MARKED_EARLY,
+  () => new RegExp(`^(?<place>${CAPITALS}|${NAME})(?:${DASH}(?=\\s+["'“‘]?\\p{Lu}))`, 'u'),
+)
 const PLACE_ALONE = patternNeeding(/^.{2,60}$/, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u'))
 
 // “WATCH: …”, “EXPLAINED —”: labels of the newsroom, and institutions that speak, stand in capitals too.
-const NO_PLACE = /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
+const NO_PLACE =
+  /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
 const LONGEST = 110
 
 /** Reads the dateline that a line begins with, or consists of. `isPlace` knows the places of the shelf. */
 export function readDateline(line: Line, isPlace: (name: string) => boolean): CreditedDateline | null {
   const opening = line.text.slice(0, LONGEST)
-  const match = FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !NO_PLACE.test(found[0])) ?? knownPlace(opening, isPlace)
+  const match =
+    FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !NO_PLACE.test(found[0])) ??
+    knownPlace(opening, isPlace)
   if (!match) return null
   const { place, day, round, slashed, square, bare } = match.groups ?? {}
   return {
-    dateline: { place: plainPlace(place!), day: day === undefined ? null : readCalendarDay(day), start: line.start, end: line.start + match[0].trimEnd().length },
+    dateline: {
+      place: plainPlace(place!),
+      day: day === undefined ? null : readCalendarDay(day),
+      start: line.start,
+      end: line.start + match[0].trimEnd().length,
+    },
     agency: round ?? slashed ?? square ?? bare ?? null,
   }
 }

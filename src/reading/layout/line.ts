@@ -1,6 +1,9 @@
 import type { Span } from '../../language/span.js'
 
-/** One line of a report without the blanks around it. Scrapers leave `\n` written out as two characters: it breaks a line too. */
+/**
+ * One line of a report without the blanks around it. Scrapers leave `\n` written out as two characters: it breaks a
+ * line too.
+ */
 export interface Line extends Span {
   readonly text: string
 }

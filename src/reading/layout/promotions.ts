@@ -1,11 +1,19 @@
 import { countWords, type Line } from './line.js'
 
-const PLATFORM = '(?:Google News|Google Discover|Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Threads|Bluesky|Flipboard|Apple News|Koo|X\\b|social media|our (?:channel|app|page|newsletter))'
+const PLATFORM =
+  '(?:Google News|Google Discover|Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|LinkedIn|TikTok|Threads|Bluesky|Flipboard|Apple News|Koo|X\\b|social media|our (?:channel|app|page|newsletter))'
 // “Read also:”, “Related stories”, “Our partners”: what stands beneath is links, not story.
-const LINK_LABEL = /^(?:(?:read also|also read|see also|read more|read next|related|recommended|trending|most (?:read|popular|viewed)|more (?:from|on|stories)|editor[’']s picks?|you (?:may|might))\b.{0,30}:?|our partners:?)$/iu
-/** What a line says when it sells, links or begs instead of telling the story. Each is anchored to the start of its line. */
+const LINK_LABEL =
+  /^(?:(?:read also|also read|see also|read more|read next|related|recommended|trending|most (?:read|popular|viewed)|more (?:from|on|stories)|editor[’']s picks?|you (?:may|might))\b.{0,30}:?|our partners:?)$/iu
+/**
+ * What a line says when it sells, links or begs instead of telling the story. Each is anchored to the start of its
+ * line.
+ */
 const PROMOTIONS: readonly RegExp[] = [
-  new RegExp(`^(?:follow|like|find|join|connect with|add|catch|watch)\\b.{0,90}\\b(?:on|via|at|to)\\s+(?:our\\s+)?(?:\\w+\\s+)?${PLATFORM}`, 'iu'),
+  new RegExp(
+    `^(?:follow|like|find|join|connect with|add|catch|watch)\\b.{0,90}\\b(?:on|via|at|to)\\s+(?:our\\s+)?(?:\\w+\\s+)?${PLATFORM}`,
+    'iu',
+  ),
   /^(?:our|media|official|content) partners:?$/iu,
   // “Read also: …”, “ALSO READ | …”, “Read more: …”, “More on this story”
   /^[[(]?(?:also read|read also|also see|see also|read more|read next|read full story|more on this(?: story)?|more from|related|watch|watch live|watch also|also watch|listen|must read|don[’']t miss|explained|in pictures|in case you missed it|click to read)\s*(?:[:|»>–—-]|$)/iu,
@@ -20,7 +28,8 @@ const PROMOTIONS: readonly RegExp[] = [
   /^(?:advertisements?|advertising|sponsored(?: content)?|promoted(?: content)?|ad|story continues below(?: this)?(?: advertisement| ad)?|article continues (?:below|after).{0,40}|continue reading(?: below)?|scroll (?:down )?to continue|skip (?:ad|advertisement)|loading\.*)$/iu,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|hashtags?)\s*:/iu,
   /^(?:editor[’']s )?newsletters?$/iu,
-  // “This article is for subscribers only. Subscribe for $1 a week …”, “You have 2 free articles left”, “Join 2 million readers in …”
+  // “This article is for subscribers only. Subscribe for $1 a week …”, “You have 2 free articles left”, “Join 2 million
+  // readers in …”
   /^(?:this|the) (?:article|story|content|page|report|analysis) is (?:only |exclusively )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|open to)\b.{0,30}\b(?:subscribers?|members|subscription)\b/iu,
   /^(?:you (?:have|[’']ve)|this is your) (?:.{0,12} )?(?:\d+|one|two|three|four|five|last|no)\b.{0,12}\bfree (?:articles?|stories|story|reads?)\b/iu,
   /^(?:already|not(?: yet)?) (?:a |an )?(?:subscribers?|members?|registered|subscribed)\b.{0,60}$/iu,

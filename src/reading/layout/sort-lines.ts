@@ -11,7 +11,10 @@ import { isHeading, isTitle } from './headlines.js'
 import { trimmedLine, type Line } from './line.js'
 import { announcesLinks, isBoilerplate, isPromotion } from './promotions.js'
 
-/** What one line turned out to be. `line` is what remains of it once stamp, signature and dateline are cut from its start. */
+/**
+ * What one line turned out to be. `line` is what remains of it once stamp, signature and dateline are cut from its
+ * start.
+ */
 export interface SortedLine {
   readonly line: Line
   readonly kind: 'title' | 'heading' | 'story' | 'furniture'
@@ -61,8 +64,16 @@ export function sortLines(report: Report, lines: readonly Line[], known: KnownNa
   let datelineFound = false
   lines.forEach((line, index) => {
     const one = sortLine(line, {
-      report, known, beneathLinks, titleFound, storyBegun: stories > 0, datelineFound: datelineFound || stories >= DATELINE_ZONE || (transcript && TURN.test(line.text)),
-      nearEnd: index >= lines.length - LAST_LINES, above: lines.slice(Math.max(0, index - 12), index), next: lines[index + 1], storyFollows: index < lastStory,
+      report,
+      known,
+      beneathLinks,
+      titleFound,
+      storyBegun: stories > 0,
+      datelineFound: datelineFound || stories >= DATELINE_ZONE || (transcript && TURN.test(line.text)),
+      nearEnd: index >= lines.length - LAST_LINES,
+      above: lines.slice(Math.max(0, index - 12), index),
+      next: lines[index + 1],
+      storyFollows: index < lastStory,
     })
     beneathLinks = announcesLinks(line) || (beneathLinks && one.kind === 'furniture')
     stories += one.kind === 'story' ? 1 : 0
@@ -101,9 +112,19 @@ function sortFurniture(line: Line, { storyBegun, nearEnd, beneathLinks, above, n
   const stamp = readDateStamp(line)
   // “Oslo, 14 May 2023” beneath a headline of two lines, above the first sentence.
   const atTop = !above.some(looksLikeStory) && above.length <= TITLE_LINES
-  if (stamp && stamp.end === line.end && (atEdge || atTop || stamp.labelled || stamp.clocked)) return { line, kind: 'furniture', furniture: whole('date stamp'), stamp, credit: stamp.credit, byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed } }
-  if (isCaption(line) || (storyBegun && isRepeated(line, above))) return { line, kind: 'furniture', furniture: whole('caption') }
-  if (isPromotion(line) || (beneathLinks && isHeading(line))) return { line, kind: 'furniture', furniture: whole('promotion') }
+  if (stamp && stamp.end === line.end && (atEdge || atTop || stamp.labelled || stamp.clocked))
+    return {
+      line,
+      kind: 'furniture',
+      furniture: whole('date stamp'),
+      stamp,
+      credit: stamp.credit,
+      byline: stamp.signed === undefined ? undefined : { start: line.start, end: line.end, name: stamp.signed },
+    }
+  if (isCaption(line) || (storyBegun && isRepeated(line, above)))
+    return { line, kind: 'furniture', furniture: whole('caption') }
+  if (isPromotion(line) || (beneathLinks && isHeading(line)))
+    return { line, kind: 'furniture', furniture: whole('promotion') }
   if (isBoilerplate(line)) return { line, kind: 'furniture', furniture: whole('boilerplate') }
   const credit = atEdge ? readCreditLine(line) : null
   if (credit) return sortedCredit(line, credit)
@@ -129,7 +150,13 @@ function sortedCredit(line: Line, { credit, ...span }: CreditLine): SortedLine {
 function sortReadable(line: Line, place: Place): SortedLine {
   const opening = cutOpening(line, place)
   // the place on a line of its own stands above the story like a heading
-  if (opening.line.start === opening.line.end && opening.dateline?.day === null && place.next && looksLikeStory(place.next)) return { ...opening, line, kind: 'heading' }
+  if (
+    opening.line.start === opening.line.end &&
+    opening.dateline?.day === null &&
+    place.next &&
+    looksLikeStory(place.next)
+  )
+    return { ...opening, line, kind: 'heading' }
   if (opening.line.start > line.start) return { ...opening, kind: 'story' }
   return { line, kind: kindOfReadable(line, place), furniture: [] }
 }
@@ -142,7 +169,10 @@ function kindOfReadable(line: Line, { report, storyBegun, titleFound, next, stor
   return !storyBegun || looksLikeStory(next) ? 'heading' : 'story'
 }
 
-/** Cuts date stamp, signature and dateline from the start of a line: “date 2023-04-28 India …”, “By A. Person NEW DELHI, Apr 28 (EFE).- …”. */
+/**
+ * Cuts date stamp, signature and dateline from the start of a line: “date 2023-04-28 India …”, “By A. Person NEW DELHI,
+ * Apr 28 (EFE).- …”.
+ */
 function cutOpening(line: Line, { storyBegun, datelineFound, known, next }: Place): Omit<SortedLine, 'kind'> {
   const opening = storyBegun ? null : readDateStamp(line)
   const inChronology = opening !== null && !opening.labelled && next !== undefined && readDateStamp(next) !== null
@@ -157,8 +187,12 @@ function cutOpening(line: Line, { storyBegun, datelineFound, known, next }: Plac
   if (byline) furniture.push({ kind: 'byline', start: byline.start, end: byline.end })
   if (mark) furniture.push({ kind: 'credit', start: mark.start, end: mark.end })
   return {
-    line: behind(unsigned, mark ?? found?.dateline ?? null), furniture,
-    stamp: stamp ?? undefined, byline: byline ?? undefined, dateline: found?.dateline, credit: mark?.credit ?? found?.agency ?? undefined,
+    line: behind(unsigned, mark ?? found?.dateline ?? null),
+    furniture,
+    stamp: stamp ?? undefined,
+    byline: byline ?? undefined,
+    dateline: found?.dateline,
+    credit: mark?.credit ?? found?.agency ?? undefined,
   }
 }
 

@@ -12,8 +12,9 @@ type Votes = Map<EntityKind, number>
 const WEIGHT = { tagged: 1, partOfFullName: 1.5, titled: 3, standsIn: 0.5 } as const
 
 /**
- * One spelling is one kind of thing in one report: where the tagger takes “Kasenga” for a place here and a person there, the kind for which more speaks stands. Names in full
- * speak for the names they hold, and “Mr” speaks loudest. A town that is the surname of somebody in the report is that person, unless it is a capital.
+ * One spelling is one kind of thing in one report: where the tagger takes “Kasenga” for a place here and a person
+ * there, the kind for which more speaks stands. Names in full speak for the names they hold, and “Mr” speaks loudest. A
+ * town that is the surname of somebody in the report is that person, unless it is a capital.
  */
 export function agreeOnKinds(report: Report, names: readonly FoundName[], shelf: Shelf): readonly FoundName[] {
   const votes = countVotes(report, names)
@@ -24,13 +25,21 @@ export function agreeOnKinds(report: Report, names: readonly FoundName[], shelf:
   })
 }
 
-const wordsOf = (report: Report, name: FoundName) => foldLetters(report.text.slice(name.start, name.end)).replace(/\s+/g, ' ')
+const wordsOf = (report: Report, name: FoundName) =>
+  foldLetters(report.text.slice(name.start, name.end)).replace(/\s+/g, ' ')
 
 /** Whether the kind may be asked: the tagger’s word, and a town of the shelf told by one word. */
 function isOpen(report: Report, name: FoundName, shelf: Shelf): boolean {
   if (name.rule.startsWith('name.tagger')) return true
   const words = wordsOf(report, name)
-  return name.rule === 'name.shelf.place' && !name.shelf?.own && !words.includes(' ') && typeof name.shelf?.country === 'string' && shelf.stateOfSeat(words) === undefined && !standsIn(name)
+  return (
+    name.rule === 'name.shelf.place' &&
+    !name.shelf?.own &&
+    !words.includes(' ') &&
+    typeof name.shelf?.country === 'string' &&
+    shelf.stateOfSeat(words) === undefined &&
+    !standsIn(name)
+  )
 }
 
 /** “in Kasenga”: something happens there. */
@@ -43,7 +52,12 @@ function standsIn(name: FoundName): boolean {
 function standsInside(name: FoundName): boolean {
   const token = tokenAt(name.sentence, name.start)
   const after = token && name.sentence.tokens[token.index + 1]
-  return token !== undefined && preposition(name.sentence, token) === 'in' && name.sentence.tokens[token.index - 1]?.form === 'in' && !/^['’]s?$/.test(after?.form ?? '')
+  return (
+    token !== undefined &&
+    preposition(name.sentence, token) === 'in' &&
+    name.sentence.tokens[token.index - 1]?.form === 'in' &&
+    !/^['’]s?$/.test(after?.form ?? '')
+  )
 }
 
 function countVotes(report: Report, names: readonly FoundName[]): ReadonlyMap<string, Votes> {
@@ -56,13 +70,16 @@ function countVotes(report: Report, names: readonly FoundName[]): ReadonlyMap<st
     const words = wordsOf(report, name)
     const parts = words.split(' ')
     if (name.rule === 'name.person.honoured') vote(parts.at(-1)!, 'person', WEIGHT.titled)
-    if (name.kind === 'person' && parts.length > 1) for (const part of [parts[0]!, parts.at(-1)!]) vote(part, 'person', WEIGHT.partOfFullName)
-    if (name.rule.startsWith('name.person') || name.rule.startsWith('name.tagger')) vote(words, name.kind, WEIGHT.tagged)
+    if (name.kind === 'person' && parts.length > 1)
+      for (const part of [parts[0]!, parts.at(-1)!]) vote(part, 'person', WEIGHT.partOfFullName)
+    if (name.rule.startsWith('name.person') || name.rule.startsWith('name.tagger'))
+      vote(words, name.kind, WEIGHT.tagged)
     else if (name.shelf) vote(words, name.kind, WEIGHT.tagged)
     const around = name.rule.startsWith('name.tagger') ? kindAround(name) : null
     if (around) vote(words, around, WEIGHT.titled)
     // “in Esteli”: nobody is stood in
-    if (name.kind === 'person' && name.rule.startsWith('name.tagger') && parts.length === 1 && standsInside(name)) vote(words, 'place', WEIGHT.partOfFullName)
+    if (name.kind === 'person' && name.rule.startsWith('name.tagger') && parts.length === 1 && standsInside(name))
+      vote(words, 'place', WEIGHT.partOfFullName)
     if (name.kind === 'place' && standsIn(name)) vote(words, 'place', WEIGHT.standsIn)
   }
   return votes

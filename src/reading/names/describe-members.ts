@@ -23,18 +23,28 @@ interface MemberPhrase {
 }
 
 /**
- * “the members of AUKUS”, “the Quad countries”: the states that were in the group on the day of the report, a mention for each; “the NATO member”: the one member told
- * before. Of larger groups only the one.
+ * “the members of AUKUS”, “the Quad countries”: the states that were in the group on the day of the report, a mention
+ * for each; “the NATO member”: the one member told before. Of larger groups only the one.
  */
 export function describeMembers(discourse: Discourse, day: string | null, shelf: Shelf): readonly MentionDraft[] {
   const stateOf = statesByCode(discourse, shelf)
-  return discourse.sentences.flatMap((sentence) => (discourse.bySentence.get(sentence) ?? []).flatMap((mention): readonly MentionDraft[] => {
-    const group = mention.kind === 'organisation' ? shelf.groupNamed(mention.entity.name) : undefined
-    const phrase = group && (phraseAfter(sentence, mention, group) ?? phraseBefore(sentence, mention, group))
-    if (!phrase) return []
-    const codes = phrase.plural ? allMembers(phrase, day) : oneMember(phrase, day, discourse, sentence)
-    return codes.map((code) => ({ sentence, start: phrase.first.start, end: phrase.last.end, kind: 'state', form: 'description', entity: stateOf(code), rule: phrase.plural ? 'reference.members' : 'reference.member' }))
-  }))
+  return discourse.sentences.flatMap((sentence) =>
+    (discourse.bySentence.get(sentence) ?? []).flatMap((mention): readonly MentionDraft[] => {
+      const group = mention.kind === 'organisation' ? shelf.groupNamed(mention.entity.name) : undefined
+      const phrase = group && (phraseAfter(sentence, mention, group) ?? phraseBefore(sentence, mention, group))
+      if (!phrase) return []
+      const codes = phrase.plural ? allMembers(phrase, day) : oneMember(phrase, day, discourse, sentence)
+      return codes.map((code) => ({
+        sentence,
+        start: phrase.first.start,
+        end: phrase.last.end,
+        kind: 'state',
+        form: 'description',
+        entity: stateOf(code),
+        rule: phrase.plural ? 'reference.members' : 'reference.member',
+      }))
+    }),
+  )
 }
 
 /** “the Quad countries”, “the NATO member”. */
@@ -42,11 +52,23 @@ function phraseAfter({ tokens }: Sentence, mention: MentionDraft, group: Group):
   const from = tokens.findIndex((token) => token.start >= mention.start)
   const to = tokens.findIndex((token) => token.start >= mention.end)
   const first = tokens[from - 1]
-  const last = MEMBER.test(tokens[to]?.form ?? '') && (MEMBERS.test(tokens[to + 1]?.form ?? '') || MEMBER.test(tokens[to + 1]?.form ?? '')) ? tokens[to + 1] : tokens[to]
-  if (!first || !last || !(ALL.test(first.form) || NUMBER.test(first.form)) || /^[-’']/.test(tokens[last.index + 1]?.form ?? '')) return undefined
+  const last =
+    MEMBER.test(tokens[to]?.form ?? '') &&
+    (MEMBERS.test(tokens[to + 1]?.form ?? '') || MEMBER.test(tokens[to + 1]?.form ?? ''))
+      ? tokens[to + 1]
+      : tokens[to]
+  if (
+    !first ||
+    !last ||
+    !(ALL.test(first.form) || NUMBER.test(first.form)) ||
+    /^[-’']/.test(tokens[last.index + 1]?.form ?? '')
+  )
+    return undefined
   const article = NUMBER.test(first.form) ? tokens[from - 2] : first
   if (!article || !ALL.test(article.form)) return undefined
-  return MEMBERS.test(last.form) || MEMBER.test(last.form) ? { first: article, last, group, plural: MEMBERS.test(last.form) } : undefined
+  return MEMBERS.test(last.form) || MEMBER.test(last.form)
+    ? { first: article, last, group, plural: MEMBERS.test(last.form) }
+    : undefined
 }
 
 /** “the members of the Quad”, “all four member states of AUKUS”. */
@@ -66,10 +88,20 @@ function allMembers({ group }: MemberPhrase, day: string | null): readonly strin
 }
 
 /** The member told in the fewest sentences before; of several the one that acts, else nobody. */
-function oneMember({ group, first }: MemberPhrase, day: string | null, discourse: Discourse, sentence: Sentence): readonly string[] {
+function oneMember(
+  { group, first }: MemberPhrase,
+  day: string | null,
+  discourse: Discourse,
+  sentence: Sentence,
+): readonly string[] {
   const members = new Set(membersOn(group, day))
   for (let reach = 0; reach <= NEAR; reach++) {
-    const near = mentionsNear(discourse, sentence, reach).filter((mention) => mention.end <= first.start && (mention.kind === 'state' || mention.kind === 'nationality') && members.has(mention.entity.country ?? ''))
+    const near = mentionsNear(discourse, sentence, reach).filter(
+      (mention) =>
+        mention.end <= first.start &&
+        (mention.kind === 'state' || mention.kind === 'nationality') &&
+        members.has(mention.entity.country ?? ''),
+    )
     const codes = codesOf(near)
     if (codes.length === 0) continue
     const acting = codesOf(near.filter((mention) => mention.kind === 'state' && isSubject(mention)))

@@ -20,7 +20,9 @@ export function openDiscourse(sentences: readonly Sentence[], mentions: readonly
 /** What is mentioned in a sentence and in so many before it. */
 export function mentionsNear(discourse: Discourse, sentence: Sentence, before: number): readonly MentionDraft[] {
   const place = discourse.places.get(sentence) ?? 0
-  return discourse.sentences.slice(Math.max(0, place - before), place + 1).flatMap((one) => discourse.bySentence.get(one) ?? [])
+  return discourse.sentences
+    .slice(Math.max(0, place - before), place + 1)
+    .flatMap((one) => discourse.bySentence.get(one) ?? [])
 }
 
 /** The token a mention hangs on in its tree. */

@@ -31,11 +31,21 @@ export function draftEntity(kind: EntityKind, name: string, country: string | nu
 
 /** Adds an office, filling in what an earlier telling of the same office left open. */
 export function addRole(entity: EntityDraft, role: Role): void {
-  const at = entity.roles.findIndex((known) => sameTitle(known.title, role.title) && known.status === role.status && (known.of === null || role.of === null || known.of === role.of))
+  const at = entity.roles.findIndex(
+    (known) =>
+      sameTitle(known.title, role.title) &&
+      known.status === role.status &&
+      (known.of === null || role.of === null || known.of === role.of),
+  )
   if (at < 0) entity.roles.push(role)
   else if (entity.roles[at]!.of === null && role.of !== null) entity.roles[at] = { ...entity.roles[at]!, of: role.of }
 }
 
-const plainTitle = (title: string) => title.toLowerCase().replaceAll('defense', 'defence').replace(/[^\p{L}]+/gu, ' ').trim()
+const plainTitle = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll('defense', 'defence')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
 /** “Defence Minister” and “defense minister” are one office. */
 export const sameTitle = (a: string, b: string): boolean => plainTitle(a) === plainTitle(b)

@@ -25,16 +25,21 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.form)
 /** “al”, “bin”, “van der”: written small inside a name. A loose “as” is the English word: “Ana Roth as Eva Lind”. */
-export const isNameParticle = (token: Token | undefined): boolean => token !== undefined && token.form !== 'as' && NAME_PARTICLES.has(token.form.toLowerCase())
+export const isNameParticle = (token: Token | undefined): boolean =>
+  token !== undefined && token.form !== 'as' && NAME_PARTICLES.has(token.form.toLowerCase())
 export const isAcronym = (form: string): boolean => ACRONYM.test(form)
 
 /** A hyphen with letters close on both sides, as in “Jae-in”. */
 export function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
   const [before, hyphen, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return hyphen !== undefined && /^[-‑]$/.test(hyphen.form) && before?.end === hyphen.start && after?.start === hyphen.end
+  return (
+    hyphen !== undefined && /^[-‑]$/.test(hyphen.form) && before?.end === hyphen.start && after?.start === hyphen.end
+  )
 }
 
-/** Titles and headlines capitalise every long word, so that a capital says nothing there; they end without a full stop. */
+/**
+ * Titles and headlines capitalise every long word, so that a capital says nothing there; they end without a full stop.
+ */
 export function isTitleCase(sentence: Sentence): boolean {
   if (/[.?!]/.test(sentence.tokens.at(-1)?.form ?? '')) return false
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.form))
@@ -43,4 +48,5 @@ export function isTitleCase(sentence: Sentence): boolean {
 }
 
 /** A line in capitals, where every word would be an acronym. */
-export const isShouted = (tokens: readonly Token[]): boolean => tokens.filter((token) => /^\p{Lu}{3,}$/u.test(token.form)).length > Math.max(2, tokens.length * 0.3)
+export const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => /^\p{Lu}{3,}$/u.test(token.form)).length > Math.max(2, tokens.length * 0.3)

@@ -40,12 +40,15 @@ export interface Question {
 /** Says whom a reference stands for; nobody where none is likely enough. */
 export type Linker = (question: Question) => Candidate | undefined
 
-const SAYS = /^(?:say|add|note|announce|declare|state|report|warn|call|deny|read|stress|insist|tell|explain|argue|claim|write|continue|conclude|ask)$/u
+const SAYS =
+  /^(?:say|add|note|announce|declare|state|report|warn|call|deny|read|stress|insist|tell|explain|argue|claim|write|continue|conclude|ask)$/u
 
 /** Whether a token is the subject of a verb of saying. */
 export function isSpeaker(sentence: Sentence, token: Token): boolean {
   const verb = headOf(sentence, token)
-  return verb !== undefined && /^(?:nsubj|expl)$/u.test(token.deprel) && SAYS.test(verb.lemma) && !isPassive(sentence, verb)
+  return (
+    verb !== undefined && /^(?:nsubj|expl)$/u.test(token.deprel) && SAYS.test(verb.lemma) && !isPassive(sentence, verb)
+  )
 }
 
 /** What speaks for a candidate and against it, feature by feature: each alone, and with the form of the reference. */
@@ -60,17 +63,47 @@ export function linkFeatures(question: Question, candidate: Candidate): readonly
 
 function describeReference(bag: Bag, { reference: { sentence, token, quote }, candidates }: Question): void {
   const verb = headOf(sentence, token)
-  bag.add('case', `${token.xpos} ${relation(token)}`).add('quoted', quote !== null).add('first', token.index < 3).add('says', isSpeaker(sentence, token))
-  bag.add('root', verb?.head === -1).add('candidates', step(candidates.length)).add('self', /sel(?:f|ves)$/iu.test(token.form))
+  bag
+    .add('case', `${token.xpos} ${relation(token)}`)
+    .add('quoted', quote !== null)
+    .add('first', token.index < 3)
+    .add('says', isSpeaker(sentence, token))
+  bag
+    .add('root', verb?.head === -1)
+    .add('candidates', step(candidates.length))
+    .add('self', /sel(?:f|ves)$/iu.test(token.form))
 }
 
 function describeCandidate(bag: Bag, { candidates, reference, placeOf }: Question, candidate: Candidate): void {
-  const { entities: [entity], mentions, told, agrees } = candidate
+  const {
+    entities: [entity],
+    mentions,
+    told,
+    agrees,
+  } = candidate
   const last = mentions.at(-1)!
-  bag.add('kind', entity!.kind).add('group', candidate.entities.length > 1).add('several', entity!.described).add('named', entity!.named).add('office', entity!.roles.length > 0)
-  bag.add('told', step(told)).add('sofar', step(mentions.length)).add('agrees', agrees).add('lastform', last.form).add('opens', placeOf(mentions[0]!.sentence) === 0)
-  bag.add('most', candidates.every((one) => one.told <= told)).add('acronym', /^\p{Lu}{2,6}$/u.test(entity!.name))
-  bag.add('only', candidates.every((one) => one === candidate || (agrees && !one.agrees)))
+  bag
+    .add('kind', entity!.kind)
+    .add('group', candidate.entities.length > 1)
+    .add('several', entity!.described)
+    .add('named', entity!.named)
+    .add('office', entity!.roles.length > 0)
+  bag
+    .add('told', step(told))
+    .add('sofar', step(mentions.length))
+    .add('agrees', agrees)
+    .add('lastform', last.form)
+    .add('opens', placeOf(mentions[0]!.sentence) === 0)
+  bag
+    .add(
+      'most',
+      candidates.every((one) => one.told <= told),
+    )
+    .add('acronym', /^\p{Lu}{2,6}$/u.test(entity!.name))
+  bag.add(
+    'only',
+    candidates.every((one) => one === candidate || (agrees && !one.agrees)),
+  )
   bag.add('noun', `${headOf(reference.sentence, reference.token)?.lemma} ${entity!.kind}`)
 }
 
@@ -85,20 +118,51 @@ function describeBoth(bag: Bag, question: Question, candidate: Candidate): void 
   const rank = candidates.indexOf(candidate)
   const near = candidates.filter((one) => one.mentions.at(-1)!.sentence === last.sentence)
   const isSubject = relations.has('nsubj')
-  bag.add('away', Math.min(away, 4)).add('side', Math.sign(last.start - token.start)).add('rank', step(rank)).add('place', `${Math.min(away, 3)} ${roleOf(last)}`).add('subject', `${Math.min(away, 3)} ${isSubject} ${near.length === 1}`)
-  bag.add('onlysubject', isSubject && !near.some((one) => one !== candidate && one.mentions.some((other) => other.sentence === last.sentence && roleOf(other) === 'nsubj')) && Math.min(away, 3))
-  bag.add('parallel', relations.has(relation(token)) && Math.min(away, 2)).add('near', `${Math.min(away, 2)} ${step(near.length)}`).add('meant', lastMeant.length === candidate.entities.length && lastMeant.every((one) => candidate.entities.includes(one)))
-  const first = near.every((one) => one.mentions.findLast((other) => other.sentence === last.sentence)!.start >= here[0]!.start)
-  bag.add('firstthere', first && Math.min(away, 3)).add('spoke', heads.some((head) => head && isSpeaker(last.sentence, head)) && Math.min(away, 2))
+  bag
+    .add('away', Math.min(away, 4))
+    .add('side', Math.sign(last.start - token.start))
+    .add('rank', step(rank))
+    .add('place', `${Math.min(away, 3)} ${roleOf(last)}`)
+    .add('subject', `${Math.min(away, 3)} ${isSubject} ${near.length === 1}`)
+  bag.add(
+    'onlysubject',
+    isSubject &&
+      !near.some(
+        (one) =>
+          one !== candidate &&
+          one.mentions.some((other) => other.sentence === last.sentence && roleOf(other) === 'nsubj'),
+      ) &&
+      Math.min(away, 3),
+  )
+  bag
+    .add('parallel', relations.has(relation(token)) && Math.min(away, 2))
+    .add('near', `${Math.min(away, 2)} ${step(near.length)}`)
+    .add(
+      'meant',
+      lastMeant.length === candidate.entities.length && lastMeant.every((one) => candidate.entities.includes(one)),
+    )
+  const first = near.every(
+    (one) => one.mentions.findLast((other) => other.sentence === last.sentence)!.start >= here[0]!.start,
+  )
+  bag
+    .add('firstthere', first && Math.min(away, 3))
+    .add('spoke', heads.some((head) => head && isSpeaker(last.sentence, head)) && Math.min(away, 2))
   bag.add('after', last.start > token.start && Math.max(away, -2))
   bag.add('between', away === 0 && step(token.index - (headOfMention(last)?.index ?? 0)))
   const quote = quoteAt(last.start)
-  bag.add('quotes', `${reference.quote === null ? 'out' : 'in'} ${quote === null ? 'out' : quote === reference.quote ? 'same' : 'other'} ${Math.min(away, 1)} ${isSubject}`)
+  bag.add(
+    'quotes',
+    `${reference.quote === null ? 'out' : 'in'} ${quote === null ? 'out' : quote === reference.quote ? 'same' : 'other'} ${Math.min(away, 1)} ${isSubject}`,
+  )
   if (away === 0) describeTree(bag, question, heads)
 }
 
 /** How the two stand to each other in one tree: what a verb does to somebody it does not to its own subject. */
-function describeTree(bag: Bag, { reference: { sentence, token } }: Question, heads: readonly (Token | undefined)[]): void {
+function describeTree(
+  bag: Bag,
+  { reference: { sentence, token } }: Question,
+  heads: readonly (Token | undefined)[],
+): void {
   const noun = /^(?:nmod:poss)$/u.test(token.deprel) ? headOf(sentence, token) : token
   for (const head of heads) {
     if (!head || !noun) continue
@@ -113,7 +177,8 @@ function describeTree(bag: Bag, { reference: { sentence, token } }: Question, he
 
 /** Whether one token lies under another. */
 function pathHas(sentence: Sentence, under: Token, top: Token): boolean {
-  for (let at: Token | undefined = under, steps = 0; at && steps < 40; at = headOf(sentence, at), steps++) if (at === top) return true
+  for (let at: Token | undefined = under, steps = 0; at && steps < 40; at = headOf(sentence, at), steps++)
+    if (at === top) return true
   return false
 }
 

@@ -2,11 +2,13 @@ import { headOf, tokenAt } from '../../language/en/tree.js'
 import { headOfMention, type Discourse, sentencesBetween } from './discourse.js'
 import type { EntityDraft, MentionDraft } from './draft.js'
 
-const SPEAKS = /^(?:say|tell|add|note|stress|explain|warn|announce|declare|argue|insist|comment|state|call|welcome|accuse|urge|describe|chair)$/
+const SPEAKS =
+  /^(?:say|tell|add|note|stress|explain|warn|announce|declare|argue|insist|comment|state|call|welcome|accuse|urge|describe|chair)$/
 
 /**
- * “Spain’s economy minister on Monday linked … In an interview, Nadia Calviño said …”: an office told first and a full name without any office told within the
- * next three sentences, who speaks there, are one person, where nobody else could be meant.
+ * “Spain’s economy minister on Monday linked … In an interview, Nadia Calviño said …”: an office told first and a full
+ * name without any office told within the next three sentences, who speaks there, are one person, where nobody else
+ * could be meant.
  */
 export function nameDescribedPersons(discourse: Discourse): ReadonlyMap<EntityDraft, EntityDraft> {
   const merged = new Map<EntityDraft, EntityDraft>()

@@ -18,7 +18,13 @@ export function findPolityNames(sentence: Sentence): readonly FoundName[] {
     let to = at + 2
     if (tokens[to]?.form === 'the') to++
     const first = to
-    while (to - first < LONGEST && (isCapitalised(tokens[to]) || (to > first && isNameParticle(tokens[to]) && isCapitalised(tokens[to + 1])))) to++
-    return to > first ? [{ sentence, ...spanOf(tokens, from, to), kind: 'place', shelf: null, rule: 'name.polity', trust: TRUST }] : []
+    while (
+      to - first < LONGEST &&
+      (isCapitalised(tokens[to]) || (to > first && isNameParticle(tokens[to]) && isCapitalised(tokens[to + 1])))
+    )
+      to++
+    return to > first
+      ? [{ sentence, ...spanOf(tokens, from, to), kind: 'place', shelf: null, rule: 'name.polity', trust: TRUST }]
+      : []
   })
 }

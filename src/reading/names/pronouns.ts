@@ -13,10 +13,17 @@ const SEVERAL = /^(?:they|their|them|themselves)$/i
 const NEAR = 5
 /** Whom each may stand for. */
 const KINDS: Readonly<Record<ReferenceForm, ReadonlySet<string>>> = {
-  he: new Set(['person']), she: new Set(['person']), it: new Set(['state', 'organisation', 'document']), they: new Set(['person', 'state', 'organisation']), i: new Set(['person']),
+  he: new Set(['person']),
+  she: new Set(['person']),
+  it: new Set(['state', 'organisation', 'document']),
+  they: new Set(['person', 'state', 'organisation']),
+  i: new Set(['person']),
 }
 
-/** Pronouns led back to what they stand for: the rules say who could be meant, what has been learned says who is; where that is not likely enough, nobody. */
+/**
+ * Pronouns led back to what they stand for: the rules say who could be meant, what has been learned says who is; where
+ * that is not likely enough, nobody.
+ */
 export function readPronouns(discourse: Discourse, text: string, link: Linker | null): readonly MentionDraft[] {
   if (!link) return []
   const scene = new Scene(discourse, text)
@@ -25,7 +32,16 @@ export function readPronouns(discourse: Discourse, text: string, link: Linker | 
       const form = formOf(sentence, token)
       if (!form || (form === 'i' && scene.quoteAt(token.start) === null)) continue
       const candidates = scene.candidates({ sentence, token, form, quote: scene.quoteAt(token.start) })
-      const meant = candidates.length > 0 ? link({ reference: { sentence, token, form, quote: scene.quoteAt(token.start) }, candidates, placeOf: scene.placeOf, quoteAt: scene.quoteAt, lastMeant: scene.lastMeant(form) }) : undefined
+      const meant =
+        candidates.length > 0
+          ? link({
+              reference: { sentence, token, form, quote: scene.quoteAt(token.start) },
+              candidates,
+              placeOf: scene.placeOf,
+              quoteAt: scene.quoteAt,
+              lastMeant: scene.lastMeant(form),
+            })
+          : undefined
       if (meant) scene.keep(form, meant, sentence, token)
     }
   }
@@ -34,7 +50,10 @@ export function readPronouns(discourse: Discourse, text: string, link: Linker | 
 
 function formOf(sentence: Sentence, token: Token): ReferenceForm | null {
   if (token.upos !== 'PRON' || (token.deprel === 'expl' && !isSpeaker(sentence, token))) return null
-  return genderOfPronoun(token.form) ?? (THING.test(token.form) ? 'it' : SEVERAL.test(token.form) ? 'they' : SPEAKER.test(token.form) ? 'i' : null)
+  return (
+    genderOfPronoun(token.form) ??
+    (THING.test(token.form) ? 'it' : SEVERAL.test(token.form) ? 'they' : SPEAKER.test(token.form) ? 'i' : null)
+  )
 }
 
 /** What is told so far, for pronouns to be led back to. */
@@ -55,15 +74,25 @@ class Scene {
   }
 
   readonly placeOf = (sentence: Sentence): number => this.#discourse.places.get(sentence) ?? 0
-  readonly quoteAt = (offset: number): number | null => this.#quotes.find(([start, end]) => start <= offset && offset < end)?.[0] ?? null
+  readonly quoteAt = (offset: number): number | null =>
+    this.#quotes.find(([start, end]) => start <= offset && offset < end)?.[0] ?? null
   readonly lastMeant = (form: ReferenceForm): readonly EntityDraft[] => this.#meant.get(form) ?? []
 
   /** Those of the right kind, number and gender in the sentences before, the last told first. */
   candidates({ sentence, token, form }: Reference): readonly Candidate[] {
-    const known = this.#around(sentence, token, form).filter(({ kind, entity }) => KINDS[form].has(kind) && this.#couldBe(entity, form))
+    const known = this.#around(sentence, token, form).filter(
+      ({ kind, entity }) => KINDS[form].has(kind) && this.#couldBe(entity, form),
+    )
     const single = new Map<EntityDraft, MentionDraft[]>()
-    for (const mention of known) if (form !== 'they' || mention.kind !== 'person' || mention.entity.described === 'several') single.set(mention.entity, [...(single.get(mention.entity) ?? []), mention])
-    const alone = [...single].map(([entity, mentions]): Candidate => ({ entities: [entity], mentions, agrees: this.#genders.get(entity) === form, told: this.#told.get(entity) ?? 0 }))
+    for (const mention of known)
+      if (form !== 'they' || mention.kind !== 'person' || mention.entity.described === 'several')
+        single.set(mention.entity, [...(single.get(mention.entity) ?? []), mention])
+    const alone = [...single].map(([entity, mentions]): Candidate => ({
+      entities: [entity],
+      mentions,
+      agrees: this.#genders.get(entity) === form,
+      told: this.#told.get(entity) ?? 0,
+    }))
     const all = form === 'they' ? [...alone, ...groups(known)] : alone
     return all.sort((a, b) => b.mentions.at(-1)!.end - a.mentions.at(-1)!.end)
   }
@@ -78,7 +107,11 @@ class Scene {
   #around(sentence: Sentence, token: Token, form: ReferenceForm): readonly MentionDraft[] {
     const { sentences, bySentence } = this.#discourse
     const place = this.placeOf(sentence)
-    return inReadingOrder(sentences.slice(Math.max(0, place - NEAR), place + (form === 'i' ? 2 : 1)).flatMap((one) => [...(bySentence.get(one) ?? []), ...(this.#pronouns.get(one) ?? [])])).filter(({ end }) => form === 'i' || end <= token.start)
+    return inReadingOrder(
+      sentences
+        .slice(Math.max(0, place - NEAR), place + (form === 'i' ? 2 : 1))
+        .flatMap((one) => [...(bySentence.get(one) ?? []), ...(this.#pronouns.get(one) ?? [])]),
+    ).filter(({ end }) => form === 'i' || end <= token.start)
   }
 
   /** The first pronoun decides: whom “she” stood for is not “he” later on. */
@@ -87,7 +120,15 @@ class Scene {
     for (const entity of entities) {
       if (form === 'he' || form === 'she') this.#genders.set(entity, form)
       this.#told.set(entity, (this.#told.get(entity) ?? 0) + 1)
-      const mention: MentionDraft = { sentence, start: token.start, end: token.end, kind: entity.kind, form: 'pronoun', entity, rule: 'reference.pronoun' }
+      const mention: MentionDraft = {
+        sentence,
+        start: token.start,
+        end: token.end,
+        kind: entity.kind,
+        form: 'pronoun',
+        entity,
+        rule: 'reference.pronoun',
+      }
       this.found.push(mention)
       this.#pronouns.set(sentence, [...(this.#pronouns.get(sentence) ?? []), mention])
     }
@@ -100,11 +141,24 @@ function groups(known: readonly MentionDraft[]): readonly Candidate[] {
   const ids = new Map([...new Set(known.map(({ entity }) => entity))].map((entity, at) => [entity, at]))
   for (const mention of known) {
     const head = headOfMention(mention)
-    const together = known.filter((other) => other.sentence === mention.sentence && other.kind === mention.kind && (other.start === mention.start || isJoined(other, head)))
+    const together = known.filter(
+      (other) =>
+        other.sentence === mention.sentence &&
+        other.kind === mention.kind &&
+        (other.start === mention.start || isJoined(other, head)),
+    )
     const entities = [...new Set([mention, ...together].map(({ entity }) => entity))]
     if (entities.length < 2) continue
-    const key = entities.map((entity) => ids.get(entity)).sort().join(' ')
-    found.set(key, { entities, mentions: [...(found.get(key)?.mentions ?? []), mention], agrees: false, told: (found.get(key)?.told ?? 0) + 1 })
+    const key = entities
+      .map((entity) => ids.get(entity))
+      .sort()
+      .join(' ')
+    found.set(key, {
+      entities,
+      mentions: [...(found.get(key)?.mentions ?? []), mention],
+      agrees: false,
+      told: (found.get(key)?.told ?? 0) + 1,
+    })
   }
   return [...found.values()]
 }

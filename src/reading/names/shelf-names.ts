@@ -6,8 +6,16 @@ import type { EntityKind } from '../reading.js'
 import type { FoundName } from './found-name.js'
 
 const KIND_OF: Readonly<Record<ShelfKind, EntityKind>> = {
-  state: 'state', demonym: 'nationality', people: 'nationality', place: 'place', group: 'organisation', outlet: 'organisation', body: 'organisation',
-  equipment: 'equipment', programme: 'programme', person: 'person',
+  state: 'state',
+  demonym: 'nationality',
+  people: 'nationality',
+  place: 'place',
+  group: 'organisation',
+  outlet: 'organisation',
+  body: 'organisation',
+  equipment: 'equipment',
+  programme: 'programme',
+  person: 'person',
 }
 const WORD_CHARACTER = /[\p{L}\p{N}]/u
 /** A name on the shelf may begin small: al-Qaeda, ultra-Orthodox, neo-Nazi. */
@@ -30,7 +38,15 @@ export function findShelfNames(folded: string, sentence: Sentence, shelf: Shelf)
     const name = shelfNameAt(folded, start, shelf)
     if (!name) continue
     free = start + name.spelling.length
-    found.push({ sentence, start, end: free, kind: KIND_OF[name.kind], shelf: name, rule: `name.shelf.${name.kind}`, trust: trustIn(name, sentence.tokens[token.index - 1]) })
+    found.push({
+      sentence,
+      start,
+      end: free,
+      kind: KIND_OF[name.kind],
+      shelf: name,
+      rule: `name.shelf.${name.kind}`,
+      trust: trustIn(name, sentence.tokens[token.index - 1]),
+    })
   }
   return found
 }
@@ -45,6 +61,7 @@ function shelfNameAt(folded: string, start: number, shelf: Shelf): ShelfName | u
 /** A group with its article is no common word: “the Quad”. */
 function trustIn(name: ShelfName, before: Token | undefined): number {
   if (name.own) return SHELF_TRUST.own
-  if (AMBIGUOUS.has(name.spelling) && !(name.kind === 'group' && /^the$/i.test(before?.form ?? ''))) return SHELF_TRUST.ambiguous
+  if (AMBIGUOUS.has(name.spelling) && !(name.kind === 'group' && /^the$/i.test(before?.form ?? '')))
+    return SHELF_TRUST.ambiguous
   return /[ -]/.test(name.spelling) ? SHELF_TRUST.several : SHELF_TRUST.one
 }

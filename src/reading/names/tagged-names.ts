@@ -12,27 +12,57 @@ import { isAddress, isHonorific, isOfficeModifier, isRank, isTitleWord, officeHe
 import { joinNicknames } from './nicknames.js'
 import { limitsOfPerson, type Stretch } from './person-limits.js'
 
-const KIND_OF: Readonly<Record<NameKind, EntityKind>> = { person: 'person', organisation: 'organisation', place: 'place', nationality: 'nationality', facility: 'place', product: 'equipment' }
+const KIND_OF: Readonly<Record<NameKind, EntityKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  nationality: 'nationality',
+  facility: 'place',
+  product: 'equipment',
+}
 const OFFICE_PART = /^(?:Affairs|Defen[cs]e|External|Natural|Ministers?|Ministry|of|and|for|the)$/i
 const ACRONYM = /^\p{Lu}{2,6}$/u
 
 /** A word that ends the name of a place and of nothing else: “Gifu Prefecture”, “Bambu Beach”. */
-const ENDS_PLACE = /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier|Bridge|Palace|Square|Stadium|Mosque|Crossing)$/
+const ENDS_PLACE =
+  /^(?:Prefecture|Province|District|County|Municipality|Street|Avenue|Boulevard|Highway|Beach|Bay|Island|Islands|Lake|River|Mountain|Mountains|Valley|Peninsula|Desert|Strait|Gulf|Ocean|Airport|Village|Harbour|Harbor|Peak|Reef|Creek|Glacier|Bridge|Palace|Square|Stadium|Mosque|Crossing)$/
 /** A word that opens the name of a place: “Lake Chad”, “Mount Kenya”, “Umm Qasr”. */
 const OPENS_PLACE = /^(?:Lake|Mount|Mt|Cape|Fort|Port|Umm|Playa|Puerto|Bir|Tell|Khan|Wadi|Jebel|Jabal)$/
 
-/** What the sequence tagger takes for names (in title case no single word for a place or body, since there a capital says nothing), without what is only a part of an office (“Defence” in “Defence Minister”) or written small. */
+/**
+ * What the sequence tagger takes for names (in title case no single word for a place or body, since there a capital
+ * says nothing), without what is only a part of an office (“Defence” in “Defence Minister”) or written small.
+ */
 export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   const shouted = isShouted(tokens)
   const titled = isTitleCase(sentence)
-  return joinNeighbours(tokens, joinNicknames(tokens, sentence.names, shelf), shelf).filter((tagged) => !isWeak(tokens, tagged, titled, shelf)).flatMap((tagged): FoundName[] => {
-    const kind = kindOf(tokens, tagged, shouted)
-    const bare = withoutMarks(tokens, tagged)
-    const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
-    if (!limits || isOccasion(tokens, kind, limits.to) || (kind !== 'person' && isPortfolio(tokens, limits.from)) || (titled && kind !== 'person' && limits.to - limits.from === 1) || isNoName(tokens, limits) || !mayBeName(tokens.slice(limits.from, limits.to))) return []
-    return [{ sentence, ...spanOf(tokens, limits.from, limits.to), kind, shelf: null, rule: `name.tagger.${tagged.kind}`, trust: limits.to - limits.from > 1 ? 50 : 40 }]
-  })
+  return joinNeighbours(tokens, joinNicknames(tokens, sentence.names, shelf), shelf)
+    .filter((tagged) => !isWeak(tokens, tagged, titled, shelf))
+    .flatMap((tagged): FoundName[] => {
+      const kind = kindOf(tokens, tagged, shouted)
+      const bare = withoutMarks(tokens, tagged)
+      const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
+      if (
+        !limits ||
+        isOccasion(tokens, kind, limits.to) ||
+        (kind !== 'person' && isPortfolio(tokens, limits.from)) ||
+        (titled && kind !== 'person' && limits.to - limits.from === 1) ||
+        isNoName(tokens, limits) ||
+        !mayBeName(tokens.slice(limits.from, limits.to))
+      )
+        return []
+      return [
+        {
+          sentence,
+          ...spanOf(tokens, limits.from, limits.to),
+          kind,
+          shelf: null,
+          rule: `name.tagger.${tagged.kind}`,
+          trust: limits.to - limits.from > 1 ? 50 : 40,
+        },
+      ]
+    })
 }
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
@@ -40,8 +70,13 @@ const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “Ambassador Extraordinary and Plenipotentiary”: of what rank the envoy is. */
 const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
 /** “the Kingdom”, “HH the Amir”: who or what is meant stands elsewhere. */
-const BARE = /^(?:Kingdom|Republic|Amir|Amiri|Emir|Emirate|Region|Municipality|HH|AI|ATM|MLA|NEV|CFO|CM|Letter|Forecast|Escrow|Penal|God)$/
-const isNoName = (tokens: readonly Token[], { from, to }: Stretch) => (to - from === 1 && (BARE.test(tokens[from]!.form) || isNoBody(tokens[from]!.form))) || tokens.slice(from, to).every(({ form }) => RANK_OF_ENVOY.test(form)) || isAddress(tokens[to - 1]) || to - from === 1 && DAY_ALONE.test(tokens[from]!.form)
+const BARE =
+  /^(?:Kingdom|Republic|Amir|Amiri|Emir|Emirate|Region|Municipality|HH|AI|ATM|MLA|NEV|CFO|CM|Letter|Forecast|Escrow|Penal|God)$/
+const isNoName = (tokens: readonly Token[], { from, to }: Stretch) =>
+  (to - from === 1 && (BARE.test(tokens[from]!.form) || isNoBody(tokens[from]!.form))) ||
+  tokens.slice(from, to).every(({ form }) => RANK_OF_ENVOY.test(form)) ||
+  isAddress(tokens[to - 1]) ||
+  (to - from === 1 && DAY_ALONE.test(tokens[from]!.form))
 
 /** “» Duarte”, “‘Duarte”: a mark before a name is not of it. */
 function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stretch {
@@ -49,12 +84,18 @@ function withoutMarks(tokens: readonly Token[], { from, to }: TaggedName): Stret
   return { from: first < 0 ? from : from + first, to }
 }
 
-/** “Inger” taken for a place and “Andersen” for a person close behind: one person; and so with two places, where neither stands on the shelf. */
+/**
+ * “Inger” taken for a place and “Andersen” for a person close behind: one person; and so with two places, where neither
+ * stands on the shelf.
+ */
 function joinNeighbours(tokens: readonly Token[], names: readonly TaggedName[], shelf: Shelf): readonly TaggedName[] {
   const joined: TaggedName[] = []
   for (const name of names) {
     const last = joined.at(-1)
-    const kind = last && last.to === name.from && ![last, name].some((one) => isKnown(tokens, one, shelf)) ? jointKind(last.kind, name.kind) : null
+    const kind =
+      last && last.to === name.from && ![last, name].some((one) => isKnown(tokens, one, shelf))
+        ? jointKind(last.kind, name.kind)
+        : null
     if (kind) joined[joined.length - 1] = { from: last!.from, to: name.to, kind }
     else joined.push(name)
   }
@@ -69,47 +110,81 @@ function jointKind(a: NameKind, b: NameKind): NameKind | null {
 
 /** A word that means a state, a people or a place by itself, or a title. */
 function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
-  return tokens.slice(from, to).some((token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || standsOnShelf(token, shelf))
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || standsOnShelf(token, shelf),
+    )
 }
 
-const standsOnShelf = (token: Token, shelf: Shelf) => shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form))
+const standsOnShelf = (token: Token, shelf: Shelf) =>
+  shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form))
 
-/** The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture” are nobody. */
+/**
+ * The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture”
+ * are nobody.
+ */
 function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
   const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
   if (kind === 'organisation' && to - from === 2 && (isRank(tokens[from]) || isHonorific(tokens[from]))) return 'person'
   if (kind !== 'person') return KIND_OF[kind]
   if (to - from === 1 && endsBody(first)) return 'organisation'
-  if (to - from === 1) return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1]) ? 'organisation' : 'person'
+  if (to - from === 1)
+    return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1])
+      ? 'organisation'
+      : 'person'
   if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
   return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
 }
 
 /**
- * One word alone, where the sentence shows no person and no body: “the Odinga camp”, “the Rimba of the hills”. It is left to what the report says of it elsewhere;
- * see `findRepeatedNames`.
+ * One word alone, where the sentence shows no person and no body: “the Odinga camp”, “the Rimba of the hills”. It is
+ * left to what the report says of it elsewhere; see `findRepeatedNames`.
  */
 function isWeak(tokens: readonly Token[], { from, to, kind }: TaggedName, titled: boolean, shelf: Shelf): boolean {
   const token = tokens[from]!
   if (to - from === 1 && kind === 'person' && isMereWord(tokens, from, titled)) return true
-  if (to - from > 1 || /\p{Lu}.*\p{Lu}/u.test(token.form) || standsOnShelf(token, shelf) || isInnerHyphen(tokens, to) || isInnerHyphen(tokens, from - 1)) return false
+  if (
+    to - from > 1 ||
+    /\p{Lu}.*\p{Lu}/u.test(token.form) ||
+    standsOnShelf(token, shelf) ||
+    isInnerHyphen(tokens, to) ||
+    isInnerHyphen(tokens, from - 1)
+  )
+    return false
   const articled = /^the$/i.test(tokens[from - 1]?.form ?? '')
   if (kind === 'organisation') return !articled && /^(?:amod|compound|obj|conj)$/.test(token.deprel)
-  if (kind !== 'person' || shelf.isForename(token.form) || shelf.leadersNamed(token.form).length > 0 || isTitleWord(tokens[from - 1])) return false
+  if (
+    kind !== 'person' ||
+    shelf.isForename(token.form) ||
+    shelf.leadersNamed(token.form).length > 0 ||
+    isTitleWord(tokens[from - 1])
+  )
+    return false
   return articled || /^(?:compound|flat|amod)$/.test(token.deprel)
 }
 
-/** “Hope is fading”, “Will the talks go on?”: a common word that is a name too, where its capital is owed to its place. */
+/**
+ * “Hope is fading”, “Will the talks go on?”: a common word that is a name too, where its capital is owed to its place.
+ */
 function isMereWord(tokens: readonly Token[], at: number, titled: boolean): boolean {
-  return WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) && (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) && !isTitleWord(tokens[at - 1]) && !isPlainSaying(tokens[at + 1]?.lemma ?? '')
+  return (
+    WORDS_THAT_ARE_NAMES.has(tokens[at]!.form) &&
+    (titled || at === 0 || /^[“‘"'(:]$/u.test(tokens[at - 1]!.form)) &&
+    !isTitleWord(tokens[at - 1]) &&
+    !isPlainSaying(tokens[at + 1]?.lemma ?? '')
+  )
 }
 
 /** What is held, written or kept and is neither somebody nor a body: “Trade Week”, “Economic Partnership Agreement”. */
-export const OCCASION = /^(?:Week|Day|Dialogue|Expo|Festival|Fair|Marathon|Agreement|Treaty|Accord|Protocol|Memorandum|Declaration)$/
+export const OCCASION =
+  /^(?:Week|Day|Dialogue|Expo|Festival|Fair|Marathon|Agreement|Treaty|Accord|Protocol|Memorandum|Declaration)$/
 /** So many words may follow what the tagger saw of such a name. */
 const LONGEST_REST = 2
 
-/** “Comprehensive Economic” in “Comprehensive Economic Partnership Agreement”; “Harbour Trade Week” taken for a person. */
+/**
+ * “Comprehensive Economic” in “Comprehensive Economic Partnership Agreement”; “Harbour Trade Week” taken for a person.
+ */
 function isOccasion(tokens: readonly Token[], kind: EntityKind, to: number): boolean {
   if (kind !== 'person' && kind !== 'organisation') return false
   if (kind === 'person' && OCCASION.test(tokens[to - 1]!.form)) return true
@@ -121,16 +196,33 @@ function isOccasion(tokens: readonly Token[], kind: EntityKind, to: number): boo
 /** So far left the office is looked for. */
 const LONGEST_PORTFOLIO = 8
 
-/** “National Orientation” in “Minister of Information and National Orientation”: what a minister or secretary is of, behind an “and” or at once. */
+/**
+ * “National Orientation” in “Minister of Information and National Orientation”: what a minister or secretary is of,
+ * behind an “and” or at once.
+ */
 function isPortfolio(tokens: readonly Token[], from: number): boolean {
   let at = from - 1
-  while (at > 0 && from - at < LONGEST_PORTFOLIO && (isCapitalised(tokens[at]) && officeHead(tokens[at]) === undefined || /^(?:and|&|,)$/.test(tokens[at]!.form))) at--
-  return at > 0 && /^(?:of|for)$/.test(tokens[at]!.form) && /^(?:minister|secretary)$/.test(officeHead(tokens[at - 1]) ?? '') && isCapitalised(tokens[at - 1])
+  while (
+    at > 0 &&
+    from - at < LONGEST_PORTFOLIO &&
+    ((isCapitalised(tokens[at]) && officeHead(tokens[at]) === undefined) || /^(?:and|&|,)$/.test(tokens[at]!.form))
+  )
+    at--
+  return (
+    at > 0 &&
+    /^(?:of|for)$/.test(tokens[at]!.form) &&
+    /^(?:minister|secretary)$/.test(officeHead(tokens[at - 1]) ?? '') &&
+    isCapitalised(tokens[at - 1])
+  )
 }
 
 /** “on X.”: the network is nobody. */
 const isLetter = (tokens: readonly Token[]) => tokens.length === 1 && /^\p{Lu}\.?$/u.test(tokens[0]!.form)
 
 function mayBeName(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isCapitalised(token)) && !isLetter(tokens) && !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
+  return (
+    tokens.some((token) => isCapitalised(token)) &&
+    !isLetter(tokens) &&
+    !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
+  )
 }

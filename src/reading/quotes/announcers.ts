@@ -11,8 +11,8 @@ import { wordsBefore } from './speech-frames.js'
 const LONGEST_NAME = 12
 
 /**
- * Who speaks the words in marks that a colon opens where no verb of saying does: a name alone (`Otieno: “…”`), or whoever the sentence is about
- * (`Lund gave the port a compliment: “…”`).
+ * Who speaks the words in marks that a colon opens where no verb of saying does: a name alone (`Otieno: “…”`), or
+ * whoever the sentence is about (`Lund gave the port a compliment: “…”`).
  */
 export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedStretch): Span | null {
   const placed = wordsBefore(text, paragraph, stretch)
@@ -25,19 +25,33 @@ export function announcerOf(text: string, paragraph: Paragraph, stretch: MarkedS
   if (sender) return sender
   if (words.length === 1 && /^@\w/u.test(words[0]!.form)) return spanOfTokens(words)
   const named = phraseAtStart(words)
-  if (named.length === words.length) return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle) ? spanOfTokens(words) : null
+  if (named.length === words.length)
+    return words.length <= LONGEST_NAME && words.some((token) => token.upos === 'PROPN') && !words.every(isOfTitle)
+      ? spanOfTokens(words)
+      : null
   const main = root(last.sentence)
   const issues = issuesWords(last.sentence, main)
-  const subject = words.includes(main) ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && (issues || speaks(token))) : undefined
+  const subject = words.includes(main)
+    ? childrenBy(last.sentence, main, 'nsubj').find((token) => words.includes(token) && (issues || speaks(token)))
+    : undefined
   return subject ? sourceOf(last.sentence, main, 'active') : attributedTo(words)
 }
 
-/** “And from President Roth: “…””, “From the office of Minister Lund: “…””: a round of reactions names each speaker so. */
+/**
+ * “And from President Roth: “…””, “From the office of Minister Lund: “…””: a round of reactions names each speaker so.
+ */
 function fromWhom(words: readonly Token[]): Span | null {
   const from = words.findIndex((token) => token.form.toLowerCase() === 'from')
-  if (from < 0 || from > LONGEST_LEAD || words.slice(0, from).some((token) => !/^(?:CCONJ|ADV|PUNCT|INTJ|PRON|DET)$/u.test(token.upos))) return null
+  if (
+    from < 0 ||
+    from > LONGEST_LEAD ||
+    words.slice(0, from).some((token) => !/^(?:CCONJ|ADV|PUNCT|INTJ|PRON|DET)$/u.test(token.upos))
+  )
+    return null
   const office = words.slice(from + 1).findIndex((token) => OFFICE_OF.test(token.form))
-  const rest = words.slice(from + 1 + (office >= 0 && office <= 1 && words[from + 2 + office]?.form === 'of' ? office + 2 : 0))
+  const rest = words.slice(
+    from + 1 + (office >= 0 && office <= 1 && words[from + 2 + office]?.form === 'of' ? office + 2 : 0),
+  )
   const named = phraseAtStart(rest)
   return named.length === rest.length && named.some((token) => token.upos === 'PROPN') ? spanOfTokens(named) : null
 }
@@ -48,14 +62,23 @@ const OFFICE_OF = /^(?:office|desk|spokes\p{L}+|account)$/iu
 /** “3/4 RT @GeoMFA: “…””: the count of a thread and the sign of a repost are nobody’s name. */
 function withoutPostMarks(words: readonly Token[]): readonly Token[] {
   const first = words.findIndex((token) => !/^(?:\d+\/\d*|\/|\d+|RT|via|MT)$/u.test(token.form))
-  return first > 0 && words.slice(0, first).some((token) => /^(?:RT|MT)$/u.test(token.form)) ? words.slice(first) : words
+  return first > 0 && words.slice(0, first).some((token) => /^(?:RT|MT)$/u.test(token.form))
+    ? words.slice(first)
+    : words
 }
 
 /** Whether the words in marks are somebody’s reply, whatever capitals they have: `Oduya’s reply: “Ask Petrov.”`. */
 export function isReply(text: string, paragraph: Paragraph, stretch: MarkedStretch): boolean {
   const placed = wordsBefore(text, paragraph, stretch)
   const last = placed.at(-1)
-  return last !== undefined && /^\s*:\s*$/u.test(text.slice(last.token.end, stretch.outer.start)) && ownerOfReply(last.sentence, placed.map(({ token }) => token)) !== null
+  return (
+    last !== undefined &&
+    /^\s*:\s*$/u.test(text.slice(last.token.end, stretch.outer.start)) &&
+    ownerOfReply(
+      last.sentence,
+      placed.map(({ token }) => token),
+    ) !== null
+  )
 }
 
 /** `Oduya’s curt reply: “…”`, `Her answer was: “…”` */
@@ -72,26 +95,37 @@ export function senderOf(paragraph: Paragraph): Span | null {
   const last = paragraph.sentences.at(-1)
   if (!last) return null
   const main = root(last)
-  const sends = GREETS.test(main.lemma) || (LIGHT_VERBS.test(main.lemma) && childrenBy(last, main, 'obj').some((noun) => MESSAGES.test(noun.lemma)))
+  const sends =
+    GREETS.test(main.lemma) ||
+    (LIGHT_VERBS.test(main.lemma) && childrenBy(last, main, 'obj').some((noun) => MESSAGES.test(noun.lemma)))
   return sends && main.upos === 'VERB' ? sourceOf(last, main, 'active') : null
 }
 
 const GREETS = /^(?:greet|congratulate|condole)$/u
-const MESSAGES = /^(?:message|greetings?|letter|telegram|condolences?|congratulations?|statement|reply|note|tweet|apology|remarks?)$/u
+const MESSAGES =
+  /^(?:message|greetings?|letter|telegram|condolences?|congratulations?|statement|reply|note|tweet|apology|remarks?)$/u
 
 /** `The firm issued the following statement: “…”`: whoever issues words may be anybody. */
 function issuesWords(sentence: Sentence, verb: Token): boolean {
-  return LIGHT_VERBS.test(verb.lemma) && childrenBy(sentence, verb, 'obj').some((noun) => DOCUMENT_NOUNS.has(noun.lemma) || REPORTING_NOUNS.has(noun.lemma))
+  return (
+    LIGHT_VERBS.test(verb.lemma) &&
+    childrenBy(sentence, verb, 'obj').some((noun) => DOCUMENT_NOUNS.has(noun.lemma) || REPORTING_NOUNS.has(noun.lemma))
+  )
 }
 
 /** `The following is attributable to Spokesperson Ola Berg: “…”` */
 function attributedTo(words: readonly Token[]): Span | null {
-  const at = words.findIndex((token, index) => /^attribut(?:able|ed)$/iu.test(token.form) && words[index + 1]?.form === 'to')
+  const at = words.findIndex(
+    (token, index) => /^attribut(?:able|ed)$/iu.test(token.form) && words[index + 1]?.form === 'to',
+  )
   const named = at < 0 ? [] : phraseAtStart(words.slice(at + 2))
   return named.length > 0 ? spanOfTokens(named) : null
 }
 
-/** Only a person by name or pronoun is taken for a speaker where nothing says that somebody spoke: “the question is this: …” has none. */
+/**
+ * Only a person by name or pronoun is taken for a speaker where nothing says that somebody spoke: “the question is
+ * this: …” has none.
+ */
 function speaks(token: Token): boolean {
   return /^(?:he|she)$/iu.test(token.form) || (token.upos === 'PROPN' && relation(token) === 'nsubj')
 }

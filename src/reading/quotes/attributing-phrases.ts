@@ -19,15 +19,23 @@ export function readAttributingPhrases(paragraph: Paragraph): readonly Attributi
   return paragraph.sentences.flatMap((sentence) => {
     const phrase = findPhrase(paragraph, sentence)
     if (!phrase || isBarePointer(sentence, phrase)) return []
-    const content = contentSpans(sentence.tokens.filter((token) => token.index < phrase.from || token.index > phrase.to))
-    return content.length === 0 ? [] : [{ cue: phrase.cue, source: phrase.source, content, stance: 'asserts' as const, rule: 'quote.according-to' }]
+    const content = contentSpans(
+      sentence.tokens.filter((token) => token.index < phrase.from || token.index > phrase.to),
+    )
+    return content.length === 0
+      ? []
+      : [{ cue: phrase.cue, source: phrase.source, content, stance: 'asserts' as const, rule: 'quote.according-to' }]
   })
 }
 
 /** “That’s according to a post by the minister”: it only points at the sentence before. */
 function isBarePointer(sentence: Sentence, { from }: AttributingPhrase): boolean {
   const before = sentence.tokens.slice(0, from).filter((token) => token.upos !== 'PUNCT')
-  return before.length > 0 && /^(?:this|that|it)$/iu.test(before[0]!.form) && before.slice(1).every((token) => ['be', 'come', 'all'].includes(token.lemma) || token.upos === 'AUX')
+  return (
+    before.length > 0 &&
+    /^(?:this|that|it)$/iu.test(before[0]!.form) &&
+    before.slice(1).every((token) => ['be', 'come', 'all'].includes(token.lemma) || token.upos === 'AUX')
+  )
 }
 
 function findPhrase(paragraph: Paragraph, sentence: Sentence): AttributingPhrase | undefined {
@@ -42,7 +50,9 @@ function findPhrase(paragraph: Paragraph, sentence: Sentence): AttributingPhrase
 const STRUCTURED = ATTRIBUTING_PREPOSITIONS.map((phrase) => phrase.split(' '))
 
 function prepositionAt(sentence: Sentence, first: Token): AttributingPhrase | undefined {
-  const words = STRUCTURED.find((phrase) => phrase.every((word, at) => sentence.tokens[first.index + at]?.form.toLowerCase() === word))
+  const words = STRUCTURED.find((phrase) =>
+    phrase.every((word, at) => sentence.tokens[first.index + at]?.form.toLowerCase() === word),
+  )
   if (!words || !standsApart(sentence, first)) return undefined
   const after = sentence.tokens.slice(first.index + words.length)
   const named = phraseAtStart(after)
@@ -56,14 +66,34 @@ function opinionAt(sentence: Sentence, noun: Token): AttributingPhrase | undefin
   if (!OPINION_NOUNS.has(noun.lemma) && !OPINION_NOUNS.has(noun.form.toLowerCase())) return undefined
   const owner = childBy(sentence, noun, 'nmod:poss')
   const link = childBy(sentence, noun, 'case')
-  if (!owner || !link || !/^(?:in|by|to|for)$/iu.test(link.form) || link.index > owner.index || !standsApart(sentence, link)) return undefined
-  return { cue: spanOfTokens([link, noun]), source: spanOfTokens([owner]), from: link.index, to: endOfPhrase(sentence, link, noun) }
+  if (
+    !owner ||
+    !link ||
+    !/^(?:in|by|to|for)$/iu.test(link.form) ||
+    link.index > owner.index ||
+    !standsApart(sentence, link)
+  )
+    return undefined
+  return {
+    cue: spanOfTokens([link, noun]),
+    source: spanOfTokens([owner]),
+    from: link.index,
+    to: endOfPhrase(sentence, link, noun),
+  }
 }
 
-/** The phrase opens the sentence or follows a comma, a dash or the end of a quotation; “per” inside a clause is a rate. */
+/**
+ * The phrase opens the sentence or follows a comma, a dash or the end of a quotation; “per” inside a clause is a rate.
+ */
 function standsApart(sentence: Sentence, first: Token): boolean {
   const before = sentence.tokens[first.index - 1]
-  return first.form.toLowerCase() === 'according' || !before || before.upos === 'PUNCT' || before.upos === 'CCONJ' || before.upos === 'SCONJ'
+  return (
+    first.form.toLowerCase() === 'according' ||
+    !before ||
+    before.upos === 'PUNCT' ||
+    before.upos === 'CCONJ' ||
+    before.upos === 'SCONJ'
+  )
 }
 
 /** The phrase ends at the comma that closes it, or at the end of the sentence; without a comma, with its noun. */
@@ -71,6 +101,8 @@ function endOfPhrase(sentence: Sentence, first: Token, last: Token): number {
   const rest = sentence.tokens.slice(last.index + 1)
   const comma = rest.find((token) => /^[,;:—–]$/u.test(token.form))
   if (comma) return comma.index
-  const leads = first.index === 0 || sentence.tokens.slice(0, first.index).every((token) => ['PUNCT', 'CCONJ', 'ADV'].includes(token.upos))
+  const leads =
+    first.index === 0 ||
+    sentence.tokens.slice(0, first.index).every((token) => ['PUNCT', 'CCONJ', 'ADV'].includes(token.upos))
   return leads ? last.index : sentence.tokens.length - 1
 }

@@ -43,7 +43,10 @@ export interface Paragraph {
   readonly isFirst: boolean
 }
 
-/** So many characters, at least, are one paragraph: what is longer has lost its breaks, and who speaks at its end was not named at its beginning. */
+/**
+ * So many characters, at least, are one paragraph: what is longer has lost its breaks, and who speaks at its end was
+ * not named at its beginning.
+ */
 const LONGEST_PARAGRAPH = 30_000
 
 /** A block that is no longer than a paragraph can be, or its pieces, cut where a sentence begins. */
@@ -63,15 +66,23 @@ function cutOverlong(sentences: readonly Sentence[], block: Span): readonly Span
 export function gatherParagraphs(parsed: ParsedReport): readonly Paragraph[] {
   const blocks = parsed.layout.blocks.filter((block) => block.kind !== 'furniture')
   let next = 0
-  return blocks.flatMap((block) => cutOverlong(parsed.sentences, block)).map((block, at) => {
-    const sentences: Sentence[] = []
-    while (next < parsed.sentences.length && parsed.sentences[next]!.start < block.end) {
-      if (contains(block, parsed.sentences[next]!)) sentences.push(parsed.sentences[next]!)
-      next++
-    }
-    const tokens = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
-    return { span: block, stretches: readMarkedStretches(parsed.report.text, block), sentences, tokens, isFirst: at === 0 }
-  })
+  return blocks
+    .flatMap((block) => cutOverlong(parsed.sentences, block))
+    .map((block, at) => {
+      const sentences: Sentence[] = []
+      while (next < parsed.sentences.length && parsed.sentences[next]!.start < block.end) {
+        if (contains(block, parsed.sentences[next]!)) sentences.push(parsed.sentences[next]!)
+        next++
+      }
+      const tokens = sentences.flatMap((sentence) => sentence.tokens.map((token) => ({ token, sentence })))
+      return {
+        span: block,
+        stretches: readMarkedStretches(parsed.report.text, block),
+        sentences,
+        tokens,
+        isFirst: at === 0,
+      }
+    })
 }
 
 const holdersOfStretches = new WeakMap<readonly MarkedStretch[], Holders<MarkedStretch>>()

@@ -1,22 +1,36 @@
 import { DOCUMENT_NOUNS, OCCASION_NOUNS, ONLINE_PLACES } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, headWithin, nounPhrase, preposition, spanOfTokens, tokensWithin } from '../../language/en/tree.js'
+import {
+  childrenBy,
+  headOf,
+  headWithin,
+  nounPhrase,
+  preposition,
+  spanOfTokens,
+  tokensWithin,
+} from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Attribution } from './attribution.js'
 import { HEARD_BY_OBJECT, isDay, phraseAtStart } from './phrases.js'
 
-/** Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a letter to the council”, “addressing parliament”. */
+/**
+ * Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a letter to the
+ * council”, “addressing parliament”.
+ */
 export function withCircumstances(sentences: readonly Sentence[], attribution: Attribution): Attribution {
   const { cue } = attribution
   const sentence = cue && sentences.find((one) => contains(one, cue))
   const verb = sentence && tokensWithin(sentence, cue).find((token) => token.upos === 'VERB')
   if (!verb) return attribution
-  const outside = (span: Span | undefined) => span !== undefined && !attribution.content.some((content) => overlap(content, span) > 0)
+  const outside = (span: Span | undefined) =>
+    span !== undefined && !attribution.content.some((content) => overlap(content, span) > 0)
   const told = hearerOf(sentence, verb)
   const briefed = told && isOccasion(sentence, told) ? told : undefined
   const occasions = occasionsIn(sentence).filter((one) => outside(one.span))
   const occasion = briefed ?? nearest(occasions, cue)?.span
-  const addressee = briefed ? undefined : [told, addressedIn(sentence, verb), ...occasions.map(({ hearer }) => hearer)].find(outside)
+  const addressee = briefed
+    ? undefined
+    : [told, addressedIn(sentence, verb), ...occasions.map(({ hearer }) => hearer)].find(outside)
   return { ...attribution, ...(addressee ? { addressee } : {}), ...(occasion && outside(occasion) ? { occasion } : {}) }
 }
 
@@ -24,12 +38,24 @@ export function withCircumstances(sentences: readonly Sentence[], attribution: A
 export function isMereOccasion(sentences: readonly Sentence[], { cue, content, rule }: Attribution): boolean {
   const sentence = cue && sentences.find((one) => contains(one, cue))
   if (!sentence || !/-about$/u.test(rule)) return false
-  return content.every((span) => sentence.tokens.some((token) => token.start > cue.end && contains(span, token) && OCCASION_NOUNS.has(token.lemma) && token === headWithin(sentence, span)) && SPEAKING.test(tokensWithin(sentence, cue).at(-1)?.form ?? ''))
+  return content.every(
+    (span) =>
+      sentence.tokens.some(
+        (token) =>
+          token.start > cue.end &&
+          contains(span, token) &&
+          OCCASION_NOUNS.has(token.lemma) &&
+          token === headWithin(sentence, span),
+      ) && SPEAKING.test(tokensWithin(sentence, cue).at(-1)?.form ?? ''),
+  )
 }
 
 const SPEAKING = /^(?:speaking|talking|writing|spoke|spoken|talked)$/iu
 
-/** A phrase that names where words are spoken or written, and to whom where it says so: “in a letter | to the council |”. */
+/**
+ * A phrase that names where words are spoken or written, and to whom where it says so: “in a letter | to the council
+ * |”.
+ */
 interface Occasion {
   readonly span: Span
   readonly hearer?: Span
@@ -38,12 +64,19 @@ interface Occasion {
 /** “told reporters”, “said to journalists”, “testified before the committee” */
 function hearerOf(sentence: Sentence, verb: Token): Span | undefined {
   const object = HEARD_BY_OBJECT.test(verb.lemma) ? childrenBy(sentence, verb, 'iobj', 'obj')[0] : undefined
-  const hearer = object ?? childrenBy(sentence, verb, 'obl').find((noun) => /^(?:to|before|in front of)$/u.test(preposition(sentence, noun)) && (preposition(sentence, noun) === 'to' || HEARS.test(noun.lemma)))
+  const hearer =
+    object ??
+    childrenBy(sentence, verb, 'obl').find(
+      (noun) =>
+        /^(?:to|before|in front of)$/u.test(preposition(sentence, noun)) &&
+        (preposition(sentence, noun) === 'to' || HEARS.test(noun.lemma)),
+    )
   return hearer && spanOfTokens(withName(sentence, withoutModifiers(nounPhrase(sentence, hearer))))
 }
 
 /** Bodies and people before whom words are spoken; “before the war” is a time. */
-const HEARS = /^(?:parliament|committee|council|congress|senate|assembly|court|tribunal|panel|commission|lawmaker|senator|deputy|reporter|journalist|judge|crowd|audience|house|duma|bundestag|knesset|delegate|supporter)$/iu
+const HEARS =
+  /^(?:parliament|committee|council|congress|senate|assembly|court|tribunal|panel|commission|lawmaker|senator|deputy|reporter|journalist|judge|crowd|audience|house|duma|bundestag|knesset|delegate|supporter)$/iu
 
 /** “journalists | after the meeting”: when it was is no part of the hearer. */
 function withoutModifiers(phrase: readonly Token[]): readonly Token[] {
@@ -63,15 +96,32 @@ const TIME_LINK = /^(?:in|at|after|before|during|following|on|when|while|ahead|e
 
 function isOccasion(sentence: Sentence, span: Span): boolean {
   const head = headWithin(sentence, span)
-  return head !== undefined && OCCASION_NOUNS.has(head.lemma) && head.upos !== 'PROPN' && !/^(?:tv|television|radio)$/u.test(head.lemma)
+  return (
+    head !== undefined &&
+    OCCASION_NOUNS.has(head.lemma) &&
+    head.upos !== 'PROPN' &&
+    !/^(?:tv|television|radio)$/u.test(head.lemma)
+  )
 }
 
 /** “Addressing parliament on Tuesday, the premier said …”, “Speaking to KUNA, the envoy said …” */
 function addressedIn(sentence: Sentence, verb: Token): Span | undefined {
-  const addressing = sentence.tokens.find((token) => /^(?:addressing|briefing)$/iu.test(token.form) && token.upos === 'VERB' && headOf(sentence, token) === verb)
-  const speaking = sentence.tokens.find((token) => /^(?:speaking|talking|writing)$/iu.test(token.form) && token.upos === 'VERB' && (token.index === 0 || sentence.tokens[token.index - 1]!.form === ','))
-  const hearer = (addressing && childrenBy(sentence, addressing, 'obj')[0]) ?? (speaking && childrenBy(sentence, speaking, 'obl').find((noun) => preposition(sentence, noun) === 'to'))
-  return hearer && !OCCASION_NOUNS.has(hearer.lemma) ? spanOfTokens(withoutModifiers(nounPhrase(sentence, hearer))) : undefined
+  const addressing = sentence.tokens.find(
+    (token) =>
+      /^(?:addressing|briefing)$/iu.test(token.form) && token.upos === 'VERB' && headOf(sentence, token) === verb,
+  )
+  const speaking = sentence.tokens.find(
+    (token) =>
+      /^(?:speaking|talking|writing)$/iu.test(token.form) &&
+      token.upos === 'VERB' &&
+      (token.index === 0 || sentence.tokens[token.index - 1]!.form === ','),
+  )
+  const hearer =
+    (addressing && childrenBy(sentence, addressing, 'obj')[0]) ??
+    (speaking && childrenBy(sentence, speaking, 'obl').find((noun) => preposition(sentence, noun) === 'to'))
+  return hearer && !OCCASION_NOUNS.has(hearer.lemma)
+    ? spanOfTokens(withoutModifiers(nounPhrase(sentence, hearer)))
+    : undefined
 }
 
 /** Of several occasions the one nearest to the cue. */
@@ -80,18 +130,32 @@ function nearest(occasions: readonly Occasion[], cue: Span): Occasion | undefine
   return occasions.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-/** The phrases of a sentence that name a speech, a paper or a meeting where words are spoken: “in a strongly worded statement”, “at a news conference”. */
+/**
+ * The phrases of a sentence that name a speech, a paper or a meeting where words are spoken: “in a strongly worded
+ * statement”, “at a news conference”.
+ */
 export function occasionsIn(sentence: Sentence): readonly Occasion[] {
-  return sentence.tokens.filter((token) => token.upos !== 'VERB' && (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma) || ONLINE_PLACES.test(token.form))).flatMap((noun): readonly Occasion[] => {
-    const before = sentence.tokens.slice(Math.max(0, noun.index - LONGEST_PHRASE), noun.index)
-    const link = before.findLastIndex((token) => PLACING.test(token.form))
-    if (link < 0 || before.slice(link).some((token) => token.upos === 'PUNCT' || /^VB[DPZ]$/u.test(token.xpos))) return []
-    if (ONLINE_PLACES.test(noun.form) && !(link === before.length - 1 && /^(?:on|via)$/iu.test(before[link]!.form))) return []
-    const partner = partnerOf(sentence, noun)
-    const span = spanOfTokens([before[link]!, noun, ...partner])
-    const heard = /^to$/iu.test(partner[0]?.form ?? '') && !/^(?:visit|trip|appearance)$/u.test(noun.lemma) ? spanOfTokens(partner.slice(1)) : undefined
-    return [{ span, ...(heard ? { hearer: heard } : {}) }]
-  })
+  return sentence.tokens
+    .filter(
+      (token) =>
+        token.upos !== 'VERB' &&
+        (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma) || ONLINE_PLACES.test(token.form)),
+    )
+    .flatMap((noun): readonly Occasion[] => {
+      const before = sentence.tokens.slice(Math.max(0, noun.index - LONGEST_PHRASE), noun.index)
+      const link = before.findLastIndex((token) => PLACING.test(token.form))
+      if (link < 0 || before.slice(link).some((token) => token.upos === 'PUNCT' || /^VB[DPZ]$/u.test(token.xpos)))
+        return []
+      if (ONLINE_PLACES.test(noun.form) && !(link === before.length - 1 && /^(?:on|via)$/iu.test(before[link]!.form)))
+        return []
+      const partner = partnerOf(sentence, noun)
+      const span = spanOfTokens([before[link]!, noun, ...partner])
+      const heard =
+        /^to$/iu.test(partner[0]?.form ?? '') && !/^(?:visit|trip|appearance)$/u.test(noun.lemma)
+          ? spanOfTokens(partner.slice(1))
+          : undefined
+      return [{ span, ...(heard ? { hearer: heard } : {}) }]
+    })
 }
 
 /** “with Hindustan Times”, “to the council”, “on Telegram”, “of the summit”: whom and where the occasion was with. */

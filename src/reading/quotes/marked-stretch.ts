@@ -37,21 +37,32 @@ export function readMarkedStretches(text: string, paragraph: Span): readonly Mar
   for (let at = 0; at < marks.length; at++) {
     const open = marks[at]!
     if (open.may === 'close') {
-      if (open.style === 'double' && at === 0 && endsSpeech(text.slice(paragraph.start, open.at)) && !isLastWord(text, open, paragraph)) stretches.push(fromStart(text, open, paragraph))
-      else if (open.style === 'double' && isLastWord(text, open, paragraph)) stretches.push(...withoutOpening(text, open, stretches.at(-1), paragraph))
+      if (
+        open.style === 'double' &&
+        at === 0 &&
+        endsSpeech(text.slice(paragraph.start, open.at)) &&
+        !isLastWord(text, open, paragraph)
+      )
+        stretches.push(fromStart(text, open, paragraph))
+      else if (open.style === 'double' && isLastWord(text, open, paragraph))
+        stretches.push(...withoutOpening(text, open, stretches.at(-1), paragraph))
       continue
     }
     const closing = open.style === 'single' ? further[at]!.single : closingDouble(marks, further[at]!.double)
     if (closing === undefined && open.style === 'single') continue
     const reopened = closing === undefined ? further[at]!.double : undefined
-    const room = reopened === undefined ? paragraph : { start: open.at, end: firstSentenceEnd(text, open.at, marks[reopened]!.at) }
+    const room =
+      reopened === undefined ? paragraph : { start: open.at, end: firstSentenceEnd(text, open.at, marks[reopened]!.at) }
     stretches.push(stretchBetween(text, open, closing === undefined ? undefined : marks[closing]!, room))
     at = closing ?? (reopened === undefined ? marks.length : reopened - 1)
   }
   return stretches.filter((stretch) => stretch.start < stretch.end)
 }
 
-/** So many characters beside a mark say what it does: a whole paragraph looked through for each mark would take quadratic time. */
+/**
+ * So many characters beside a mark say what it does: a whole paragraph looked through for each mark would take
+ * quadratic time.
+ */
 const BESIDE = 80
 
 function findMarks(text: string, paragraph: Span): readonly Mark[] {
@@ -60,7 +71,16 @@ function findMarks(text: string, paragraph: Span): readonly Mark[] {
     const before = within.slice(Math.max(0, match.index - BESIDE), match.index)
     const after = within.slice(match.index + match[0].length, match.index + match[0].length + BESIDE)
     const may = use(match[0], before, after)
-    return may ? [{ at: paragraph.start + match.index, length: match[0].length, style: SINGLE.has(match[0]) ? ('single' as const) : ('double' as const), may }] : []
+    return may
+      ? [
+          {
+            at: paragraph.start + match.index,
+            length: match[0].length,
+            style: SINGLE.has(match[0]) ? ('single' as const) : ('double' as const),
+            may,
+          },
+        ]
+      : []
   })
 }
 
@@ -83,7 +103,10 @@ function use(mark: string, before: string, after: string): Mark['may'] | null {
   return OPENING.has(mark) ? 'open' : CLOSING.has(mark) ? 'close' : 'either'
 }
 
-/** Where, behind a mark, the next double one stands, and the next single one that may close: no plural’s apostrophe (“the ministers’ talks”). */
+/**
+ * Where, behind a mark, the next double one stands, and the next single one that may close: no plural’s apostrophe
+ * (“the ministers’ talks”).
+ */
 interface Further {
   readonly double: number | undefined
   readonly single: number | undefined
@@ -111,35 +134,58 @@ const PLURAL_BEFORE = /\p{Ll}s$/u
 const NOUN_AFTER = /^\s\p{Ll}/u
 
 function isPluralPossessive(text: string, mark: Mark): boolean {
-  return PLURAL_BEFORE.test(text.slice(Math.max(0, mark.at - 4), mark.at)) && NOUN_AFTER.test(text.slice(mark.at + mark.length, mark.at + mark.length + 2))
+  return (
+    PLURAL_BEFORE.test(text.slice(Math.max(0, mark.at - 4), mark.at)) &&
+    NOUN_AFTER.test(text.slice(mark.at + mark.length, mark.at + mark.length + 2))
+  )
 }
 
 function stretchBetween(text: string, open: Mark, close: Mark | undefined, paragraph: Span): MarkedStretch {
   const inner = trimmed(text, { start: open.at + open.length, end: close ? close.at : paragraph.end })
-  return { ...inner, outer: { start: open.at, end: close ? close.at + close.length : paragraph.end }, closed: close !== undefined, opened: true }
+  return {
+    ...inner,
+    outer: { start: open.at, end: close ? close.at + close.length : paragraph.end },
+    closed: close !== undefined,
+    opened: true,
+  }
 }
 
 function isLastWord(text: string, mark: Mark, paragraph: Span): boolean {
-  return text.slice(mark.at + mark.length, paragraph.end).trim() === '' && /[.?!]\s*$/u.test(text.slice(paragraph.start, mark.at))
+  return (
+    text.slice(mark.at + mark.length, paragraph.end).trim() === '' &&
+    /[.?!]\s*$/u.test(text.slice(paragraph.start, mark.at))
+  )
 }
 
 const SENTENCE_END = /[.?!]\s+(?=\p{Lu})/gu
 
-/** Where the closing mark is lost and another stretch opens further on, no more than one sentence is taken for spoken. */
+/**
+ * Where the closing mark is lost and another stretch opens further on, no more than one sentence is taken for spoken.
+ */
 function firstSentenceEnd(text: string, start: number, end: number): number {
   const boundary = [...text.slice(start, end).matchAll(SENTENCE_END)][0]
   return boundary ? start + boundary.index + 1 : end
 }
 
-/** `…,” he said in Davos. But it is true. I like it.”` — the opening mark is lost: the words begin with the sentence after the reporting one. */
-function withoutOpening(text: string, close: Mark, previous: MarkedStretch | undefined, paragraph: Span): readonly MarkedStretch[] {
+/**
+ * `…,” he said in Davos. But it is true. I like it.”` — the opening mark is lost: the words begin with the sentence
+ * after the reporting one.
+ */
+function withoutOpening(
+  text: string,
+  close: Mark,
+  previous: MarkedStretch | undefined,
+  paragraph: Span,
+): readonly MarkedStretch[] {
   if (!previous?.closed) return []
   const between = text.slice(previous.outer.end, close.at)
   const boundary = [...between.matchAll(SENTENCE_END)][0]
   if (!boundary) return []
   const start = previous.outer.end + boundary.index + boundary[0].length
   const inner = trimmed(text, { start, end: close.at })
-  return [{ ...inner, outer: { start, end: Math.min(close.at + close.length, paragraph.end) }, closed: true, opened: false }]
+  return [
+    { ...inner, outer: { start, end: Math.min(close.at + close.length, paragraph.end) }, closed: true, opened: false },
+  ]
 }
 
 const SPEECH_END = /\p{L}[,.?!…]$/u
@@ -165,14 +211,18 @@ export function trimmed(text: string, span: Span): Span {
 /** The span with the bracket that closes one opened in it: “the Gulf Cooperation Council (GCC|)|”. */
 export function withClosingBracket(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end)
-  return inside.lastIndexOf('(') > inside.lastIndexOf(')') && text[span.end] === ')' ? { start: span.start, end: span.end + 1 } : span
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')') && text[span.end] === ')'
+    ? { start: span.start, end: span.end + 1 }
+    : span
 }
 
 /** The span with the mark that closes one opened in it: “the newspaper “Izvestia|”|”. */
 export function withClosingMark(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
   const isOpen = [...words.matchAll(/["“”„«»]/gu)].length % 2 === 1
-  return isOpen && !/["“„«]$/u.test(words) && /^["”»]/u.test(text.slice(span.end)) ? { start: span.start, end: span.end + 1 } : span
+  return isOpen && !/["“„«]$/u.test(words) && /^["”»]/u.test(text.slice(span.end))
+    ? { start: span.start, end: span.end + 1 }
+    : span
 }
 
 /** Short, with capitals on most words: a heading, a film, a programme. */

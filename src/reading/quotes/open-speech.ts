@@ -2,10 +2,13 @@ import { overlap, type Span } from '../../language/span.js'
 import type { Attribution, Paragraph } from './attribution.js'
 
 /**
- * Speech that is opened again at each paragraph and names its speaker only at the end: `“The first is grain. ¶ “The second is oil,” he said.`
- * All that was left open is his, and one statement.
+ * Speech that is opened again at each paragraph and names its speaker only at the end: `“The first is grain. ¶ “The
+ * second is oil,” he said.` All that was left open is his, and one statement.
  */
-export function withOpenSpeech(paragraphs: readonly Paragraph[], told: readonly (readonly Attribution[])[]): readonly (readonly Attribution[])[] {
+export function withOpenSpeech(
+  paragraphs: readonly Paragraph[],
+  told: readonly (readonly Attribution[])[],
+): readonly (readonly Attribution[])[] {
   const all = told.map((one) => [...one])
   for (let at = paragraphs.length - 2; at >= 0; at--) {
     const open = paragraphs[at]!.stretches.at(-1)
@@ -17,7 +20,10 @@ export function withOpenSpeech(paragraphs: readonly Paragraph[], told: readonly 
     if (later < 0 || earlier?.source) continue
     const { cue, source, stance, via } = all[at + 1]![later]!
     const content = [{ start: open.start, end: open.end }]
-    all[at] = [...all[at]!.filter((one) => one !== earlier), { cue, source, stance, content, rule: 'quote.continued', ...(via ? { via } : {}) }]
+    all[at] = [
+      ...all[at]!.filter((one) => one !== earlier),
+      { cue, source, stance, content, rule: 'quote.continued', ...(via ? { via } : {}) },
+    ]
     all[at + 1]![later] = { ...all[at + 1]![later]!, continues: content[0]! }
   }
   return all

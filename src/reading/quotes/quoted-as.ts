@@ -20,7 +20,12 @@ const LONGEST_BETWEEN = 14
 export function readQuotedAs(words: readonly Token[]): QuotedAs | undefined {
   const at = words.findIndex((token) => PASSES_ON.test(token.lemma) && token.upos === 'VERB')
   const passing = words[at]
-  const asAt = passing ? words.findIndex((token, index) => index > at && index < at + LONGEST_BETWEEN && token.form.toLowerCase() === 'as' && isSpeech(words[index + 1])) : -1
+  const asAt = passing
+    ? words.findIndex(
+        (token, index) =>
+          index > at && index < at + LONGEST_BETWEEN && token.form.toLowerCase() === 'as' && isSpeech(words[index + 1]),
+      )
+    : -1
   if (!passing || asAt < 0) return undefined
   const cue = spanOfTokens([passing, words[asAt + 1]!])
   const before = nominalEnd(words.slice(0, at))

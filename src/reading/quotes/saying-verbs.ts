@@ -15,8 +15,11 @@ const HABIT = /^(?:like|love|use|prefer|continue|go)$/u
 export function speechVerb({ token, sentence }: PlacedToken): ReportingVerb | undefined {
   const [to, habit] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]]
   // “…,” he liked to say; “…,” she used to tell her officers
-  if (HABIT.test(token.lemma) && to?.form === 'to' && habit && isPlainSaying(habit.lemma)) return reportingVerb(habit.lemma, 'speech')
-  return token.lemma === 'put' && sentence.tokens[token.index + 1]?.lemma === 'it' ? PUTS_IT : reportingVerb(token.lemma, 'speech')
+  if (HABIT.test(token.lemma) && to?.form === 'to' && habit && isPlainSaying(habit.lemma))
+    return reportingVerb(habit.lemma, 'speech')
+  return token.lemma === 'put' && sentence.tokens[token.index + 1]?.lemma === 'it'
+    ? PUTS_IT
+    : reportingVerb(token.lemma, 'speech')
 }
 
 /** A verb of the frame itself, not of a clause that describes the source: “the minister, who leads the talks, said”. */
@@ -24,10 +27,19 @@ export function isMainVerb({ token }: PlacedToken): boolean {
   return token.upos === 'VERB' && !['acl', 'amod', 'compound'].includes(relation(token))
 }
 
-/** A verb of saying that the tree has in a part of its own; `…,” a young woman | exclaimed | on seeing him`: taggers take it for a participle of its speaker. */
+/**
+ * A verb of saying that the tree has in a part of its own; `…,” a young woman | exclaimed | on seeing him`: taggers
+ * take it for a participle of its speaker.
+ */
 export function isSayingAside({ token, sentence }: PlacedToken): boolean {
   if (token.upos !== 'VERB') return false
-  return isPlainSaying(token.lemma) || (token.xpos === 'VBN' && reportingVerb(token.lemma, 'speech')?.kind === 'speech' && headOf(sentence, token)?.index === token.index - 1 && sentence.tokens[token.index + 1]?.form !== 'by')
+  return (
+    isPlainSaying(token.lemma) ||
+    (token.xpos === 'VBN' &&
+      reportingVerb(token.lemma, 'speech')?.kind === 'speech' &&
+      headOf(sentence, token)?.index === token.index - 1 &&
+      sentence.tokens[token.index + 1]?.form !== 'by')
+  )
 }
 
 /** `was going “too fast”`, `ran “the best ward”`: verbs that hardly speak without a comma or a colon. */

@@ -30,26 +30,49 @@ const THING_PRONOUN = /^(?:it|its|itself)$/iu
 const GROUP_PRONOUN = /^(?:they|them|their|both|the two|the pair|the two sides|both sides)$/iu
 const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'nationality'])
 
-/** Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry that issued it. */
-export function leadToEntities(text: string, sentences: readonly Sentence[], names: Names, attributions: readonly Attribution[]): readonly Sourced[] {
+/**
+ * Leads the source of every attribution to its entity, in the order of the report: “the statement added” → the ministry
+ * that issued it.
+ */
+export function leadToEntities(
+  text: string,
+  sentences: readonly Sentence[],
+  names: Names,
+  attributions: readonly Attribution[],
+): readonly Sourced[] {
   let spoken = NOBODY
   const told: Span[] = []
   return attributions.map((attribution) => {
     told.push(...attribution.content)
     const named = attribution.source && entitySource(text, sentences, names, spoken, attribution.source)
-    const source = named && { ...named, entity: speakerGoingOn(text, names, spoken.person, named, told) ?? named.entity }
+    const source = named && {
+      ...named,
+      entity: speakerGoingOn(text, names, spoken.person, named, told) ?? named.entity,
+    }
     spoken = remember(sentences, names, spoken, attribution, source)
     return { attribution, source }
   })
 }
 
 /** “The commission already on Wednesday announced”: when, and not who. */
-const TIME_BEHIND = new RegExp(`(?:(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|later|earlier))(?: on)? (?:${WEEKDAY}|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$`, 'u')
+const TIME_BEHIND = new RegExp(
+  `(?:(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|later|earlier))(?: on)? (?:${WEEKDAY}|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$`,
+  'u',
+)
 
 function entitySource(text: string, sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): Source {
   const wording = text.slice(span.start, span.end)
   const time = TIME_BEHIND.exec(wording)?.index ?? wording.length
-  return { start: span.start, end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end, entity: pronounEntity(names, spoken, span, wording) ?? personBehind(text, sentences, names, span) ?? documentEntity(sentences, names, spoken, span) ?? entityOf(sentences, names, span) ?? (SPOKESPERSON.test(wording) ? spoken.body : null) }
+  return {
+    start: span.start,
+    end: time < wording.length ? span.start + time : withClosingMark(text, withClosingBracket(text, span)).end,
+    entity:
+      pronounEntity(names, spoken, span, wording) ??
+      personBehind(text, sentences, names, span) ??
+      documentEntity(sentences, names, spoken, span) ??
+      entityOf(sentences, names, span) ??
+      (SPOKESPERSON.test(wording) ? spoken.body : null),
+  }
 }
 
 /** What may follow a name that stands beside a description, and not begin a clause of its own. */
@@ -59,7 +82,9 @@ const NAME_ENDS = /^(?:[,.;:)\]"”—–-]|\s*$| (?:of|from|at|in|who|whose)\b)
 function personBehind(text: string, sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
   const head = headNoun(sentences, span)
   if (head?.upos !== 'NOUN' || DOCUMENT_NOUNS.has(head.lemma) || !text.startsWith(', ', span.end)) return null
-  const behind = names.mentions.find((one) => one.start === span.end + 2 && one.kind === 'person' && one.form === 'name')
+  const behind = names.mentions.find(
+    (one) => one.start === span.end + 2 && one.kind === 'person' && one.form === 'name',
+  )
   return behind && NAME_ENDS.test(text.slice(behind.end, behind.end + 8)) ? behind.entity : null
 }
 
@@ -73,16 +98,26 @@ function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string
 
 function latestOfKind(names: Names, before: Span, kind: EntityKind): EntityId | null {
   const several = new Set(names.entities.filter(({ described }) => described === 'several').map(({ id }) => id))
-  return names.mentions.filter((mention) => mention.kind === kind && mention.end <= before.start && !several.has(mention.entity)).at(-1)?.entity ?? null
+  return (
+    names.mentions
+      .filter((mention) => mention.kind === kind && mention.end <= before.start && !several.has(mention.entity))
+      .at(-1)?.entity ?? null
+  )
 }
 
-/** “a statement by the Indian government”, “the Reuters report”, “the statement”: a paper speaks for whoever issued it. */
+/**
+ * “a statement by the Indian government”, “the Reuters report”, “the statement”: a paper speaks for whoever issued it.
+ */
 function documentEntity(sentences: readonly Sentence[], names: Names, spoken: Spoken, span: Span): EntityId | null {
   const noun = headNoun(sentences, span)
   if (!noun || !DOCUMENT_NOUNS.has(noun.lemma)) return null
   const sentence = sentences.find((one) => contains(one, span))!
   const beside = issuerBeside(sentence, noun)
-  const issuer = beside ? mentionAt(names, beside) : names.mentions.filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place').toSorted(byIssuing)[0]
+  const issuer = beside
+    ? mentionAt(names, beside)
+    : names.mentions
+        .filter((mention) => overlap(span, mention) > 0 && mention.kind !== 'document' && mention.kind !== 'place')
+        .toSorted(byIssuing)[0]
   if (issuer || beside) return issuer?.entity ?? null
   if (isNewPaper(sentence, noun)) return null
   const before = spoken.issuers.has(noun.lemma) ? undefined : issuedBefore(sentences, span, noun.lemma)
@@ -95,12 +130,20 @@ function byIssuing(a: Mention, b: Mention): number {
 }
 
 function mentionAt(names: Names, token: Token): Mention | undefined {
-  return names.mentions.filter((mention) => contains(mention, token) && mention.kind !== 'document').sort(byPrecision)[0]
+  return names.mentions
+    .filter((mention) => contains(mention, token) && mention.kind !== 'document')
+    .sort(byPrecision)[0]
 }
 
-/** “A study said”: one not told of before is nobody’s yet, unlike “a statement said”, which speaks for whoever the story is about. */
+/**
+ * “A study said”: one not told of before is nobody’s yet, unlike “a statement said”, which speaks for whoever the story
+ * is about.
+ */
 function isNewPaper(sentence: Sentence, noun: Token): boolean {
-  return !PAPERS_OF_SPEAKERS.test(noun.lemma) && childrenBy(sentence, noun, 'det').some((article) => /^(?:an?|another|one|some|several)$/iu.test(article.form))
+  return (
+    !PAPERS_OF_SPEAKERS.test(noun.lemma) &&
+    childrenBy(sentence, noun, 'det').some((article) => /^(?:an?|another|one|some|several)$/iu.test(article.form))
+  )
 }
 
 function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined {
@@ -108,7 +151,10 @@ function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined
   return sentence && headWithin(sentence, span)
 }
 
-/** The entity named by the head of the phrase: in “Israel’s prime minister, Benjamin Netanyahu” the person, in “Trump’s campaign” not Trump. */
+/**
+ * The entity named by the head of the phrase: in “Israel’s prime minister, Benjamin Netanyahu” the person, in “Trump’s
+ * campaign” not Trump.
+ */
 export function entityOf(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
   const head = headNoun(sentences, span)
   const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
@@ -120,14 +166,30 @@ function byPrecision(a: Mention, b: Mention): number {
   return b.end - b.start - (a.end - a.start) || a.start - b.start
 }
 
-/** “Ministry of External Affairs spokesperson | Arun Mehta”: the name that closes the phrase behind an office of the body is who speaks. */
+/**
+ * “Ministry of External Affairs spokesperson | Arun Mehta”: the name that closes the phrase behind an office of the
+ * body is who speaks.
+ */
 function officeHolder(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
-  const person = inside.find((mention) => mention.kind === 'person' && mention.form === 'name' && mention.end === span.end && mention.start > span.start)
-  const tokens = person && sentences.find((one) => contains(one, span))?.tokens.filter((token) => token.start >= span.start && token.end <= person.start)
-  return tokens && SPEAKS_FOR_BODY.test(tokens.at(-1)?.form ?? '') && !tokens.some((token) => token.form === ',') && !LINKS.test(tokens.at(-2)?.form ?? '') ? person : undefined
+  const person = inside.find(
+    (mention) =>
+      mention.kind === 'person' && mention.form === 'name' && mention.end === span.end && mention.start > span.start,
+  )
+  const tokens =
+    person &&
+    sentences
+      .find((one) => contains(one, span))
+      ?.tokens.filter((token) => token.start >= span.start && token.end <= person.start)
+  return tokens &&
+    SPEAKS_FOR_BODY.test(tokens.at(-1)?.form ?? '') &&
+    !tokens.some((token) => token.form === ',') &&
+    !LINKS.test(tokens.at(-2)?.form ?? '')
+    ? person
+    : undefined
 }
 
-const SPEAKS_FOR_BODY = /^(?:spokes(?:person|man|woman)|speaker|chief|director|secretary|president|chairman|chairwoman|chair|ambassador|envoy|commissioner|representative|official|head)$/iu
+const SPEAKS_FOR_BODY =
+  /^(?:spokes(?:person|man|woman)|speaker|chief|director|secretary|president|chairman|chairwoman|chair|ambassador|envoy|commissioner|representative|official|head)$/iu
 const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
 
 /** Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it. */
@@ -144,13 +206,24 @@ export function isOfAgreedPaper(sentences: readonly Sentence[], { source, occasi
 
 const AGREED_PAPER = /^(?:statement|communiqu[eé]|declaration|readout|resolution)$/u
 
-function remember(sentences: readonly Sentence[], names: Names, spoken: Spoken, { source: words, occasion }: Attribution, source: Source | null): Spoken {
+function remember(
+  sentences: readonly Sentence[],
+  names: Names,
+  spoken: Spoken,
+  { source: words, occasion }: Attribution,
+  source: Source | null,
+): Spoken {
   if (!words || !source?.entity) return spoken
   const { kind, described } = names.entities.find((entity) => entity.id === source.entity) ?? {}
-  const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) => (noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : []))
+  const papers = [headNoun(sentences, words), occasion && headNoun(sentences, occasion)].flatMap((noun) =>
+    noun && DOCUMENT_NOUNS.has(noun.lemma) ? [noun.lemma] : [],
+  )
   return {
     person: kind === 'person' && described !== 'several' ? source.entity : spoken.person,
     body: (kind && BODIES.has(kind)) || papers.length > 0 ? source.entity : spoken.body,
-    issuers: papers.length > 0 ? new Map([...spoken.issuers, ...papers.map((paper) => [paper, source.entity!] as const)]) : spoken.issuers,
+    issuers:
+      papers.length > 0
+        ? new Map([...spoken.issuers, ...papers.map((paper) => [paper, source.entity!] as const)])
+        : spoken.issuers,
   }
 }

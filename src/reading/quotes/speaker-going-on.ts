@@ -3,15 +3,23 @@ import { genderOfPerson, genderOfPronoun } from '../names/gender.js'
 import type { Entity, EntityId, Names, Source } from '../reading.js'
 
 /** “the diplomat said”: words that fit whoever has been speaking for a state. */
-const ANY_OFFICIAL = /^(?:the|this) (?:(?:top|senior|chief|russian|chinese|foreign) )?(?:diplomat|official|politician|spokes(?:man|woman|person)|representative|envoy)$/iu
+const ANY_OFFICIAL =
+  /^(?:the|this) (?:(?:top|senior|chief|russian|chinese|foreign) )?(?:diplomat|official|politician|spokes(?:man|woman|person)|representative|envoy)$/iu
 /** “the minister added”: an office that the speaker must hold. */
-const OFFICE = /^(?:the|this) (?:prime |foreign |defen[cs]e )?(minister|president|premier|chancellor|ambassador|secretary|chairman|chief|leader)$/iu
+const OFFICE =
+  /^(?:the|this) (?:prime |foreign |defen[cs]e )?(minister|president|premier|chancellor|ambassador|secretary|chairman|chief|leader)$/iu
 
 /**
- * The one who was speaking, where “she” or “the diplomat” would otherwise stand for somebody only named in what was said: “Talks are planned with the
- * president,” | the diplomat said. | She noted …
+ * The one who was speaking, where “she” or “the diplomat” would otherwise stand for somebody only named in what was
+ * said: “Talks are planned with the president,” | the diplomat said. | She noted …
  */
-export function speakerGoingOn(text: string, names: Names, speaker: EntityId | null, source: Source, told: readonly Span[]): EntityId | null {
+export function speakerGoingOn(
+  text: string,
+  names: Names,
+  speaker: EntityId | null,
+  source: Source,
+  told: readonly Span[],
+): EntityId | null {
   if (!speaker || source.entity === speaker || !isToldOf(names, source, told)) return null
   const person = names.entities.find(({ id }) => id === speaker)
   return person && fits(text.slice(source.start, source.end), person, names, text) ? speaker : null

@@ -1,23 +1,29 @@
 import type { Paragraph } from './attribution.js'
 import { trimmed, type MarkedStretch } from './marked-stretch.js'
 
-/** So many paragraphs a message may run on that is opened once and closed once. Set by eye on greetings and letters that governments print. */
+/**
+ * So many paragraphs a message may run on that is opened once and closed once. Set by eye on greetings and letters that
+ * governments print.
+ */
 const LONGEST_MESSAGE = 12
 const DOUBLE_MARK = /["“”„‟«»]/gu
 const LAST_MARK = /["”»][\s.]*$/u
 
 /**
- * A message opened in one paragraph and closed only some paragraphs on, with no mark in between: `The President wrote: “Dear friends, ¶ I greet you. ¶ I
- * wish you luck.”`. What stands between is spoken too.
+ * A message opened in one paragraph and closed only some paragraphs on, with no mark in between: `The President wrote:
+ * “Dear friends, ¶ I greet you. ¶ I wish you luck.”`. What stands between is spoken too.
  */
 export function withSpeechAcross(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const spoken = new Map<number, MarkedStretch>()
   paragraphs.forEach((paragraph, at) => {
     const open = paragraph.stretches.at(-1)
     const end = open?.opened && !open.closed ? closingParagraph(text, paragraphs, at) : undefined
-    for (let next = at + 1; end !== undefined && next <= end; next++) spoken.set(next, wholeOf(text, paragraphs[next]!, next === end))
+    for (let next = at + 1; end !== undefined && next <= end; next++)
+      spoken.set(next, wholeOf(text, paragraphs[next]!, next === end))
   })
-  return spoken.size === 0 ? paragraphs : paragraphs.map((paragraph, at) => (spoken.has(at) ? { ...paragraph, stretches: [spoken.get(at)!] } : paragraph))
+  return spoken.size === 0
+    ? paragraphs
+    : paragraphs.map((paragraph, at) => (spoken.has(at) ? { ...paragraph, stretches: [spoken.get(at)!] } : paragraph))
 }
 
 /** The paragraph that ends with the only mark behind the open one. */
@@ -32,5 +38,10 @@ function closingParagraph(text: string, paragraphs: readonly Paragraph[], from: 
 
 function wholeOf(text: string, { span }: Paragraph, closed: boolean): MarkedStretch {
   const mark = closed ? span.start + text.slice(span.start, span.end).search(LAST_MARK) : span.end
-  return { ...trimmed(text, { start: span.start, end: mark }), outer: { start: span.start, end: closed ? mark + 1 : mark }, closed, opened: true }
+  return {
+    ...trimmed(text, { start: span.start, end: mark }),
+    outer: { start: span.start, end: closed ? mark + 1 : mark },
+    closed,
+    opened: true,
+  }
 }

@@ -13,14 +13,24 @@ interface Request {
   readonly unnamed: Unnamed
 }
 
-/** Keeps with each source that asked not to be named the words that say so and the reason: in the sentence of the quote, or the one after it. */
-export function withUnnamedSources(text: string, sentences: readonly Sentence[], names: Names, sourced: readonly Sourced[]): readonly Sourced[] {
+/**
+ * Keeps with each source that asked not to be named the words that say so and the reason: in the sentence of the quote,
+ * or the one after it.
+ */
+export function withUnnamedSources(
+  text: string,
+  sentences: readonly Sentence[],
+  names: Names,
+  sourced: readonly Sourced[],
+): readonly Sourced[] {
   const requests = findRequests(text, sentences)
   if (requests.length === 0) return sourced
-  return sourced.filter(({ attribution }) => !isRequestItself(requests, attribution)).map((one) => {
-    const request = one.source && !isNamed(names, one.source) ? requestOf(sentences, requests, one.source) : undefined
-    return request ? { ...one, source: { ...one.source!, unnamed: request.unnamed } } : one
-  })
+  return sourced
+    .filter(({ attribution }) => !isRequestItself(requests, attribution))
+    .map((one) => {
+      const request = one.source && !isNamed(names, one.source) ? requestOf(sentences, requests, one.source) : undefined
+      return request ? { ...one, source: { ...one.source!, unnamed: request.unnamed } } : one
+    })
 }
 
 function findRequests(text: string, sentences: readonly Sentence[]): readonly Request[] {
@@ -31,7 +41,13 @@ function findRequests(text: string, sentences: readonly Sentence[]): readonly Re
     const start = sentence.start + found.index
     const end = start + found[0].length
     const isReason = !ASKED_NOT_TO_BE_NAMED.test(told)
-    return [{ sentence, at, unnamed: { start, end, reason: isReason ? { start, end } : reasonAfter(text, end, sentence.end) } }]
+    return [
+      {
+        sentence,
+        at,
+        unnamed: { start, end, reason: isReason ? { start, end } : reasonAfter(text, end, sentence.end) },
+      },
+    ]
   })
 }
 
@@ -47,11 +63,19 @@ function reasonAfter(text: string, from: number, to: number): Span | null {
   return reason.start < reason.end ? reason : null
 }
 
-/** The request that stands with the source in its sentence; else one in the next sentence that begins with “he”, “they”, “the officials”. */
+/**
+ * The request that stands with the source in its sentence; else one in the next sentence that begins with “he”, “they”,
+ * “the officials”.
+ */
 function requestOf(sentences: readonly Sentence[], requests: readonly Request[], source: Source): Request | undefined {
   const at = sentences.findIndex((sentence) => contains(sentence, source))
   const own = requests.find((request) => request.at === at)
-  if (own) return own.unnamed.start > source.start && !hasFirm(own, source) ? own : own.unnamed.start < source.start ? own : undefined
+  if (own)
+    return own.unnamed.start > source.start && !hasFirm(own, source)
+      ? own
+      : own.unnamed.start < source.start
+        ? own
+        : undefined
   const next = requests.find((request) => request.at === at + 1)
   return next && GOES_BACK.test(next.sentence.tokens[0]?.form ?? '') ? next : undefined
 }
@@ -65,14 +89,32 @@ function hasFirm({ sentence, unnamed }: Request, source: Source): boolean {
 const GOES_BACK = /^(?:he|she|they|it|the|both|all|none|neither)$/iu
 
 function isNamed({ mentions, entities }: Names, { start, end, entity }: Source): boolean {
-  const named = mentions.some((mention) => mention.form === 'name' && mention.kind === 'person' && overlap(mention, { start, end }) > 0)
-  return named || (entity !== null && entities.find((one) => one.id === entity)?.kind === 'state' && mentions.some((mention) => mention.start === start && mention.end === end))
+  const named = mentions.some(
+    (mention) => mention.form === 'name' && mention.kind === 'person' && overlap(mention, { start, end }) > 0,
+  )
+  return (
+    named ||
+    (entity !== null &&
+      entities.find((one) => one.id === entity)?.kind === 'state' &&
+      mentions.some((mention) => mention.start === start && mention.end === end))
+  )
 }
 
 /** “spoke on condition of anonymity”, “asked not to be named”: what is asked for is no statement. */
 function isRequestItself(requests: readonly Request[], { cue, content }: Attribution): boolean {
-  return requests.some(({ unnamed }) => content.every((span) => contains(unnamed, span)) || content.every((span) => overlap(span, unnamed) > 0 || (unnamed.reason !== null && overlap(span, unnamed.reason) > 0 && cue !== null && cue.start >= unnamed.end))
-    && (cue === null || overlap(cue, unnamed) > 0 || (cue.end <= unnamed.start && unnamed.start - cue.end < NEAR) || cue.start >= unnamed.end))
+  return requests.some(
+    ({ unnamed }) =>
+      content.every((span) => contains(unnamed, span)) ||
+      (content.every(
+        (span) =>
+          overlap(span, unnamed) > 0 ||
+          (unnamed.reason !== null && overlap(span, unnamed.reason) > 0 && cue !== null && cue.start >= unnamed.end),
+      ) &&
+        (cue === null ||
+          overlap(cue, unnamed) > 0 ||
+          (cue.end <= unnamed.start && unnamed.start - cue.end < NEAR) ||
+          cue.start >= unnamed.end)),
+  )
 }
 
 /** “spoke on”, “asked”: the cue stands right before the words. */

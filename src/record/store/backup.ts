@@ -1,5 +1,19 @@
 import { createHash } from 'node:crypto'
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import Database from 'libsql'
 import { Failure } from '../failure.js'
@@ -25,9 +39,18 @@ interface Manifest {
   readonly files: readonly BackedUp[]
 }
 
-/** Copies a record, people and pages included, into a folder that is whole or not there. Whoever reads or writes it meanwhile goes on. */
+/**
+ * Copies a record, people and pages included, into a folder that is whole or not there. Whoever reads or writes it
+ * meanwhile goes on.
+ */
 export function backUp(folder: string, to: string, now: string): readonly BackedUp[] {
-  if (existsSync(to)) throw new Failure('already-there', { place: to, found: 'something of that name', expected: 'a folder that is not there yet', next: 'Name another.' })
+  if (existsSync(to))
+    throw new Failure('already-there', {
+      place: to,
+      found: 'something of that name',
+      expected: 'a folder that is not there yet',
+      next: 'Name another.',
+    })
   const part = `${resolve(to)}.part`
   try {
     rmSync(part, { recursive: true, force: true })
@@ -40,7 +63,10 @@ export function backUp(folder: string, to: string, now: string): readonly Backed
       copyFileSync(join(folder, file), join(part, file))
     }
     const files = filesIn(part).map((file): BackedUp => ({ file, ...digestOf(join(part, file)) }))
-    writeFileSync(join(part, MANIFEST), `${JSON.stringify({ attache: 'backup 1', made: now, files } satisfies Manifest, null, 1)}\n`)
+    writeFileSync(
+      join(part, MANIFEST),
+      `${JSON.stringify({ attache: 'backup 1', made: now, files } satisfies Manifest, null, 1)}\n`,
+    )
     for (const { file } of [...files, { file: MANIFEST }]) sync(join(part, file))
     renameSync(part, to)
     sync(dirname(resolve(to)))
@@ -55,13 +81,23 @@ export function backUp(folder: string, to: string, now: string): readonly Backed
 export function restore(backup: string, folder: string): readonly BackedUp[] {
   const files = readManifest(backup)
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new Failure('already-there', { place: folder, found: 'a folder that holds something', expected: 'one that is empty or not there', next: 'Name another with --record, or move that one away first: a record is never written over.' })
+    throw new Failure('already-there', {
+      place: folder,
+      found: 'a folder that holds something',
+      expected: 'one that is empty or not there',
+      next: 'Name another with --record, or move that one away first: a record is never written over.',
+    })
   }
   for (const { file, bytes, sha256 } of files) {
     const path = join(backup, file)
     const found = existsSync(path) ? digestOf(path) : null
     if (found?.bytes === bytes && found.sha256 === sha256) continue
-    throw new Failure('damaged-record', { place: path, found: found === null ? 'no such file' : 'other bytes than were written', expected: `${bytes} bytes of sha256 ${sha256.slice(0, 12)}…`, next: 'Nothing was restored. Take another backup.' })
+    throw new Failure('damaged-record', {
+      place: path,
+      found: found === null ? 'no such file' : 'other bytes than were written',
+      expected: `${bytes} bytes of sha256 ${sha256.slice(0, 12)}…`,
+      next: 'Nothing was restored. Take another backup.',
+    })
   }
   const part = `${resolve(folder)}.part`
   try {
@@ -82,7 +118,14 @@ export function restore(backup: string, folder: string): readonly BackedUp[] {
 }
 
 function readManifest(backup: string): readonly BackedUp[] {
-  const refuse = (found: string, cause?: unknown) => new Failure('no-such-input', { place: backup, found, expected: 'a folder that attache backup wrote', next: 'Check the spelling and where you stand.', cause })
+  const refuse = (found: string, cause?: unknown) =>
+    new Failure('no-such-input', {
+      place: backup,
+      found,
+      expected: 'a folder that attache backup wrote',
+      next: 'Check the spelling and where you stand.',
+      cause,
+    })
   let text: string
   try {
     text = readFileSync(join(backup, MANIFEST), 'utf8')
@@ -91,9 +134,11 @@ function readManifest(backup: string): readonly BackedUp[] {
   }
   try {
     const told = JSON.parse(text) as { readonly attache?: unknown; readonly files?: unknown }
-    const files = Array.isArray(told.files) ? told.files as readonly BackedUp[] : []
+    const files = Array.isArray(told.files) ? (told.files as readonly BackedUp[]) : []
     // names lead nowhere but into the folder
-    const isSafe = told.attache === 'backup 1' && files.every(({ file }) => typeof file === 'string' && !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(file))
+    const isSafe =
+      told.attache === 'backup 1' &&
+      files.every(({ file }) => typeof file === 'string' && !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(file))
     if (isSafe && files.length > 0) return files
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause
@@ -113,7 +158,10 @@ function copyDatabase(from: string, to: string): void {
 }
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => statSync(join(folder, file)).isFile()).toSorted()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .toSorted()
 }
 
 /** Read in pieces: an archive of pages may be larger than memory. */

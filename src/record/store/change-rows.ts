@@ -9,20 +9,40 @@ export interface ChangeTables {
 }
 
 /** Keeps what changed. Part of a step of the caller’s. */
-export async function insertChanges<Tables extends ChangeTables>(on: Kysely<Tables>, dialect: Dialect, changes: readonly Change[]): Promise<void> {
+export async function insertChanges<Tables extends ChangeTables>(
+  on: Kysely<Tables>,
+  dialect: Dialect,
+  changes: readonly Change[],
+): Promise<void> {
   const tx = on as unknown as Kysely<ChangeTables>
   if (changes.length === 0) return
-  if (!await dialect.hasTable(tx, 'change')) await createChanges(tx, dialect)
+  if (!(await dialect.hasTable(tx, 'change'))) await createChanges(tx, dialect)
   const at = new Date().toISOString()
-  for (const change of changes) await tx.insertInto('change').values({ number: undefined, at, change: JSON.stringify(change) }).execute()
+  for (const change of changes)
+    await tx
+      .insertInto('change')
+      .values({ number: undefined, at, change: JSON.stringify(change) })
+      .execute()
 }
 
-export async function readChanges<Tables extends ChangeTables>(on: Kysely<Tables>, dialect: Dialect, since: string | null): Promise<readonly KeptChange[]> {
+export async function readChanges<Tables extends ChangeTables>(
+  on: Kysely<Tables>,
+  dialect: Dialect,
+  since: string | null,
+): Promise<readonly KeptChange[]> {
   const db = on as unknown as Kysely<ChangeTables>
-  if (!await dialect.hasTable(db, 'change')) return []
-  const from = since === LAST ? (await db.selectFrom('change').select('at').orderBy('number', 'desc').limit(1).executeTakeFirst())?.at ?? null : since
-  const rows = await db.selectFrom('change').select(['at', 'change']).$if(from !== null, (query) => query.where('at', '>=', from!)).orderBy('number').execute()
-  return rows.map(({ at, change }) => ({ ...JSON.parse(change) as Change, at }))
+  if (!(await dialect.hasTable(db, 'change'))) return []
+  const from =
+    since === LAST
+      ? ((await db.selectFrom('change').select('at').orderBy('number', 'desc').limit(1).executeTakeFirst())?.at ?? null)
+      : since
+  const rows = await db
+    .selectFrom('change')
+    .select(['at', 'change'])
+    .$if(from !== null, (query) => query.where('at', '>=', from!))
+    .orderBy('number')
+    .execute()
+  return rows.map(({ at, change }) => ({ ...(JSON.parse(change) as Change), at }))
 }
 
 /** Made with the first change, so that a record of an older Attaché gets it too. */

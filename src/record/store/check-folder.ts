@@ -1,19 +1,35 @@
 import { readdirSync, statSync } from 'node:fs'
 import { Failure } from '../failure.js'
 
-/** Says in a sentence when a folder cannot be the record: nothing there yet, something else in it, or no folder at all. */
+/**
+ * Says in a sentence when a folder cannot be the record: nothing there yet, something else in it, or no folder at all.
+ */
 export function checkFolder(folder: string, database: string, create: boolean): void {
   const there = statSync(folder, { throwIfNoEntry: false })
   if (there && !there.isDirectory()) {
-    throw new Failure('not-a-record', { place: folder, found: 'a file', expected: 'the folder of a record', next: 'Name another place with --record.' })
+    throw new Failure('not-a-record', {
+      place: folder,
+      found: 'a file',
+      expected: 'the folder of a record',
+      next: 'Name another place with --record.',
+    })
   }
   const names = there ? readdirSync(folder) : []
   if (names.includes(database)) return
   if (names.length > 0) {
-    throw new Failure('not-a-record', { place: folder, found: `a folder that holds something else (${names.slice(0, 3).join(', ')})`, expected: 'an Attaché record or an empty folder',
-      next: 'Name another folder with --record.' })
+    throw new Failure('not-a-record', {
+      place: folder,
+      found: `a folder that holds something else (${names.slice(0, 3).join(', ')})`,
+      expected: 'an Attaché record or an empty folder',
+      next: 'Name another folder with --record.',
+    })
   }
   if (!create) {
-    throw new Failure('no-record-yet', { place: folder, found: 'no record', expected: 'a record that reports were read into', next: `Read some first: attache read FILE --record ${folder}` })
+    throw new Failure('no-record-yet', {
+      place: folder,
+      found: 'no record',
+      expected: 'a record that reports were read into',
+      next: `Read some first: attache read FILE --record ${folder}`,
+    })
   }
 }

@@ -15,7 +15,8 @@ export interface Came {
 }
 
 /**
- * All in which SQLite and PostgreSQL part. Everything else that is asked of the rows of a record is written once, in words that both understand. A table that is made by hand takes its types from here.
+ * All in which SQLite and PostgreSQL part. Everything else that is asked of the rows of a record is written once, in
+ * words that both understand. A table that is made by hand takes its types from here.
  */
 export interface Dialect {
   /** Types of columns: text is compared by its bytes in both. */

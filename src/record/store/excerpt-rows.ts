@@ -1,7 +1,16 @@
 import { sql, type Kysely } from 'kysely'
 import type { Published, ReportId } from '../../intake/report.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
-import type { Comparison, Lineage, Paraphrase, Story, UnheededRuling, WovenDenial, WovenEntity, WovenEvent } from '../../weaving/weave.js'
+import type {
+  Comparison,
+  Lineage,
+  Paraphrase,
+  Story,
+  UnheededRuling,
+  WovenDenial,
+  WovenEntity,
+  WovenEvent,
+} from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
 import type { Excerpt, ExcerptAsked, Tally, ToldAcross, ToldIn } from '../query.js'
 import { byTier } from '../query-record.js'
@@ -23,50 +32,111 @@ interface Found<Content> {
 }
 
 /** The part of a record that a view is about to show, with everything that it will look up. */
-export async function takeExcerpt(db: Kysely<WovenTables>, read: ReadReadings, asked: ExcerptAsked, tally: Tally): Promise<Excerpt> {
+export async function takeExcerpt(
+  db: Kysely<WovenTables>,
+  read: ReadReadings,
+  asked: ExcerptAsked,
+  tally: Tally,
+): Promise<Excerpt> {
   const stories = await readStories(db, 'number', (asked.stories ?? []).map(numberOf))
   const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
   const around = await findAround(db, [...reports], asked.around)
-  const entries = await readEntries(db, [...await keysOfEntries(db, asked.entries ?? []), ...around.entries])
-  const things = await readThings(db, [...around.things, ...await placesOfThings(db, asked.things ?? []), ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)), ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)), ...(asked.unheeded ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute() : [])])
-  for (const one of entries) for (const report of asked.told === 'first' ? [one.content.footnotes[0].report] : reportsOfEntry(one.content)) reports.add(report)
-  if (asked.around !== 'lineage') for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
+  const entries = await readEntries(db, [...(await keysOfEntries(db, asked.entries ?? [])), ...around.entries])
+  const things = await readThings(db, [
+    ...around.things,
+    ...(await placesOfThings(db, asked.things ?? [])),
+    ...(asked.contested === undefined ? [] : await firstThings(db, asked.contested)),
+    ...(asked.measures === undefined ? [] : await contestedFrom(db, asked.measures)),
+    ...(asked.unheeded
+      ? await db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'unheeded').execute()
+      : []),
+  ])
+  for (const one of entries)
+    for (const report of asked.told === 'first' ? [one.content.footnotes[0].report] : reportsOfEntry(one.content))
+      reports.add(report)
+  if (asked.around !== 'lineage')
+    for (const { sort, content } of things) for (const report of reportsOfThing(sort, content)) reports.add(report)
   // Who copied whom is told among all reports of the story.
-  const copied = asked.contested === undefined ? [] : await storiesOf(db, [...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : [])))])
+  const copied =
+    asked.contested === undefined
+      ? []
+      : await storiesOf(db, [
+          ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
+        ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
-  const beside = await storiesOf(db, [...new Set([...(asked.around === 'all' ? reports : []), ...(asked.names ? entries.flatMap(({ content }) => content.reports) : [])])])
-  const members = asked.around === 'all' || asked.names || asked.speakers || asked.across || asked.contested !== undefined || asked.measures !== undefined ? await membersIn(db, [...reports]) : []
+  const beside = await storiesOf(db, [
+    ...new Set([
+      ...(asked.around === 'all' ? reports : []),
+      ...(asked.names ? entries.flatMap(({ content }) => content.reports) : []),
+    ]),
+  ])
+  const members =
+    asked.around === 'all' ||
+    asked.names ||
+    asked.speakers ||
+    asked.across ||
+    asked.contested !== undefined ||
+    asked.measures !== undefined
+      ? await membersIn(db, [...reports])
+      : []
   const askedFor = await readEntityKeys(db, asked.entities ?? [])
-  const keys = new Set([...askedFor, ...members.map(({ entity }) => entity), ...entries.flatMap(({ content }) => keysInEntry(content)), ...things.flatMap(({ sort, content }) => keysInThing(sort, content))])
+  const keys = new Set([
+    ...askedFor,
+    ...members.map(({ entity }) => entity),
+    ...entries.flatMap(({ content }) => keysInEntry(content)),
+    ...things.flatMap(({ sort, content }) => keysInThing(sort, content)),
+  ])
   const states = asked.speakers ? await statesBehind(db, [...keys]) : []
-  const whole = new Set([...askedFor, ...(asked.things ? things.flatMap(({ sort, content }) => keysInThing(sort, content)) : [])])
+  const whole = new Set([
+    ...askedFor,
+    ...(asked.things ? things.flatMap(({ sort, content }) => keysInThing(sort, content)) : []),
+  ])
   const entities = await readEntities(db, [...new Set([...keys, ...states])], members, whole, asked.speakers)
-  const record = assemble({ readings, stories: [...new Map([...stories, ...copied, ...beside].map((one) => [one.key, one])).values()], entries, things, entities })
+  const record = assemble({
+    readings,
+    stories: [...new Map([...stories, ...copied, ...beside].map((one) => [one.key, one])).values()],
+    entries,
+    things,
+    entities,
+  })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
   const told = await countTold(db, askedFor)
   const ofAsked = entities.filter(({ key }) => told.has(key))
   return {
-    record, tally,
+    record,
+    tally,
     places: new Map(record.weave.lineage.map((one, at) => [one, lineageRows[at]!.number - 1])),
     told: new Map(ofAsked.map(({ key, entity }) => [entity.id, told.get(key)!])),
-    across: new Map(asked.across ? await inTurn(ofAsked, async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity, told.get(key)!)] as const) : []),
+    across: new Map(
+      asked.across
+        ? await inTurn(
+            ofAsked,
+            async ({ key, entity }) => [entity.id, await tellAcross(db, key, entity, told.get(key)!)] as const,
+          )
+        : [],
+    ),
   }
 }
 
 /** The whole record from its rows. */
 export async function readWhole(db: Kysely<WovenTables>, alone: readonly Reading[]): Promise<TheRecord> {
-  const lent = new Map((await db.selectFrom('woven_report').select(['report', 'lent']).execute()).map((row) => [row.report, row.lent]))
+  const lent = new Map(
+    (await db.selectFrom('woven_report').select(['report', 'lent']).execute()).map((row) => [row.report, row.lent]),
+  )
   const members = await db.selectFrom('woven_member').selectAll().execute()
   const keys = (await db.selectFrom('woven_entity').select('key').execute()).map(({ key }) => key)
   return assemble({
     // A report that came since is in no story and no entry yet.
     readings: alone.flatMap((reading) => {
       const again = lent.get(reading.report.id)
-      return again === undefined ? [] : [again === null ? reading : JSON.parse(again) as Reading]
+      return again === undefined ? [] : [again === null ? reading : (JSON.parse(again) as Reading)]
     }),
     stories: await readStories(db, 'all', []),
-    entries: (await db.selectFrom('woven_entry').select(['key', 'number', 'content']).execute()).map((row) => ({ ...row, content: JSON.parse(row.content) as StoredEntry })),
+    entries: (await db.selectFrom('woven_entry').select(['key', 'number', 'content']).execute()).map((row) => ({
+      ...row,
+      content: JSON.parse(row.content) as StoredEntry,
+    })),
     things: (await db.selectFrom('woven_thing').selectAll().where('sort', '<>', 'piece').execute()).map(parseThing),
     entities: await readEntities(db, keys, members, new Set(keys), true),
   })
@@ -85,41 +155,102 @@ function assemble({ readings, stories, entries, things, entities }: Pieces): The
   const idOf = new Map(entities.map(({ key, entity }) => [key, entity.id]))
   const entryOf = new Map(entries.map(({ key, number }) => [key, `n${number}`]))
   const id = (key: string | null) => (key === null ? null : idOf.get(key)!)
-  const inOrder = <Thing extends { readonly number: number }>(all: readonly Thing[]) => all.toSorted((a, b) => a.number - b.number)
+  const inOrder = <Thing extends { readonly number: number }>(all: readonly Thing[]) =>
+    all.toSorted((a, b) => a.number - b.number)
   const ofSort = (sort: ThingSort) => inOrder(things.filter((one) => one.sort === sort))
   const byKey = new Map(entries.map((one) => [one.key, one]))
   const keyAt = new Map(entries.map(({ key, number }) => [number, key]))
   // Two events are not beside one another in turn: see number-weave.ts.
-  const isTurned = (guest: number, host: string) => { const one = byKey.get(host)!; return one.number < guest && one.content.hosts.some(({ event }) => event === keyAt.get(guest)) }
+  const isTurned = (guest: number, host: string) => {
+    const one = byKey.get(host)!
+    return one.number < guest && one.content.hosts.some(({ event }) => event === keyAt.get(guest))
+  }
   const entered: readonly Entry[] = inOrder(entries).map(({ number, content }) => ({
-      id: `n${number}`, ...content, participants: content.participants.map((one) => ({ ...one, entity: id(one.entity)! })), place: id(content.place), accordingTo: content.accordingTo.map((one) => id(one)!),
-      hosts: content.hosts.flatMap((host) => (entryOf.has(host.event) && !isTurned(number, host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [])),
-    }))
+    id: `n${number}`,
+    ...content,
+    participants: content.participants.map((one) => ({ ...one, entity: id(one.entity)! })),
+    place: id(content.place),
+    accordingTo: content.accordingTo.map((one) => id(one)!),
+    hosts: content.hosts.flatMap((host) =>
+      entryOf.has(host.event) && !isTurned(number, host.event) ? [{ ...host, event: entryOf.get(host.event)! }] : [],
+    ),
+  }))
   const unheeded = ofSort('unheeded').map(({ content }) => content as UnheededRuling)
   return {
-    readings, entries: entered,
+    readings,
+    entries: entered,
     weave: {
       entities: entities.map(({ entity }) => entity).toSorted((a, b) => numberOf(a.id) - numberOf(b.id)),
       stories: inOrder(stories).map(({ number, content }) => ({ id: `s${number}`, ...content })),
       events: entered.map(eventOf),
-      comparisons: ofSort('comparison').map(({ number, content }) => comparisonOf(number, content as Omit<Comparison, 'id'>, id)),
-      denials: ofSort('denial').map(({ content }) => content as WovenDenial).map((one) => ({ ...one, by: id(one.by), of: id(one.of) })),
-      lineage: ofSort('lineage').map(({ content }) => content as Lineage).map((one) => ({ ...one, origin: id(one.origin) })),
+      comparisons: ofSort('comparison').map(({ number, content }) =>
+        comparisonOf(number, content as Omit<Comparison, 'id'>, id),
+      ),
+      denials: ofSort('denial')
+        .map(({ content }) => content as WovenDenial)
+        .map((one) => ({ ...one, by: id(one.by), of: id(one.of) })),
+      lineage: ofSort('lineage')
+        .map(({ content }) => content as Lineage)
+        .map((one) => ({ ...one, origin: id(one.origin) })),
       paraphrases: ofSort('paraphrase').map(({ content }) => content as Paraphrase),
-      published: new Map(readings.flatMap(({ report, layout }): (readonly [ReportId, Published])[] => (layout.published ? [[report.id, layout.published]] : []))),
+      published: new Map(
+        readings.flatMap(({ report, layout }): (readonly [ReportId, Published])[] =>
+          layout.published ? [[report.id, layout.published]] : [],
+        ),
+      ),
       ...(unheeded.length > 0 ? { unheeded } : {}),
     },
   }
 }
 
-function comparisonOf(number: number, stored: Omit<Comparison, 'id'>, id: (key: string | null) => string | null): Comparison {
+function comparisonOf(
+  number: number,
+  stored: Omit<Comparison, 'id'>,
+  id: (key: string | null) => string | null,
+): Comparison {
   return { id: `c${number}`, ...stored, subject: id(stored.subject), counterpart: id(stored.counterpart) }
 }
 
 /** An entry without what was entered: the event as it was woven. */
-export function eventOf({ id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, footnotes, grounds, hosts }: Entry): WovenEvent {
+export function eventOf({
+  id,
+  kind,
+  plover,
+  participants,
+  place,
+  when,
+  occasion,
+  item,
+  modality,
+  accordingTo,
+  accordingToOthers,
+  confidence,
+  reports,
+  voices,
+  footnotes,
+  grounds,
+  hosts,
+}: Entry): WovenEvent {
   const told = footnotes.map(({ report, event }) => ({ report, event }))
-  return { id, kind, plover, participants, place, when, occasion, item, modality, accordingTo, accordingToOthers, confidence, reports, voices, told, grounds, hosts }
+  return {
+    id,
+    kind,
+    plover,
+    participants,
+    place,
+    when,
+    occasion,
+    item,
+    modality,
+    accordingTo,
+    accordingToOthers,
+    confidence,
+    reports,
+    voices,
+    told,
+    grounds,
+    hosts,
+  }
 }
 
 /** Rows by a key of theirs, in their own order. */
@@ -134,89 +265,207 @@ function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Read
 }
 
 /** One after another: a connection answers one question at a time. */
-export async function inTurn<One, Found>(all: readonly One[], ask: (one: One) => Promise<Found>): Promise<readonly Found[]> {
+export async function inTurn<One, Found>(
+  all: readonly One[],
+  ask: (one: One) => Promise<Found>,
+): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const one of all) found.push(await ask(one))
   return found
 }
 
-export async function inPortions<Row, Value>(values: readonly Value[], ask: (some: readonly Value[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+export async function inPortions<Row, Value>(
+  values: readonly Value[],
+  ask: (some: readonly Value[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
   const rows: Row[] = []
-  for (let at = 0; at < values.length; at += MOST_ASKED) rows.push(...await ask(values.slice(at, at + MOST_ASKED)))
+  for (let at = 0; at < values.length; at += MOST_ASKED) rows.push(...(await ask(values.slice(at, at + MOST_ASKED))))
   return rows
 }
 
-async function readStories(db: Kysely<WovenTables>, by: 'number' | 'key' | 'all', values: readonly (number | string)[]): Promise<readonly Found<Omit<Story, 'id'>>[]> {
+async function readStories(
+  db: Kysely<WovenTables>,
+  by: 'number' | 'key' | 'all',
+  values: readonly (number | string)[],
+): Promise<readonly Found<Omit<Story, 'id'>>[]> {
   const select = db.selectFrom('woven_story').select(['key', 'number', 'content'])
-  const rows = by === 'all' ? await select.execute() : await inPortions([...new Set(values)], (some) => select.where(by, 'in', some as never).execute())
+  const rows =
+    by === 'all'
+      ? await select.execute()
+      : await inPortions([...new Set(values)], (some) => select.where(by, 'in', some as never).execute())
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as Omit<Story, 'id'> }))
 }
 
-async function storiesOf(db: Kysely<WovenTables>, reports: readonly ReportId[]): Promise<readonly Found<Omit<Story, 'id'>>[]> {
-  const rows = await inPortions(reports, (some) => db.selectFrom('woven_story_report').select('story').distinct().where('report', 'in', some).execute())
-  return readStories(db, 'key', rows.map(({ story }) => story))
+async function storiesOf(
+  db: Kysely<WovenTables>,
+  reports: readonly ReportId[],
+): Promise<readonly Found<Omit<Story, 'id'>>[]> {
+  const rows = await inPortions(reports, (some) =>
+    db.selectFrom('woven_story_report').select('story').distinct().where('report', 'in', some).execute(),
+  )
+  return readStories(
+    db,
+    'key',
+    rows.map(({ story }) => story),
+  )
 }
 
 /** Entries by number or by lasting name. */
 async function keysOfEntries(db: Kysely<WovenTables>, ids: readonly string[]): Promise<readonly string[]> {
   const numbers = ids.map(numberOf).filter((number) => number > 0)
-  const byNumber = await inPortions(numbers, (some) => db.selectFrom('woven_entry').select('key').where('number', 'in', some).execute())
-  const byName = await inPortions(ids.filter((id) => numberOf(id) < 0), (some) => db.selectFrom('woven_note').select('entry as key').where('name', 'in', some).execute())
+  const byNumber = await inPortions(numbers, (some) =>
+    db.selectFrom('woven_entry').select('key').where('number', 'in', some).execute(),
+  )
+  const byName = await inPortions(
+    ids.filter((id) => numberOf(id) < 0),
+    (some) => db.selectFrom('woven_note').select('entry as key').where('name', 'in', some).execute(),
+  )
   return [...byNumber, ...byName].map(({ key }) => key)
 }
 
 /** With those that they are told beside, or that are told beside them. */
 async function readEntries(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly Found<StoredEntry>[]> {
   const own = [...new Set(keys)]
-  const hosts = await inPortions(own, (some) => db.selectFrom('woven_host').selectAll().where((is) => is.or([is('entry', 'in', some), is('host', 'in', some)])).execute())
+  const hosts = await inPortions(own, (some) =>
+    db
+      .selectFrom('woven_host')
+      .selectAll()
+      .where((is) => is.or([is('entry', 'in', some), is('host', 'in', some)]))
+      .execute(),
+  )
   const all = [...new Set([...own, ...hosts.flatMap(({ entry, host }) => [entry, host])])]
-  const rows = await inPortions(all, (some) => db.selectFrom('woven_entry').select(['key', 'number', 'content']).where('key', 'in', some).execute())
+  const rows = await inPortions(all, (some) =>
+    db.selectFrom('woven_entry').select(['key', 'number', 'content']).where('key', 'in', some).execute(),
+  )
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as StoredEntry }))
 }
 
-export interface FoundThing { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling }
+export interface FoundThing {
+  readonly sort: ThingSort
+  readonly key: string
+  readonly number: number
+  readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling
+}
 
-const parseThing = ({ sort, key, number, content }: { readonly sort: ThingSort; readonly key: string; readonly number: number; readonly content: string }): FoundThing =>
-  ({ sort, key, number, content: JSON.parse(content) as FoundThing['content'] })
+const parseThing = ({
+  sort,
+  key,
+  number,
+  content,
+}: {
+  readonly sort: ThingSort
+  readonly key: string
+  readonly number: number
+  readonly content: string
+}): FoundThing => ({ sort, key, number, content: JSON.parse(content) as FoundThing['content'] })
 
-async function readThings(db: Kysely<WovenTables>, places: readonly { readonly sort: ThingSort; readonly key: string }[]): Promise<readonly FoundThing[]> {
+async function readThings(
+  db: Kysely<WovenTables>,
+  places: readonly { readonly sort: ThingSort; readonly key: string }[],
+): Promise<readonly FoundThing[]> {
   const bySort = groupBy(places, ({ sort }) => sort)
-  const rows = await inTurn([...bySort], ([sort, of]) => inPortions([...new Set(of.map(({ key }) => key))], (some) => db.selectFrom('woven_thing').selectAll().where('sort', '=', sort).where('key', 'in', some).execute()))
+  const rows = await inTurn([...bySort], ([sort, of]) =>
+    inPortions([...new Set(of.map(({ key }) => key))], (some) =>
+      db.selectFrom('woven_thing').selectAll().where('sort', '=', sort).where('key', 'in', some).execute(),
+    ),
+  )
   return rows.flat().map(parseThing)
 }
 
 /** “c3” → the third comparison, “l3” → the third lineage. */
 async function placesOfThings(db: Kysely<WovenTables>, ids: readonly string[]) {
-  const numbersOf = (letter: string) => ids.flatMap((id) => (new RegExp(`^${letter}\\d{1,9}$`, 'u').test(id) ? [Number(id.slice(1))] : []))
-  const find = (sort: ThingSort, numbers: readonly number[]) => inPortions(numbers, (some) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', sort).where('number', 'in', some).execute())
-  return [...await find('comparison', numbersOf('c')), ...await find('lineage', numbersOf('l'))]
+  const numbersOf = (letter: string) =>
+    ids.flatMap((id) => (new RegExp(`^${letter}\\d{1,9}$`, 'u').test(id) ? [Number(id.slice(1))] : []))
+  const find = (sort: ThingSort, numbers: readonly number[]) =>
+    inPortions(numbers, (some) =>
+      db
+        .selectFrom('woven_thing')
+        .select(['sort', 'key'])
+        .where('sort', '=', sort)
+        .where('number', 'in', some)
+        .execute(),
+    )
+  return [...(await find('comparison', numbersOf('c'))), ...(await find('lineage', numbersOf('l')))]
 }
 
 /** What is told in these reports. */
 async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
   if (around === undefined) return { entries: [], things: [] }
-  const sorts: readonly ThingSort[] = around === 'lineage' ? ['lineage'] : around === 'sayings' ? ['denial', 'paraphrase'] : ['lineage', 'comparison', 'denial', 'paraphrase']
-  const entries = around !== 'all' ? [] : await inPortions(reports, (some) => db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute())
-  const things = await inTurn(sorts, (sort) => inPortions(reports, (some) => db.selectFrom('woven_thing_report').select(['sort', 'thing as key']).where('sort', '=', sort).where('report', 'in', some).execute()))
-  return { entries: entries.map(({ entry }) => entry), things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[] }
+  const sorts: readonly ThingSort[] =
+    around === 'lineage'
+      ? ['lineage']
+      : around === 'sayings'
+        ? ['denial', 'paraphrase']
+        : ['lineage', 'comparison', 'denial', 'paraphrase']
+  const entries =
+    around !== 'all'
+      ? []
+      : await inPortions(reports, (some) =>
+          db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute(),
+        )
+  const things = await inTurn(sorts, (sort) =>
+    inPortions(reports, (some) =>
+      db
+        .selectFrom('woven_thing_report')
+        .select(['sort', 'thing as key'])
+        .where('sort', '=', sort)
+        .where('report', 'in', some)
+        .execute(),
+    ),
+  )
+  return {
+    entries: entries.map(({ entry }) => entry),
+    things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[],
+  }
 }
 
 /** What the first page shows: figures that do not agree, copies, and denials, the first of each. */
 async function firstThings(db: Kysely<WovenTables>, most: number) {
-  const first = (sort: ThingSort, condition: ReturnType<typeof sql>) => db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', sort).where(sql<boolean>`${condition}`).orderBy('number').limit(most).execute()
-  return [...await first('comparison', sql`content not like '%"verdict":"agree"%'`), ...await first('lineage', sql`content not like '{"kind":"statement"%'`), ...await first('denial', sql`1 = 1`)]
+  const first = (sort: ThingSort, condition: ReturnType<typeof sql>) =>
+    db
+      .selectFrom('woven_thing')
+      .select(['sort', 'key'])
+      .where('sort', '=', sort)
+      .where(sql<boolean>`${condition}`)
+      .orderBy('number')
+      .limit(most)
+      .execute()
+  return [
+    ...(await first('comparison', sql`content not like '%"verdict":"agree"%'`)),
+    ...(await first('lineage', sql`content not like '{"kind":"statement"%'`)),
+    ...(await first('denial', sql`1 = 1`)),
+  ]
 }
 
 /** Figures that do not agree, from a place on. */
-async function contestedFrom(db: Kysely<WovenTables>, { most, from }: { readonly most: number; readonly from: number }) {
-  return db.selectFrom('woven_thing').select(['sort', 'key']).where('sort', '=', 'comparison').where(sql<boolean>`content not like '%"verdict":"agree"%'`).orderBy('number').limit(most).offset(from).execute()
+async function contestedFrom(
+  db: Kysely<WovenTables>,
+  { most, from }: { readonly most: number; readonly from: number },
+) {
+  return db
+    .selectFrom('woven_thing')
+    .select(['sort', 'key'])
+    .where('sort', '=', 'comparison')
+    .where(sql<boolean>`content not like '%"verdict":"agree"%'`)
+    .orderBy('number')
+    .limit(most)
+    .offset(from)
+    .execute()
 }
 
 /** Readings as the record has them: with the day lent to them, where one was; in the order of their reports. */
-async function readAsWoven(db: Kysely<WovenTables>, read: ReadReadings, reports: readonly ReportId[]): Promise<readonly Reading[]> {
-  const held = await inPortions(reports, (some) => db.selectFrom('woven_report').select(['report', 'lent']).where('report', 'in', some).execute())
+async function readAsWoven(
+  db: Kysely<WovenTables>,
+  read: ReadReadings,
+  reports: readonly ReportId[],
+): Promise<readonly Reading[]> {
+  const held = await inPortions(reports, (some) =>
+    db.selectFrom('woven_report').select(['report', 'lent']).where('report', 'in', some).execute(),
+  )
   const alone = await read(held.filter(({ lent }) => lent === null).map(({ report }) => report))
-  const readings = held.flatMap(({ report, lent }) => (lent === null ? (alone.get(report) ?? []) : [JSON.parse(lent) as Reading]))
+  const readings = held.flatMap(({ report, lent }) =>
+    lent === null ? (alone.get(report) ?? []) : [JSON.parse(lent) as Reading],
+  )
   return readings.sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
 }
 
@@ -225,26 +474,62 @@ async function membersIn(db: Kysely<WovenTables>, reports: readonly ReportId[]) 
 }
 
 async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): Promise<readonly string[]> {
-  return (await inPortions(ids.map(numberOf), (some) => db.selectFrom('woven_entity').select('key').where('number', 'in', some).execute())).map(({ key }) => key)
+  return (
+    await inPortions(ids.map(numberOf), (some) =>
+      db.selectFrom('woven_entity').select('key').where('number', 'in', some).execute(),
+    )
+  ).map(({ key }) => key)
 }
 
 /** The states that these belong to. */
 async function statesBehind(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly string[]> {
-  const countries = await inPortions(keys, (some) => db.selectFrom('woven_entity').select('country').distinct().where('key', 'in', some).where('country', 'is not', null).execute())
-  return (await inPortions([...new Set(countries.map(({ country }) => country))], (some) => db.selectFrom('woven_entity').select('key').where('kind', '=', 'state').where('country', 'in', some).execute())).map(({ key }) => key)
+  const countries = await inPortions(keys, (some) =>
+    db
+      .selectFrom('woven_entity')
+      .select('country')
+      .distinct()
+      .where('key', 'in', some)
+      .where('country', 'is not', null)
+      .execute(),
+  )
+  return (
+    await inPortions([...new Set(countries.map(({ country }) => country))], (some) =>
+      db.selectFrom('woven_entity').select('key').where('kind', '=', 'state').where('country', 'in', some).execute(),
+    )
+  ).map(({ key }) => key)
 }
 
 /** Entities with those of their members that the excerpt holds; offices and grounds only of those asked for. */
-async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], members: readonly { readonly report: string; readonly own: string; readonly entity: string }[], whole: ReadonlySet<string>, withOffices = false) {
-  const rows = await inPortions(keys, (some) => db.selectFrom('woven_entity').selectAll().where('key', 'in', some).execute())
+async function readEntities(
+  db: Kysely<WovenTables>,
+  keys: readonly string[],
+  members: readonly { readonly report: string; readonly own: string; readonly entity: string }[],
+  whole: ReadonlySet<string>,
+  withOffices = false,
+) {
+  const rows = await inPortions(keys, (some) =>
+    db.selectFrom('woven_entity').selectAll().where('key', 'in', some).execute(),
+  )
   const own = groupBy(members, ({ entity }) => entity)
   return rows.map(({ key, number, kind, name, country, aliases, roles, grounds }) => {
-    const of = (own.get(key) ?? []).toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.own) - placeOf(b.own)))
-    const [names, offices, why] = [aliases, whole.has(key) || withOffices ? roles : '[]', grounds].map((part) => JSON.parse(part) as unknown) as [WovenEntity['aliases'], WovenEntity['roles'], WovenEntity['grounds']]
+    const of = (own.get(key) ?? []).toSorted((a, b) =>
+      a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.own) - placeOf(b.own),
+    )
+    const [names, offices, why] = [aliases, whole.has(key) || withOffices ? roles : '[]', grounds].map(
+      (part) => JSON.parse(part) as unknown,
+    ) as [WovenEntity['aliases'], WovenEntity['roles'], WovenEntity['grounds']]
     return {
-      key, entity: {
-        kind: kind as EntityKind, name, aliases: names, roles: offices, country, reports: [...new Set(of.map(({ report }) => report))],
-        members: of.map(({ report, own: entity }) => ({ report, entity })), grounds: why, id: `E${number}`,
+      key,
+      entity: {
+        kind: kind as EntityKind,
+        name,
+        aliases: names,
+        roles: offices,
+        country,
+        reports: [...new Set(of.map(({ report }) => report))],
+        members: of.map(({ report, own: entity }) => ({ report, entity })),
+        grounds: why,
+        id: `E${number}`,
       },
     }
   })
@@ -253,47 +538,120 @@ async function readEntities(db: Kysely<WovenTables>, keys: readonly string[], me
 /** e2 before e10. */
 const placeOf = (own: string): number => Number(own.replace(/\D/gu, ''))
 
-const reportsOfEntry = ({ footnotes, accordingToOthers, hosts }: StoredEntry): readonly ReportId[] =>
-  [...footnotes.map(({ report }) => report), ...accordingToOthers.map(({ report }) => report), ...hosts.flatMap(({ passages }) => passages.map(({ report }) => report))]
+const reportsOfEntry = ({ footnotes, accordingToOthers, hosts }: StoredEntry): readonly ReportId[] => [
+  ...footnotes.map(({ report }) => report),
+  ...accordingToOthers.map(({ report }) => report),
+  ...hosts.flatMap(({ passages }) => passages.map(({ report }) => report)),
+]
 
 function reportsOfThing(sort: ThingSort, content: FoundThing['content']): readonly ReportId[] {
   switch (sort) {
-    case 'lineage': return (content as Lineage).reports
-    case 'comparison': return (content as Comparison).figures.map(({ report }) => report)
-    case 'denial': return [(content as WovenDenial).report, ...((content as WovenDenial).claim ? [(content as WovenDenial).claim!.report] : [])]
-    case 'paraphrase': return [(content as Paraphrase).report, (content as Paraphrase).of.report]
-    case 'piece': case 'unheeded': return []
+    case 'lineage':
+      return (content as Lineage).reports
+    case 'comparison':
+      return (content as Comparison).figures.map(({ report }) => report)
+    case 'denial':
+      return [
+        (content as WovenDenial).report,
+        ...((content as WovenDenial).claim ? [(content as WovenDenial).claim!.report] : []),
+      ]
+    case 'paraphrase':
+      return [(content as Paraphrase).report, (content as Paraphrase).of.report]
+    case 'piece':
+    case 'unheeded':
+      return []
   }
 }
 
-const keysInEntry = ({ participants, place, accordingTo }: StoredEntry): readonly string[] => [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place]), ...accordingTo]
+const keysInEntry = ({ participants, place, accordingTo }: StoredEntry): readonly string[] => [
+  ...participants.map(({ entity }) => entity),
+  ...(place === null ? [] : [place]),
+  ...accordingTo,
+]
 
 function keysInThing(sort: ThingSort, content: FoundThing['content']): readonly string[] {
-  const keys = sort === 'lineage' ? [(content as Lineage).origin] : sort === 'comparison' ? [(content as Comparison).subject, (content as Comparison).counterpart] : sort === 'denial' ? [(content as WovenDenial).by, (content as WovenDenial).of] : []
+  const keys =
+    sort === 'lineage'
+      ? [(content as Lineage).origin]
+      : sort === 'comparison'
+        ? [(content as Comparison).subject, (content as Comparison).counterpart]
+        : sort === 'denial'
+          ? [(content as WovenDenial).by, (content as WovenDenial).of]
+          : []
   return keys.filter((key) => key !== null)
 }
 
 /** In how many reports and entries each of them is told. */
 async function countTold(db: Kysely<WovenTables>, keys: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
-  const reports = await inPortions(keys, (some) => db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute())
-  const entries = await inPortions(keys, async (some) => (await sql<{ entity: string; tier: string; times: number }>`select p.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_entry e on e.key = p.entry
-    where p.entity in (${sql.join(some)}) and p.part in ('actor', 'recipient') group by p.entity, e.tier`.execute(db)).rows)
+  const reports = await inPortions(keys, (some) =>
+    db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute(),
+  )
+  const entries = await inPortions(
+    keys,
+    async (some) =>
+      (
+        await sql<{
+          entity: string
+          tier: string
+          times: number
+        }>`select p.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_entry e on e.key = p.entry
+    where p.entity in (${sql.join(some)}) and p.part in ('actor', 'recipient') group by p.entity, e.tier`.execute(db)
+      ).rows,
+  )
   const timesOf = new Map(entries.map(({ entity, tier, times }) => [`${tier} ${entity}`, times]))
-  return new Map(reports.map(({ key, told }) => [key, { reports: told, entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0) }]))
+  return new Map(
+    reports.map(({ key, told }) => [
+      key,
+      { reports: told, entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0) },
+    ]),
+  )
 }
 
 /** What would have to be counted over the whole record. */
-async function tellAcross(db: Kysely<WovenTables>, key: string, { roles }: WovenEntity, told: ToldIn): Promise<ToldAcross> {
-  const written = await sql<{ name: string; report: string; times: number }>`select w.name, w.report, sum(w.times) as times from woven_member m join woven_written w on w.report = m.report and w.own = m.own where m.entity = ${key}
+async function tellAcross(
+  db: Kysely<WovenTables>,
+  key: string,
+  { roles }: WovenEntity,
+  told: ToldIn,
+): Promise<ToldAcross> {
+  const written = await sql<{
+    name: string
+    report: string
+    times: number
+  }>`select w.name, w.report, sum(w.times) as times from woven_member m join woven_written w on w.report = m.report and w.own = m.own where m.entity = ${key}
     group by w.name, w.report order by w.report, min(w.first)`.execute(db)
-  const beside = await sql<{ name: string; entity: string; tier: string; times: number }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
-    and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by a.key, a.name, other.entity, e.tier order by a.key`.execute(db)
-  const quoted = await sql<{ report: string }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own and s.sort in ('quote', 'doubtful quote') where m.entity = ${key} order by m.report`.execute(db)
-  const days = new Map((await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) => db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute())).map(({ report, day }) => [report, day]))
+  const beside = await sql<{
+    name: string
+    entity: string
+    tier: string
+    times: number
+  }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
+    and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by a.key, a.name, other.entity, e.tier order by a.key`.execute(
+    db,
+  )
+  const quoted = await sql<{
+    report: string
+  }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own and s.sort in ('quote', 'doubtful quote') where m.entity = ${key} order by m.report`.execute(
+    db,
+  )
+  const days = new Map(
+    (
+      await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) =>
+        db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute(),
+      )
+    ).map(({ report, day }) => [report, day]),
+  )
   return {
     ...told,
-    written: [...groupBy(written.rows, ({ name }) => name)].map(([name, rows]) => ({ name, times: rows.reduce((sum, row) => sum + row.times, 0), reports: rows.map(({ report }) => report) })),
-    companions: [...groupBy(beside.rows, ({ entity }) => entity).values()].map((rows) => ({ name: rows[0]!.name, times: byTier((tier) => rows.find((row) => row.tier === tier)?.times ?? 0) })),
+    written: [...groupBy(written.rows, ({ name }) => name)].map(([name, rows]) => ({
+      name,
+      times: rows.reduce((sum, row) => sum + row.times, 0),
+      reports: rows.map(({ report }) => report),
+    })),
+    companions: [...groupBy(beside.rows, ({ entity }) => entity).values()].map((rows) => ({
+      name: rows[0]!.name,
+      times: byTier((tier) => rows.find((row) => row.tier === tier)?.times ?? 0),
+    })),
     roleDays: roles.map(({ reports }) => {
       const known = reports.flatMap((report) => days.get(report) ?? []).sort()
       return known.length === 0 ? null : [known[0]!, known.at(-1)!]

@@ -22,12 +22,22 @@ export interface WaitingLink {
   readonly tries: number
 }
 
-/** What is followed into a record: feeds, and the links of each that wait or were dealt with. A link is dealt with once, whatever feeds it comes from. */
+/**
+ * What is followed into a record: feeds, and the links of each that wait or were dealt with. A link is dealt with once,
+ * whatever feeds it comes from.
+ */
 export interface Followed {
   feed(address: string): Promise<FollowedFeed | undefined>
   feeds(): Promise<readonly FollowedFeed[]>
-  /** A feed with its links, in one step: once it is remembered what a feed said, none of its links is lost. Gives how many links were new. */
-  keep(feed: FollowedFeed, links: readonly { readonly link: string, readonly title: string | null }[], now: string): Promise<number>
+  /**
+   * A feed with its links, in one step: once it is remembered what a feed said, none of its links is lost. Gives how
+   * many links were new.
+   */
+  keep(
+    feed: FollowedFeed,
+    links: readonly { readonly link: string; readonly title: string | null }[],
+    now: string,
+  ): Promise<number>
   /** Links that wait, of this feed, in the order in which they came. */
   waiting(feed: string): Promise<readonly WaitingLink[]>
   /** The link was read, or will never be, and why. */
@@ -36,30 +46,88 @@ export interface Followed {
   postpone(link: string): Promise<void>
 }
 
-interface FeedRow { address: string, title: string | null, etag: string | null, modified: string | null, named: number }
+interface FeedRow {
+  address: string
+  title: string | null
+  etag: string | null
+  modified: string | null
+  named: number
+}
 
 export async function createFollowed(on: Rows, { text, numbered }: Dialect): Promise<void> {
-  await sql.raw(`create table if not exists feed (address ${text} primary key, title ${text}, etag ${text}, modified ${text}, named integer not null, checked ${text} not null)`).execute(on)
-  await sql.raw(`create table if not exists feed_link (number ${numbered}, plain ${text} not null unique, link ${text} not null, title ${text}, feed ${text} not null, seen ${text} not null, tries integer not null, outcome ${text})`).execute(on)
+  await sql
+    .raw(
+      `create table if not exists feed (address ${text} primary key, title ${text}, etag ${text}, modified ${text}, named integer not null, checked ${text} not null)`,
+    )
+    .execute(on)
+  await sql
+    .raw(
+      `create table if not exists feed_link (number ${numbered}, plain ${text} not null unique, link ${text} not null, title ${text}, feed ${text} not null, seen ${text} not null, tries integer not null, outcome ${text})`,
+    )
+    .execute(on)
   await sql`create index if not exists feed_link_waiting on feed_link (feed) where outcome is null`.execute(on)
 }
 
 export function openFollowed({ db, dialect, commit, guard }: OpenDatabase<Tables>): Followed {
   const feedOf = ({ named, ...feed }: FeedRow): FollowedFeed => ({ ...feed, isNamed: named === 1 })
   return {
-    feed: (address) => guard(async () => (await sql<FeedRow>`select address, title, etag, modified, named from feed where address = ${address}`.execute(db)).rows.map(feedOf)[0]),
-    feeds: () => guard(async () => (await sql<FeedRow>`select address, title, etag, modified, named from feed order by address`.execute(db)).rows.map(feedOf)),
-    keep: ({ address, title, etag, modified, isNamed }, links, now) => guard(() => commit(async (tx) => {
-      await dialect.put(tx, 'feed', [{ address, title, etag, modified, named: isNamed ? 1 : 0, checked: now }], ['address'])
-      let added = 0
-      for (const { link, title: called } of links) {
-        const { rows } = await sql`insert into feed_link (plain, link, title, feed, seen, tries) values (${plainAddress(link)}, ${link}, ${called}, ${address}, ${now}, 0) on conflict do nothing returning plain`.execute(tx)
-        added += rows.length
-      }
-      return added
-    })),
-    waiting: (feed) => guard(async () => (await sql<WaitingLink>`select link, title, feed, tries from feed_link where feed = ${feed} and outcome is null order by ${dialect.orderOf('feed_link')}`.execute(db)).rows),
-    finish: (link, outcome) => guard(async () => { await commit((tx) => sql`update feed_link set outcome = ${outcome}, tries = tries + 1 where plain = ${plainAddress(link)}`.execute(tx)) }),
-    postpone: (link) => guard(async () => { await commit((tx) => sql`update feed_link set tries = tries + 1 where plain = ${plainAddress(link)}`.execute(tx)) }),
+    feed: (address) =>
+      guard(
+        async () =>
+          (
+            await sql<FeedRow>`select address, title, etag, modified, named from feed where address = ${address}`.execute(
+              db,
+            )
+          ).rows.map(feedOf)[0],
+      ),
+    feeds: () =>
+      guard(async () =>
+        (
+          await sql<FeedRow>`select address, title, etag, modified, named from feed order by address`.execute(db)
+        ).rows.map(feedOf),
+      ),
+    keep: ({ address, title, etag, modified, isNamed }, links, now) =>
+      guard(() =>
+        commit(async (tx) => {
+          await dialect.put(
+            tx,
+            'feed',
+            [{ address, title, etag, modified, named: isNamed ? 1 : 0, checked: now }],
+            ['address'],
+          )
+          let added = 0
+          for (const { link, title: called } of links) {
+            const { rows } =
+              await sql`insert into feed_link (plain, link, title, feed, seen, tries) values (${plainAddress(link)}, ${link}, ${called}, ${address}, ${now}, 0) on conflict do nothing returning plain`.execute(
+                tx,
+              )
+            added += rows.length
+          }
+          return added
+        }),
+      ),
+    waiting: (feed) =>
+      guard(
+        async () =>
+          (
+            await sql<WaitingLink>`select link, title, feed, tries from feed_link where feed = ${feed} and outcome is null order by ${dialect.orderOf('feed_link')}`.execute(
+              db,
+            )
+          ).rows,
+      ),
+    finish: (link, outcome) =>
+      guard(async () => {
+        await commit((tx) =>
+          sql`update feed_link set outcome = ${outcome}, tries = tries + 1 where plain = ${plainAddress(link)}`.execute(
+            tx,
+          ),
+        )
+      }),
+    postpone: (link) =>
+      guard(async () => {
+        await commit((tx) =>
+          sql`update feed_link set tries = tries + 1 where plain = ${plainAddress(link)}`.execute(tx),
+        )
+      }),
   }
 }

@@ -31,75 +31,123 @@ export interface Tables extends NewsTables, ChangeTables, WovenTables {
 }
 
 /** The rows that people brought, in a database that is there. */
-export function storeOver({ db, dialect, commit, snapshot, guard, inTurn, growing }: OpenDatabase<Tables>, close: () => Promise<void>): Store {
+export function storeOver(
+  { db, dialect, commit, snapshot, guard, inTurn, growing }: OpenDatabase<Tables>,
+  close: () => Promise<void>,
+): Store {
   const profiles = openProfiles()
-  const insert = (read: readonly Handed[], judging?: Judging) => guard(() => commit((tx) => insertReports(tx, dialect, read, judging && { ...judging, profiles })))
+  const insert = (read: readonly Handed[], judging?: Judging) =>
+    guard(() => commit((tx) => insertReports(tx, dialect, read, judging && { ...judging, profiles })))
   return {
-    standing: (report) => guard(async () => {
-      const { report: held, digest } = holdReport(report)
-      return (await standingOf(db, held, digest)).kept
-    }),
+    standing: (report) =>
+      guard(async () => {
+        const { report: held, digest } = holdReport(report)
+        return (await standingOf(db, held, digest)).kept
+      }),
     keepRead: (read, version, judge) => insert(read, { version, judge }),
     keepReport: async (report) => (await insert([{ report }]))[0]!,
     reports: () => guard(async () => (await readNames(db)).reports),
-    keepRuling: (ruling) => guard(async () => {
-      const { lasting } = await readNames(db)
-      await commit((tx) => dialect.insertRuling(tx, JSON.stringify(renameReports(ruling, lasting))))
-    }),
-    rulings: () => guard(() => snapshot(async (tx) => {
-      const rows = await tx.selectFrom('ruling').select('ruling').orderBy('number').execute()
-      const kept = rows.map((row) => JSON.parse(row.ruling) as Ruling)
-      const named = new Set<string>()
-      for (const ruling of kept) renameReports(ruling, (lasting) => { named.add(lasting); return lasting })
-      const { current } = await readNamesOf(tx, [...named])
-      return kept.map((ruling) => renameReports(ruling, current))
-    })),
-    arrivals: () => guard(() => snapshot(async (tx) => {
-      const { current } = await readNames(tx)
-      return (await dialect.arrivals(tx)).map(({ id, digest }) => lastingName(id, digest)).map((lasting) => ({ lasting, name: current(lasting) }))
-    })),
-    ownRows: () => guard(async () => (await dialect.hasTable(db, 'own_rows') ? (await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? '' : '')),
+    keepRuling: (ruling) =>
+      guard(async () => {
+        const { lasting } = await readNames(db)
+        await commit((tx) => dialect.insertRuling(tx, JSON.stringify(renameReports(ruling, lasting))))
+      }),
+    rulings: () =>
+      guard(() =>
+        snapshot(async (tx) => {
+          const rows = await tx.selectFrom('ruling').select('ruling').orderBy('number').execute()
+          const kept = rows.map((row) => JSON.parse(row.ruling) as Ruling)
+          const named = new Set<string>()
+          for (const ruling of kept)
+            renameReports(ruling, (lasting) => {
+              named.add(lasting)
+              return lasting
+            })
+          const { current } = await readNamesOf(tx, [...named])
+          return kept.map((ruling) => renameReports(ruling, current))
+        }),
+      ),
+    arrivals: () =>
+      guard(() =>
+        snapshot(async (tx) => {
+          const { current } = await readNames(tx)
+          return (await dialect.arrivals(tx))
+            .map(({ id, digest }) => lastingName(id, digest))
+            .map((lasting) => ({ lasting, name: current(lasting) }))
+        }),
+      ),
+    ownRows: () =>
+      guard(async () =>
+        (await dialect.hasTable(db, 'own_rows'))
+          ? ((await db.selectFrom('own_rows').select('rows').executeTakeFirst())?.rows ?? '')
+          : '',
+      ),
     keepOwnRows: (rows) => guard(() => commit((tx) => dialect.replaceOwnRows(tx, rows))),
     keepRegister: (file) => guard(() => commit((tx) => insertRegister(tx, dialect, file))),
     registers: () => guard(() => readRegisters(db, dialect)),
-    replaceRegisters: (files) => guard(() => commit(async (tx) => {
-      if (await dialect.hasTable(tx, 'register')) await tx.deleteFrom('register').execute()
-      for (const file of files) await insertRegister(tx, dialect, file)
-      await dialect.noteRegisters(tx)
-    })),
+    replaceRegisters: (files) =>
+      guard(() =>
+        commit(async (tx) => {
+          if (await dialect.hasTable(tx, 'register')) await tx.deleteFrom('register').execute()
+          for (const file of files) await insertRegister(tx, dialect, file)
+          await dialect.noteRegisters(tx)
+        }),
+      ),
     keepReadings: (readings, version) => guard(() => commit((tx) => putReadings(tx, dialect, readings, version))),
-    readings: (version) => guard(async () => {
-      const rows = await db.selectFrom('reading').select(['report', 'content']).where('version', '=', laidDown(version)).execute()
-      return new Map(rows.map((row) => [row.report, unpackReading(row.content)]))
-    }),
-    judgeNews: (readings, judge) => guard(() => commit(async (tx) => {
-      const profiled = readings.map((reading) => judge.judge.profile(reading))
-      await dialect.lock(tx, profiled.flatMap(({ profile }) => profile.keys.map(nameOfKey)))
-      await judgeNews(tx, dialect, profiled, judge, profiles)
-    })),
+    readings: (version) =>
+      guard(async () => {
+        const rows = await db
+          .selectFrom('reading')
+          .select(['report', 'content'])
+          .where('version', '=', laidDown(version))
+          .execute()
+        return new Map(rows.map((row) => [row.report, unpackReading(row.content)]))
+      }),
+    judgeNews: (readings, judge) =>
+      guard(() =>
+        commit(async (tx) => {
+          const profiled = readings.map((reading) => judge.judge.profile(reading))
+          await dialect.lock(
+            tx,
+            profiled.flatMap(({ profile }) => profile.keys.map(nameOfKey)),
+          )
+          await judgeNews(tx, dialect, profiled, judge, profiles)
+        }),
+      ),
     news: (version) => guard(() => readNews(db, dialect, version)),
     brought: () => guard(() => dialect.brought(db)),
     wovenAs: () => guard(() => readMark(db, dialect)),
     inTurn: (work) => inTurn(work),
-    keepWoven: (mark, { record, alone, version }, changes = []) => guard(() => commit(async (tx) => {
-      await dialect.lock(tx, ['woven'])
-      await writeWoven(tx, dialect, mark, record, alone, version)
-      await insertChanges(tx, dialect, changes)
-      // What an older Attaché kept as one text.
-      await tx.deleteFrom('derived').execute()
-    })),
+    keepWoven: (mark, { record, alone, version }, changes = []) =>
+      guard(() =>
+        commit(async (tx) => {
+          await dialect.lock(tx, ['woven'])
+          await writeWoven(tx, dialect, mark, record, alone, version)
+          await insertChanges(tx, dialect, changes)
+          // What an older Attaché kept as one text.
+          await tx.deleteFrom('derived').execute()
+        }),
+      ),
     ...(growing ? { growing } : {}),
-    lastWoven: (alone) => guard(() => snapshot(async (tx) => (await readMark(tx, dialect) === undefined ? undefined : readWhole(tx, alone)))),
+    lastWoven: (alone) =>
+      guard(() =>
+        snapshot(async (tx) => ((await readMark(tx, dialect)) === undefined ? undefined : readWhole(tx, alone))),
+      ),
     query: (version) => {
       const read = openReadings(dialect, version)
-      return guardAll((ask) => guard(() => snapshot((tx) => ask(openQuery(tx, dialect, (reports) => read(tx, reports))))))
+      return guardAll((ask) =>
+        guard(() => snapshot((tx) => ask(openQuery(tx, dialect, (reports) => read(tx, reports))))),
+      )
     },
     changes: (since) => guard(() => readChanges(db, dialect, since)),
-    forgetDerived: () => guard(() => commit(async (tx) => {
-      await tx.deleteFrom('reading').execute()
-      await setMark(tx, dialect, FORGOTTEN)
-      await forgetNews(tx, dialect, profiles)
-    })),
+    forgetDerived: () =>
+      guard(() =>
+        commit(async (tx) => {
+          await tx.deleteFrom('reading').execute()
+          await setMark(tx, dialect, FORGOTTEN)
+          await forgetNews(tx, dialect, profiles)
+        }),
+      ),
     edition: () => guard(() => dialect.edition(db)),
     close,
   }
@@ -112,12 +160,17 @@ export async function createKept(tx: Rows, { text, bytes, numbered }: Dialect): 
     `ruling (number ${numbered}, ruling ${text} not null)`,
     `reading (report ${text} primary key, version ${text} not null, content ${bytes} not null)`,
     `derived (key ${text} primary key, content ${bytes} not null)`,
-  ]) await sql.raw(`create table ${table}`).execute(tx)
+  ])
+    await sql.raw(`create table ${table}`).execute(tx)
 }
 
 /** The table is made with the first register. An older Attaché passes it by and reads the record as it always did. */
 export async function createRegisters(tx: Rows, { text, bytes }: Dialect): Promise<void> {
-  await sql.raw(`create table if not exists register (mark ${text} primary key, name ${text} not null, settings ${text} not null, received ${bytes} not null)`).execute(tx)
+  await sql
+    .raw(
+      `create table if not exists register (mark ${text} primary key, name ${text} not null, settings ${text} not null, received ${bytes} not null)`,
+    )
+    .execute(tx)
 }
 
 /** A report handed over, with its reading where it was read. */
@@ -135,17 +188,39 @@ interface Judging {
 const nameOfKey = (key: number) => `news ${key}`
 const namesOf = ({ report: { id }, digest }: HeldReport) => [`report ${id}`, `words ${digest}`]
 
-/** Keeps reports, with what was read in those that are new. Whoever keeps one of the same name or words, or one that may tell the same news, waits: each sees the other, whichever comes first. */
-async function insertReports(tx: Kysely<Tables>, dialect: Dialect, handed: readonly Handed[], judging?: Judging & { readonly profiles: Map<string, ProfiledReport> }): Promise<readonly Kept[]> {
-  const all = handed.map(({ report, reading }) => ({ held: holdReport(report), reading, profiled: reading && judging?.judge.judge.profile(reading) }))
-  await dialect.lock(tx, all.flatMap(({ held, profiled }) => [...namesOf(held), ...(profiled?.profile.keys ?? []).map(nameOfKey)]))
+/**
+ * Keeps reports, with what was read in those that are new. Whoever keeps one of the same name or words, or one that may
+ * tell the same news, waits: each sees the other, whichever comes first.
+ */
+async function insertReports(
+  tx: Kysely<Tables>,
+  dialect: Dialect,
+  handed: readonly Handed[],
+  judging?: Judging & { readonly profiles: Map<string, ProfiledReport> },
+): Promise<readonly Kept[]> {
+  const all = handed.map(({ report, reading }) => ({
+    held: holdReport(report),
+    reading,
+    profiled: reading && judging?.judge.judge.profile(reading),
+  }))
+  await dialect.lock(
+    tx,
+    all.flatMap(({ held, profiled }) => [...namesOf(held), ...(profiled?.profile.keys ?? []).map(nameOfKey)]),
+  )
   const came: Came[] = []
   const kept: Kept[] = []
-  for (const { held: { report, digest }, reading, profiled } of all) {
+  for (const {
+    held: { report, digest },
+    reading,
+    profiled,
+  } of all) {
     const standing = await standingOf(tx, report, digest)
     kept.push(standing.kept)
     if (!standing.isHeld) {
-      await tx.insertInto('report').values({ id: report.id, digest, received: JSON.stringify(report) }).execute()
+      await tx
+        .insertInto('report')
+        .values({ id: report.id, digest, received: JSON.stringify(report) })
+        .execute()
       came.push({ id: report.id, digest })
     }
     if (standing.kept !== 'new' || !judging || !reading || !profiled) continue
@@ -156,29 +231,55 @@ async function insertReports(tx: Kysely<Tables>, dialect: Dialect, handed: reado
   return kept
 }
 
-/** What a report comes to beside those kept: one of the same words under another id is the same report at another place, and its place is kept. */
-async function standingOf(db: Kysely<Tables>, held: Report, digest: string): Promise<{ readonly isHeld: boolean; readonly kept: Kept }> {
+/**
+ * What a report comes to beside those kept: one of the same words under another id is the same report at another place,
+ * and its place is kept.
+ */
+async function standingOf(
+  db: Kysely<Tables>,
+  held: Report,
+  digest: string,
+): Promise<{ readonly isHeld: boolean; readonly kept: Kept }> {
   const sharing = await db.selectFrom('report').select('digest').where('id', '=', held.id).execute()
   if (sharing.some((one) => one.digest === digest)) return { isHeld: true, kept: 'already there' }
   const sameWords = await db.selectFrom('report').select('received').where('digest', '=', digest).execute()
-  if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held))) return { isHeld: false, kept: 'already there' }
+  if (sameWords.some(({ received }) => isSameReport(JSON.parse(received) as Report, held)))
+    return { isHeld: false, kept: 'already there' }
   return { isHeld: false, kept: sharing.length === 0 ? 'new' : 'kept apart' }
 }
 
 /** Readings unpacked last: pages that follow one another show the same reports. */
 const MOST_READINGS = 400
 
-export function openReadings({ rowMark }: Dialect, version: string): (db: Kysely<Tables>, reports: readonly string[]) => ReturnType<ReadReadings> {
+export function openReadings(
+  { rowMark }: Dialect,
+  version: string,
+): (db: Kysely<Tables>, reports: readonly string[]) => ReturnType<ReadReadings> {
   const held = new Map<string, { readonly content: number | string; readonly reading: Reading }>()
   return async (db, reports) => {
     const found = new Map<string, Reading>()
     for (let at = 0; at < reports.length; at += MOST_READINGS) {
       const some = reports.slice(at, at + MOST_READINGS)
-      const marks = await db.selectFrom('reading').select(['report', rowMark.as('content')]).where('version', '=', laidDown(version)).where('report', 'in', some).execute()
+      const marks = await db
+        .selectFrom('reading')
+        .select(['report', rowMark.as('content')])
+        .where('version', '=', laidDown(version))
+        .where('report', 'in', some)
+        .execute()
       // A reading made anew has a row of its own.
-      const missing = marks.filter(({ report, content }) => held.get(report)?.content !== content).map(({ report }) => report)
-      const rows = missing.length === 0 ? [] : await db.selectFrom('reading').select(['report', 'content', rowMark.as('place')]).where('report', 'in', missing).execute()
-      for (const { report, content, place } of rows) held.set(report, { content: place, reading: unpackReading(content) })
+      const missing = marks
+        .filter(({ report, content }) => held.get(report)?.content !== content)
+        .map(({ report }) => report)
+      const rows =
+        missing.length === 0
+          ? []
+          : await db
+              .selectFrom('reading')
+              .select(['report', 'content', rowMark.as('place')])
+              .where('report', 'in', missing)
+              .execute()
+      for (const { report, content, place } of rows)
+        held.set(report, { content: place, reading: unpackReading(content) })
       for (const { report } of marks) found.set(report, held.get(report)!.reading)
     }
     for (const first of held.keys()) {
@@ -214,27 +315,54 @@ function guardAll(over: <T>(ask: (query: RecordQuery) => Promise<T>) => Promise<
   }
 }
 
-async function putReadings(tx: Kysely<Tables>, dialect: Dialect, readings: readonly Reading[], version: string): Promise<void> {
-  await dialect.put(tx, 'reading', readings.map((reading) => ({ report: reading.report.id, version: laidDown(version), content: packReading(reading) })), ['report'])
+async function putReadings(
+  tx: Kysely<Tables>,
+  dialect: Dialect,
+  readings: readonly Reading[],
+  version: string,
+): Promise<void> {
+  await dialect.put(
+    tx,
+    'reading',
+    readings.map((reading) => ({
+      report: reading.report.id,
+      version: laidDown(version),
+      content: packReading(reading),
+    })),
+    ['report'],
+  )
 }
 
 /** Under which name the readings of a reader lie. */
 export const laidDown = (version: string) => `${version}, ${LAYOUT}`
 
-async function insertRegister(tx: Kysely<Tables>, dialect: Dialect, file: RegisterFile): Promise<'new' | 'already there'> {
+async function insertRegister(
+  tx: Kysely<Tables>,
+  dialect: Dialect,
+  file: RegisterFile,
+): Promise<'new' | 'already there'> {
   await createRegisters(tx, dialect)
   const mark = markRegister(file)
   await dialect.lock(tx, [`register ${mark}`])
   if (await tx.selectFrom('register').select('mark').where('mark', '=', mark).executeTakeFirst()) return 'already there'
-  await tx.insertInto('register').values({ mark, name: file.name, settings: JSON.stringify(file.settings), received: deflateRawSync(file.bytes) }).execute()
+  await tx
+    .insertInto('register')
+    .values({ mark, name: file.name, settings: JSON.stringify(file.settings), received: deflateRawSync(file.bytes) })
+    .execute()
   await dialect.noteRegisters(tx)
   return 'new'
 }
 
 async function readRegisters(db: Kysely<Tables>, dialect: Dialect): Promise<readonly RegisterFile[]> {
-  if (!await dialect.hasTable(db, 'register')) return []
+  if (!(await dialect.hasTable(db, 'register'))) return []
   const rows = await db.selectFrom('register').select(['name', 'settings', 'received']).execute()
-  return sortRegisters(rows.map(({ name, settings, received }) => ({ name, bytes: inflateRawSync(received), settings: JSON.parse(settings) as RegisterSettings })))
+  return sortRegisters(
+    rows.map(({ name, settings, received }) => ({
+      name,
+      bytes: inflateRawSync(received),
+      settings: JSON.parse(settings) as RegisterSettings,
+    })),
+  )
 }
 
 async function readNames(db: Kysely<Tables>): Promise<Names> {
@@ -242,28 +370,48 @@ async function readNames(db: Kysely<Tables>): Promise<Names> {
   return nameApart(rows.map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
 }
 
-/** What all reports are called, sorted. Their words are looked at only where several share an id, or the same words came under several. */
+/**
+ * What all reports are called, sorted. Their words are looked at only where several share an id, or the same words came
+ * under several.
+ */
 export async function readIds(db: Kysely<Tables>): Promise<readonly ReportId[]> {
   const rows = await db.selectFrom('report').select(['id', 'digest']).execute()
   const times = new Map<string, number>()
-  for (const { id, digest } of rows) for (const key of [`id ${id}`, `digest ${digest}`]) times.set(key, (times.get(key) ?? 0) + 1)
-  const isAlone = ({ id, digest }: { readonly id: string; readonly digest: string }) => times.get(`id ${id}`) === 1 && times.get(`digest ${digest}`) === 1
-  const { reports } = await readNamesOf(db, rows.filter((row) => !isAlone(row)).map(({ id, digest }) => lastingName(id, digest)))
+  for (const { id, digest } of rows)
+    for (const key of [`id ${id}`, `digest ${digest}`]) times.set(key, (times.get(key) ?? 0) + 1)
+  const isAlone = ({ id, digest }: { readonly id: string; readonly digest: string }) =>
+    times.get(`id ${id}`) === 1 && times.get(`digest ${digest}`) === 1
+  const { reports } = await readNamesOf(
+    db,
+    rows.filter((row) => !isAlone(row)).map(({ id, digest }) => lastingName(id, digest)),
+  )
   return [...rows.filter(isAlone).map(({ id }) => id), ...reports.map(({ id }) => id)].sort(compareText)
 }
 
-/** The names of just these reports: only those with an id or with words of theirs have a say in them, however large the record. */
+/**
+ * The names of just these reports: only those with an id or with words of theirs have a say in them, however large the
+ * record.
+ */
 async function readNamesOf(db: Kysely<Tables>, lasting: readonly string[]): Promise<Names> {
   const rows = new Map<string, { readonly id: string; readonly digest: string; readonly received: string }>()
   const take = async (by: 'id' | 'digest', values: readonly string[]) => {
     for (let at = 0; at < values.length; at += MOST_READINGS) {
-      const some = await db.selectFrom('report').selectAll().where(by, 'in', values.slice(at, at + MOST_READINGS)).execute()
+      const some = await db
+        .selectFrom('report')
+        .selectAll()
+        .where(by, 'in', values.slice(at, at + MOST_READINGS))
+        .execute()
       for (const row of some) rows.set(lastingName(row.id, row.digest), row)
     }
   }
   const known = (by: 'id' | 'digest') => [...new Set([...rows.values()].map((row) => row[by]))]
-  await take('digest', lasting.map((name) => name.slice(name.lastIndexOf('~') + 1)))
+  await take(
+    'digest',
+    lasting.map((name) => name.slice(name.lastIndexOf('~') + 1)),
+  )
   await take('id', known('id'))
   await take('digest', known('digest'))
-  return nameApart([...rows.values()].map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })))
+  return nameApart(
+    [...rows.values()].map(({ digest, received }) => ({ digest, report: JSON.parse(received) as Report })),
+  )
 }

@@ -9,7 +9,20 @@ import { holdReport, isSameReport, lastingName, nameApart, type HeldReport } fro
 import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { FORGOTTEN, LAST, type Kept, type Store, type VersionedJudge } from './store.js'
 
-const NOTHING_WOVEN: TheRecord = { readings: [], entries: [], weave: { entities: [], stories: [], events: [], comparisons: [], denials: [], lineage: [], paraphrases: [], published: new Map() } }
+const NOTHING_WOVEN: TheRecord = {
+  readings: [],
+  entries: [],
+  weave: {
+    entities: [],
+    stories: [],
+    events: [],
+    comparisons: [],
+    denials: [],
+    lineage: [],
+    paraphrases: [],
+    published: new Map(),
+  },
+}
 
 /** A record that is gone with the program: for tests, and for trying something without keeping it. */
 export function openMemoryStore(): Store {
@@ -17,13 +30,28 @@ export function openMemoryStore(): Store {
   const rulings: Ruling[] = []
   const readings = new Map<ReportId, { readonly version: string; readonly reading: Reading }>()
   let ownRows = ''
-  const news = new Map<ReportId, { readonly version: string; readonly profiled: ProfiledReport; readonly pairs: readonly NewsPair[] }>()
+  const news = new Map<
+    ReportId,
+    { readonly version: string; readonly profiled: ProfiledReport; readonly pairs: readonly NewsPair[] }
+  >()
   const judgeNews = (judged: readonly Reading[], { version, judge }: VersionedJudge) => {
     for (const reading of judged) {
       const profiled = judge.profile(reading)
       const keys = new Set(profiled.profile.keys)
-      const others = [...news.values()].filter((one) => one.version === version && one.profiled.report !== profiled.report && one.profiled.profile.keys.some((key) => keys.has(key)))
-      news.set(profiled.report, { version, profiled, pairs: judge.judge(profiled, others.map((one) => one.profiled)) })
+      const others = [...news.values()].filter(
+        (one) =>
+          one.version === version &&
+          one.profiled.report !== profiled.report &&
+          one.profiled.profile.keys.some((key) => keys.has(key)),
+      )
+      news.set(profiled.report, {
+        version,
+        profiled,
+        pairs: judge.judge(
+          profiled,
+          others.map((one) => one.profiled),
+        ),
+      })
     }
   }
   const changes: KeptChange[] = []
@@ -32,14 +60,17 @@ export function openMemoryStore(): Store {
   return {
     keepReport: (report) => Promise.resolve(hold(held, report)),
     standing: (report) => Promise.resolve(standingOf(held, holdReport(report))),
-    keepRead: (read, version, judge) => Promise.resolve(read.map(({ report, reading }) => {
-      const kept = hold(held, report)
-      if (kept === 'new') {
-        readings.set(reading.report.id, { version, reading })
-        judgeNews([reading], judge)
-      }
-      return kept
-    })),
+    keepRead: (read, version, judge) =>
+      Promise.resolve(
+        read.map(({ report, reading }) => {
+          const kept = hold(held, report)
+          if (kept === 'new') {
+            readings.set(reading.report.id, { version, reading })
+            judgeNews([reading], judge)
+          }
+          return kept
+        }),
+      ),
     reports: () => Promise.resolve(nameApart(held).reports),
     keepRuling: (ruling) => {
       rulings.push(renameReports(ruling, nameApart(held).lasting))
@@ -48,7 +79,11 @@ export function openMemoryStore(): Store {
     rulings: () => Promise.resolve(rulings.map((ruling) => renameReports(ruling, nameApart(held).current))),
     arrivals: () => {
       const { current } = nameApart(held)
-      return Promise.resolve(held.map(({ report, digest }) => lastingName(report.id, digest)).map((lasting) => ({ lasting, name: current(lasting) })))
+      return Promise.resolve(
+        held
+          .map(({ report, digest }) => lastingName(report.id, digest))
+          .map((lasting) => ({ lasting, name: current(lasting) })),
+      )
     },
     ownRows: () => Promise.resolve(ownRows),
     keepOwnRows: (rows) => {
@@ -71,14 +106,20 @@ export function openMemoryStore(): Store {
       for (const reading of kept) readings.set(reading.report.id, { version, reading })
       return Promise.resolve()
     },
-    readings: (version) => Promise.resolve(new Map([...readings].flatMap(([id, kept]) => (kept.version === version ? [[id, kept.reading] as const] : [])))),
+    readings: (version) =>
+      Promise.resolve(
+        new Map([...readings].flatMap(([id, kept]) => (kept.version === version ? [[id, kept.reading] as const] : []))),
+      ),
     judgeNews: (judged, judge) => {
       judgeNews(judged, judge)
       return Promise.resolve()
     },
     news: (version) => {
       const judged = [...news].filter(([, one]) => one.version === version)
-      return Promise.resolve({ reports: new Set(judged.map(([report]) => report)), pairs: judged.flatMap(([, one]) => one.pairs) })
+      return Promise.resolve({
+        reports: new Set(judged.map(([report]) => report)),
+        pairs: judged.flatMap(([, one]) => one.pairs),
+      })
     },
     brought: () => Promise.resolve(`${held.length} ${rulings.length}`),
     inTurn: (work) => work(),
@@ -91,7 +132,10 @@ export function openMemoryStore(): Store {
     },
     lastWoven: () => Promise.resolve(woven?.record),
     query: () => queryRecord(woven?.record ?? NOTHING_WOVEN),
-    changes: (since) => Promise.resolve(changes.filter(({ at }) => since === null || (since === LAST ? at === changes.at(-1)?.at : at >= since))),
+    changes: (since) =>
+      Promise.resolve(
+        changes.filter(({ at }) => since === null || (since === LAST ? at === changes.at(-1)?.at : at >= since)),
+      ),
     forgetDerived: () => {
       readings.clear()
       news.clear()
@@ -113,6 +157,7 @@ function hold(held: HeldReport[], report: Report): Kept {
 function standingOf(held: readonly HeldReport[], handed: HeldReport): Kept {
   const sharing = held.filter((one) => one.report.id === handed.report.id)
   if (sharing.some((one) => one.digest === handed.digest)) return 'already there'
-  if (held.some((one) => one.digest === handed.digest && isSameReport(one.report, handed.report))) return 'already there'
+  if (held.some((one) => one.digest === handed.digest && isSameReport(one.report, handed.report)))
+    return 'already there'
   return sharing.length === 0 ? 'new' : 'kept apart'
 }

@@ -15,7 +15,10 @@ export interface Names {
   readonly current: (lasting: ReportId) => ReportId
 }
 
-/** How a store holds a report: under the id that its sender gave, also where intake has marked it already to tell two of one input apart. */
+/**
+ * How a store holds a report: under the id that its sender gave, also where intake has marked it already to tell two of
+ * one input apart.
+ */
 export function holdReport(report: Report): HeldReport {
   const digest = digestText(report.text)
   const mark = `~${digest}`
@@ -23,8 +26,9 @@ export function holdReport(report: Report): HeldReport {
 }
 
 /**
- * Calls a report by its own id, or by id and digest where several share the id. All of them are marked, not only the later ones, so that the
- * order of arrival changes nothing. Rulings are kept under the marked name, which stays when another report of that id arrives.
+ * Calls a report by its own id, or by id and digest where several share the id. All of them are marked, not only the
+ * later ones, so that the order of arrival changes nothing. Rulings are kept under the marked name, which stays when
+ * another report of that id arrives.
  */
 export function nameApart(held: readonly HeldReport[]): Names {
   const stands = chooseStanding(held)
@@ -48,8 +52,8 @@ export function lastingName(id: ReportId, digest: string): string {
 }
 
 /**
- * Whether two of the same words are one report: a page saved twice, a page and its words as text. Under two outlets they are two, one of which copies; and
- * what its sender gave an id of its own is what the sender says it is.
+ * Whether two of the same words are one report: a page saved twice, a page and its words as text. Under two outlets
+ * they are two, one of which copies; and what its sender gave an id of its own is what the sender says it is.
  */
 export function isSameReport(a: Report, b: Report): boolean {
   if (a.text !== b.text || !isNamedByWords(a) || !isNamedByWords(b)) return false
@@ -57,7 +61,10 @@ export function isSameReport(a: Report, b: Report): boolean {
   return mine === null || theirs === null || mine === theirs
 }
 
-/** Of held reports that are one (see {@link isSameReport}) the one that stands for them, whichever came first: with an address, and of those the first by name. */
+/**
+ * Of held reports that are one (see {@link isSameReport}) the one that stands for them, whichever came first: with an
+ * address, and of those the first by name.
+ */
 function chooseStanding(held: readonly HeldReport[]): (one: HeldReport) => HeldReport {
   const byWords = new Map<string, HeldReport[]>()
   for (const one of held) {
@@ -68,8 +75,14 @@ function chooseStanding(held: readonly HeldReport[]): (one: HeldReport) => HeldR
   const standing = new Map<HeldReport, HeldReport>()
   for (const sharing of byWords.values()) {
     if (sharing.length === 1) continue
-    const inOrder = sharing.toSorted((a, b) => Number(a.report.url === null) - Number(b.report.url === null) || (a.report.id < b.report.id ? -1 : 1))
-    for (const one of sharing) standing.set(one, inOrder.find((other) => other === one || isSameReport(other.report, one.report))!)
+    const inOrder = sharing.toSorted(
+      (a, b) => Number(a.report.url === null) - Number(b.report.url === null) || (a.report.id < b.report.id ? -1 : 1),
+    )
+    for (const one of sharing)
+      standing.set(
+        one,
+        inOrder.find((other) => other === one || isSameReport(other.report, one.report))!,
+      )
   }
   return (one) => standing.get(one) ?? one
 }

@@ -33,15 +33,26 @@ export interface KeptRecord {
   close(): Promise<void>
 }
 
-/** Opens the record in a folder, or in the database of an address: `postgres://…`. What speaks to a server is loaded when one is named. */
+/**
+ * Opens the record in a folder, or in the database of an address: `postgres://…`. What speaks to a server is loaded
+ * when one is named.
+ */
 export async function openKept(place: string, options: KeptOptions): Promise<KeptRecord> {
-  const database = isPostgres(place) ? await (await import('./postgres.js')).openPostgres(place, options) : await (await import('./sqlite.js')).openSqlite(place, options)
+  const database = isPostgres(place)
+    ? await (await import('./postgres.js')).openPostgres(place, options)
+    : await (await import('./sqlite.js')).openSqlite(place, options)
   const close = () => database.close()
   return {
-    store: storeOver(database, close), database, close, folder: isPostgres(place) ? null : place,
+    store: storeOver(database, close),
+    database,
+    close,
+    folder: isPostgres(place) ? null : place,
     // Over the connections of the record: two that write into one file would wait for each other.
-    journal: async () => ({ ...await openJournalOver(database), close: () => Promise.resolve() }),
-    archive: (software) => (isPostgres(place) ? archiveOver(piecesInRows(database, showPlace(place)), software) : openPageArchive(place, software)),
+    journal: async () => ({ ...(await openJournalOver(database)), close: () => Promise.resolve() }),
+    archive: (software) =>
+      isPostgres(place)
+        ? archiveOver(piecesInRows(database, showPlace(place)), software)
+        : openPageArchive(place, software),
     copies: () => copiesIn(database),
   }
 }

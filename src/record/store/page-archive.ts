@@ -24,7 +24,10 @@ export interface SaidBefore {
   readonly digest: string
 }
 
-/** The web archives (WARC 1.1) beside a record, in its folder `pages/`: every answer as it came, for any tool that opens web archives. */
+/**
+ * The web archives (WARC 1.1) beside a record, in its folder `pages/`: every answer as it came, for any tool that opens
+ * web archives.
+ */
 export interface PageArchive {
   /** Once it is given back the answer is on the disk. */
   keep(answer: StoredAnswer, before?: SaidBefore): Promise<StoredAt>
@@ -60,7 +63,9 @@ export function openPageArchive(record: string, software: string): PageArchive {
   return archiveOver(piecesInFolder(record), software)
 }
 
-/** Each run writes archives of its own, so that two never write into one, and a crash spoils the end of its own at most. */
+/**
+ * Each run writes archives of its own, so that two never write into one, and a crash spoils the end of its own at most.
+ */
 export function archiveOver(pieces: PieceKeeper, software: string): PageArchive {
   let open: { readonly file: string; size: number } | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -101,13 +106,16 @@ function piecesInFolder(record: string): PieceKeeper {
   const pathOf = (file: string) => join(record, FOLDER, basename(file))
   return {
     place: join(record, FOLDER),
-    append: (file, _, piece) => settled(() => worded(pathOf(file), () => {
-      mkdirSync(join(record, FOLDER), { recursive: true })
-      const handle = open.get(file) ?? openSync(pathOf(file), 'wx')
-      open.set(file, handle)
-      for (let at = 0; at < piece.length;) at += writeSync(handle, piece, at)
-      fsyncSync(handle)
-    })),
+    append: (file, _, piece) =>
+      settled(() =>
+        worded(pathOf(file), () => {
+          mkdirSync(join(record, FOLDER), { recursive: true })
+          const handle = open.get(file) ?? openSync(pathOf(file), 'wx')
+          open.set(file, handle)
+          for (let at = 0; at < piece.length;) at += writeSync(handle, piece, at)
+          fsyncSync(handle)
+        }),
+      ),
     read: (at) => settled(() => worded(pathOf(at.file), () => readPiece(pathOf(at.file), at))),
     close: (file) => {
       closeSync(open.get(file)!)
@@ -118,7 +126,9 @@ function piecesInFolder(record: string): PieceKeeper {
 
 /** What is done at once, as a promise. */
 function settled<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => { resolve(work()) })
+  return new Promise((resolve) => {
+    resolve(work())
+  })
 }
 
 /** A stretch of a file. */
@@ -133,30 +143,72 @@ export function readPiece(path: string, { offset, length }: StoredAt): Buffer {
   return packed
 }
 
-function beginArchive(software: string): { readonly name: string, readonly piece: Buffer } {
+function beginArchive(software: string): { readonly name: string; readonly piece: Buffer } {
   const now = new Date().toISOString()
   const name = `${now.replace(/\D/g, '')}-${process.pid}.warc.gz`
   const fields = Buffer.from(`software: ${software}\r\nformat: WARC File Format 1.1\r\nrobots: obey\r\n`, 'utf8')
-  return { name, piece: gzipSync(recordOf([['WARC-Type', 'warcinfo'], ['WARC-Date', `${now.slice(0, 19)}Z`], ['WARC-Filename', name], ['Content-Type', 'application/warc-fields']], fields)) }
+  return {
+    name,
+    piece: gzipSync(
+      recordOf(
+        [
+          ['WARC-Type', 'warcinfo'],
+          ['WARC-Date', `${now.slice(0, 19)}Z`],
+          ['WARC-Filename', name],
+          ['Content-Type', 'application/warc-fields'],
+        ],
+        fields,
+      ),
+    ),
+  }
 }
 
-function renderAnswer({ address, fetched, status, statusText, headers, body, ip }: StoredAnswer, before?: SaidBefore): Buffer {
+function renderAnswer(
+  { address, fetched, status, statusText, headers, body, ip }: StoredAnswer,
+  before?: SaidBefore,
+): Buffer {
   const digest = status === 304 && before ? before.digest : digestOf(body)
   const isRevisit = before !== undefined && (status === 304 || before.digest === digest)
   const lines = headers.map(([name, value]) => `${OF_THE_WIRE.test(name) ? `X-Archive-Orig-${name}` : name}: ${value}`)
-  const head = Buffer.from(`HTTP/1.1 ${status} ${statusText}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`, 'utf8')
+  const head = Buffer.from(
+    `HTTP/1.1 ${status} ${statusText}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`,
+    'utf8',
+  )
   const block = isRevisit ? head : Buffer.concat([head, body])
-  return recordOf([
-    ['WARC-Type', isRevisit ? 'revisit' : 'response'], ['WARC-Date', fetched], ['WARC-Target-URI', address], ...(ip === null ? [] : [['WARC-IP-Address', ip] as const]),
-    ...(isRevisit ? [['WARC-Profile', status === 304 ? NOT_MODIFIED : SAME_WORDS], ['WARC-Refers-To-Target-URI', before.address], ['WARC-Refers-To-Date', before.fetched]] as const : []),
-    ['WARC-Payload-Digest', digest], ['WARC-Block-Digest', digestOf(block)], ['Content-Type', 'application/http;msgtype=response'],
-  ], block)
+  return recordOf(
+    [
+      ['WARC-Type', isRevisit ? 'revisit' : 'response'],
+      ['WARC-Date', fetched],
+      ['WARC-Target-URI', address],
+      ...(ip === null ? [] : [['WARC-IP-Address', ip] as const]),
+      ...(isRevisit
+        ? ([
+            ['WARC-Profile', status === 304 ? NOT_MODIFIED : SAME_WORDS],
+            ['WARC-Refers-To-Target-URI', before.address],
+            ['WARC-Refers-To-Date', before.fetched],
+          ] as const)
+        : []),
+      ['WARC-Payload-Digest', digest],
+      ['WARC-Block-Digest', digestOf(block)],
+      ['Content-Type', 'application/http;msgtype=response'],
+    ],
+    block,
+  )
 }
 
 function recordOf(headers: readonly (readonly [name: string, value: string])[], block: Uint8Array): Buffer {
   const [type, ...others] = headers
-  const all = [type!, ['WARC-Record-ID', `<urn:uuid:${randomUUID()}>`], ...others, ['Content-Length', String(block.length)]] as const
-  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${all.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`, 'utf8'), block, Buffer.from('\r\n\r\n')])
+  const all = [
+    type!,
+    ['WARC-Record-ID', `<urn:uuid:${randomUUID()}>`],
+    ...others,
+    ['Content-Length', String(block.length)],
+  ] as const
+  return Buffer.concat([
+    Buffer.from(`WARC/1.1\r\n${all.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`, 'utf8'),
+    block,
+    Buffer.from('\r\n\r\n'),
+  ])
 }
 
 /** The page in a record of ours: behind the headers of the archive and those of the answer. */
@@ -171,9 +223,30 @@ function worded<T>(place: string, work: () => T): T {
     return work()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO') throw new Failure('disk-full', { place, found: 'no room left on the disk', expected: 'room for the pages fetched', next: 'Free some and run the same command again. Everything acknowledged so far is kept.', cause: error })
-    if (code === 'ENOENT' || code.startsWith('Z_') || code === 'ERR_OUT_OF_RANGE') throw new Failure('damaged-record', { place, found: 'no whole copy of the page', expected: 'the web archive as it was written', next: 'Put back a copy of the folder pages/, or fetch the page again.', cause: error })
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') throw new Failure('not-writable', { place, found: 'a folder that cannot be used', expected: 'a folder of yours', next: 'Change its permissions, or name another with --record.', cause: error })
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO')
+      throw new Failure('disk-full', {
+        place,
+        found: 'no room left on the disk',
+        expected: 'room for the pages fetched',
+        next: 'Free some and run the same command again. Everything acknowledged so far is kept.',
+        cause: error,
+      })
+    if (code === 'ENOENT' || code.startsWith('Z_') || code === 'ERR_OUT_OF_RANGE')
+      throw new Failure('damaged-record', {
+        place,
+        found: 'no whole copy of the page',
+        expected: 'the web archive as it was written',
+        next: 'Put back a copy of the folder pages/, or fetch the page again.',
+        cause: error,
+      })
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+      throw new Failure('not-writable', {
+        place,
+        found: 'a folder that cannot be used',
+        expected: 'a folder of yours',
+        next: 'Change its permissions, or name another with --record.',
+        cause: error,
+      })
     throw error
   }
 }

@@ -5,17 +5,32 @@ import type { Condition } from './dialect.js'
 import type { WovenTables } from './woven-rows.js'
 
 /** All of these conditions. */
-export const allOf = (conditions: readonly Condition[]) => (conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `))
+export const allOf = (conditions: readonly Condition[]) =>
+  conditions.length === 0 ? sql`1 = 1` : sql.join(conditions, sql` and `)
 
 /** What a place in a list is made of, as text that travels in an address. */
-export const writePlace = (place: readonly (string | number)[]): string => Buffer.from(JSON.stringify(place)).toString('base64url')
+export const writePlace = (place: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(place)).toString('base64url')
 
 /** A place that nobody gave is the beginning. */
-export function readPlace(after: string | undefined, order: readonly Pick<Order, 'isNumber'>[]): readonly (string | number)[] | null {
+export function readPlace(
+  after: string | undefined,
+  order: readonly Pick<Order, 'isNumber'>[],
+): readonly (string | number)[] | null {
   if (after === undefined || after === '') return null
   const place = parsePlace(after)
-  if (Array.isArray(place) && place.length === order.length && place.every((part, at) => (order[at]!.isNumber ? Number.isInteger(part) : typeof part === 'string'))) return place as readonly (string | number)[]
-  throw new Failure('bad-option', { place: 'after', found: `‹${after}›`, expected: 'the place that the part before ended with, as it was given', next: 'Leave it out to begin at the beginning.' })
+  if (
+    Array.isArray(place) &&
+    place.length === order.length &&
+    place.every((part, at) => (order[at]!.isNumber ? Number.isInteger(part) : typeof part === 'string'))
+  )
+    return place as readonly (string | number)[]
+  throw new Failure('bad-option', {
+    place: 'after',
+    found: `‹${after}›`,
+    expected: 'the place that the part before ended with, as it was given',
+    next: 'Leave it out to begin at the beginning.',
+  })
 }
 
 function parsePlace(after: string): unknown {
@@ -35,18 +50,47 @@ export interface Order {
 }
 
 /** A part of a list, in an order whose columns tell every two rows apart. */
-export async function findPage<Row extends { readonly found: unknown }>(db: Kysely<WovenTables>, what: RawBuilder<unknown>, from: RawBuilder<unknown>, conditions: readonly Condition[], order: readonly Order[], { most, after }: PageAsked): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
-  const { rows: [counted] } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${allOf(conditions)}`.execute(db)
+export async function findPage<Row extends { readonly found: unknown }>(
+  db: Kysely<WovenTables>,
+  what: RawBuilder<unknown>,
+  from: RawBuilder<unknown>,
+  conditions: readonly Condition[],
+  order: readonly Order[],
+  { most, after }: PageAsked,
+): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
+  const {
+    rows: [counted],
+  } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${allOf(conditions)}`.execute(db)
   const place = readPlace(after, order)
-  const behind = place === null ? [] : [sql`(${sql.join(order.map((_, at) => allOf([
-    ...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`), order[at]!.isFalling ? sql`${order[at]!.by} < ${place[at]}` : sql`${order[at]!.by} > ${place[at]}`,
-  ])), sql` or `)})`]
+  const behind =
+    place === null
+      ? []
+      : [
+          sql`(${sql.join(
+            order.map((_, at) =>
+              allOf([
+                ...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`),
+                order[at]!.isFalling ? sql`${order[at]!.by} < ${place[at]}` : sql`${order[at]!.by} > ${place[at]}`,
+              ]),
+            ),
+            sql` or `,
+          )})`,
+        ]
   const places = sql.join(order.map(({ by }, at) => sql`${by} as ${sql.ref(`place${at}`)}`))
   const sorted = sql.join(order.map(({ by, isFalling }) => (isFalling ? sql`${by} desc` : by)))
-  const { rows } = await sql<Row & Record<string, string | number>>`select ${what}, ${places} from ${from} where ${allOf([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(db)
+  const { rows } = await sql<
+    Row & Record<string, string | number>
+  >`select ${what}, ${places} from ${from} where ${allOf([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(
+    db,
+  )
   const shown = rows.slice(0, most)
   const last = shown.at(-1)
-  return { found: shown.map(({ found }) => found as Row['found'] & {}), all: counted!.counted, next: rows.length > most && last ? writePlace(order.map((_, at) => last[`place${at}`]!)) : null, rows: shown }
+  return {
+    found: shown.map(({ found }) => found as Row['found'] & {}),
+    all: counted!.counted,
+    next: rows.length > most && last ? writePlace(order.map((_, at) => last[`place${at}`]!)) : null,
+    rows: shown,
+  }
 }
 
 /** A list of values. */

@@ -6,7 +6,10 @@ import { explainPostgres, isPassing } from './postgres-failures.js'
 import { lockNumber, postgresDialect } from './postgres-dialect.js'
 import type { PostgresPlace } from './postgres-place.js'
 
-/** How long what passes by itself is waited for: a server that starts anew takes a while. Whoever answers people waits less. */
+/**
+ * How long what passes by itself is waited for: a server that starts anew takes a while. Whoever answers people waits
+ * less.
+ */
 export interface Patience {
   readonly milliseconds: number
   /** Told once that the database is waited for. */
@@ -26,13 +29,21 @@ const COUNTED = [20, 1700]
 /** A database of PostgreSQL, whose tables lie in one schema. */
 export function connect<Tables>({ address, schema, shown }: PostgresPlace, patience: Patience): Connected<Tables> {
   const pool = new pg.Pool({
-    connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MILLISECONDS, keepAlive: true, application_name: 'attache', options: `-c search_path=${schema} -c client_min_messages=warning`,
+    connectionString: address,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    application_name: 'attache',
+    options: `-c search_path=${schema} -c client_min_messages=warning`,
     // What is counted is a number.
     types: countedAsNumbers(),
   })
-  // A connection that breaks while nothing is asked of it tells nobody else: whoever asks next is told, and gets another.
+  // A connection that breaks while nothing is asked of it tells nobody else: whoever asks next is told, and gets
+  // another.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => { client.on('error', () => undefined) })
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
   let last: Promise<unknown> = Promise.resolve()
@@ -42,10 +53,18 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
     last = turn.catch(() => undefined)
     return turn
   }
-  const guard = <T>(work: () => Promise<T>) => patiently(work).catch((error: unknown) => { throw explainPostgres(error, shown) })
+  const guard = <T>(work: () => Promise<T>) =>
+    patiently(work).catch((error: unknown) => {
+      throw explainPostgres(error, shown)
+    })
   return {
-    db, dialect: postgresDialect(schema), guard,
-    commit: (work) => commit(db, work, patiently).catch((error: unknown) => { throw explainPostgres(error, shown) }),
+    db,
+    dialect: postgresDialect(schema),
+    guard,
+    commit: (work) =>
+      commit(db, work, patiently).catch((error: unknown) => {
+        throw explainPostgres(error, shown)
+      }),
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     inTurn: (work) => oneByOne(() => inTurn(db, lockNumber(schema, 'turn'), work, guard)),
     close: () => db.destroy(),
@@ -73,9 +92,14 @@ async function waitFor<T>(work: () => Promise<T>, { milliseconds, say }: Patienc
 }
 
 /**
- * Everything in `work`, or nothing, and once. A step that broke off before its end was begun left nothing and is done again; of one that broke off while it ended the database itself says whether it is kept.
+ * Everything in `work`, or nothing, and once. A step that broke off before its end was begun left nothing and is done
+ * again; of one that broke off while it ended the database itself says whether it is kept.
  */
-async function commit<Tables, T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) => Promise<T>, patiently: <D>(work: () => Promise<D>) => Promise<D>): Promise<T> {
+async function commit<Tables, T>(
+  db: Kysely<Tables>,
+  work: (tx: Kysely<Tables>) => Promise<T>,
+  patiently: <D>(work: () => Promise<D>) => Promise<D>,
+): Promise<T> {
   let ending: { readonly step: string; readonly done: T } | undefined
   return patiently(async () => {
     if (ending !== undefined) {
@@ -86,7 +110,9 @@ async function commit<Tables, T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) 
       await sql`begin`.execute(tx)
       try {
         const done = await work(tx)
-        const { rows: [own] } = await sql<{ step: string | null }>`select pg_current_xact_id_if_assigned()::text as step`.execute(tx)
+        const {
+          rows: [own],
+        } = await sql<{ step: string | null }>`select pg_current_xact_id_if_assigned()::text as step`.execute(tx)
         if (own!.step !== null) ending = { step: own!.step, done }
         await sql`commit`.execute(tx)
         return done
@@ -98,7 +124,10 @@ async function commit<Tables, T>(db: Kysely<Tables>, work: (tx: Kysely<Tables>) 
   })
 }
 
-/** What became of a step whose end nobody heard of. While it is still at work the connection of whoever asks is not the one it ran on: it is waited for. */
+/**
+ * What became of a step whose end nobody heard of. While it is still at work the connection of whoever asks is not the
+ * one it ran on: it is waited for.
+ */
 async function isKept<Tables>(db: Kysely<Tables>, step: string): Promise<boolean> {
   for (;;) {
     const status = await statusOf(db, step)
@@ -107,10 +136,15 @@ async function isKept<Tables>(db: Kysely<Tables>, step: string): Promise<boolean
   }
 }
 
-/** A server that was killed before anything of a step was written down has not given out its number yet, and says so as a fault: nothing of it is kept. */
+/**
+ * A server that was killed before anything of a step was written down has not given out its number yet, and says so as
+ * a fault: nothing of it is kept.
+ */
 async function statusOf<Tables>(db: Kysely<Tables>, step: string): Promise<string | null> {
   try {
-    const { rows: [told] } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
+    const {
+      rows: [told],
+    } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
     return told?.status ?? null
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === NUMBER_NOT_GIVEN_OUT) return null
@@ -122,26 +156,39 @@ async function statusOf<Tables>(db: Kysely<Tables>, step: string): Promise<strin
 const NUMBER_NOT_GIVEN_OUT = '22023'
 
 /** A lock that a connection holds as long as the work lasts, and that goes with the program if that is killed. */
-async function inTurn<Tables, T>(db: Kysely<Tables>, lock: bigint, work: () => Promise<T>, guard: OpenDatabase<Tables>['guard']): Promise<T> {
-  return guard(() => db.connection().execute(async (held) => {
-    await sql`select pg_advisory_lock(${String(lock)}::bigint)`.execute(held)
-    try {
-      return await work()
-    } finally {
-      await sql`select pg_advisory_unlock(${String(lock)}::bigint)`.execute(held).catch(() => undefined)
-    }
-  }))
+async function inTurn<Tables, T>(
+  db: Kysely<Tables>,
+  lock: bigint,
+  work: () => Promise<T>,
+  guard: OpenDatabase<Tables>['guard'],
+): Promise<T> {
+  return guard(() =>
+    db.connection().execute(async (held) => {
+      await sql`select pg_advisory_lock(${String(lock)}::bigint)`.execute(held)
+      try {
+        return await work()
+      } finally {
+        await sql`select pg_advisory_unlock(${String(lock)}::bigint)`.execute(held).catch(() => undefined)
+      }
+    }),
+  )
 }
 
-/** PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in a name or a question it stands for nothing that could be found. */
+/**
+ * PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in
+ * a name or a question it stands for nothing that could be found.
+ */
 function withoutNul(pool: pg.Pool): PostgresPool {
-  const plain = (value: unknown) => (typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value)
+  const plain = (value: unknown) =>
+    typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
   return {
     connect: async () => {
       const client = await pool.connect()
       return {
         query: (words: string, values: readonly unknown[]) => client.query(words, values.map(plain)),
-        release: () => { client.release() },
+        release: () => {
+          client.release()
+        },
       } as unknown as Awaited<ReturnType<PostgresPool['connect']>>
     },
     end: () => pool.end(),

@@ -17,7 +17,13 @@ export const isPostgres = (place: string): boolean => ADDRESS.test(place)
 
 /** `postgres://user@host/database?schema=name`; a record without a schema of its own lies in the schema `attache`. */
 export function readPlace(place: string): PostgresPlace {
-  const wrong = (found: string) => new Failure('bad-option', { place: showPlace(place), found, expected: 'postgres://USER@HOST/DATABASE, with ?schema=NAME for one of several records', next: 'Names of schemas are small letters, digits and _.' })
+  const wrong = (found: string) =>
+    new Failure('bad-option', {
+      place: showPlace(place),
+      found,
+      expected: 'postgres://USER@HOST/DATABASE, with ?schema=NAME for one of several records',
+      next: 'Names of schemas are small letters, digits and _.',
+    })
   let url: URL
   try {
     url = new URL(place)
@@ -33,12 +39,17 @@ export function readPlace(place: string): PostgresPlace {
 
 /** A place as it may be printed: nobody’s password is. */
 export function showPlace(place: string): string {
-  return isPostgres(place) ? place.replace(/^([a-z]+:\/\/[^:@/?]*):[^@/]*@/iu, '$1@').replace(/([?&]password=)[^&]*/iu, '$1…') : place
+  return isPostgres(place)
+    ? place.replace(/^([a-z]+:\/\/[^:@/?]*):[^@/]*@/iu, '$1@').replace(/([?&]password=)[^&]*/iu, '$1…')
+    : place
 }
 
 /** A name for files that belong to a record in a database: `localhost-press-attache`. */
 export function nameOfPlace(place: string): string {
   const { address, schema } = readPlace(place)
   const { hostname, pathname } = new URL(address)
-  return [hostname, pathname.slice(1), schema].filter((part) => part !== '').join('-').replace(/[^\w.-]/gu, '_')
+  return [hostname, pathname.slice(1), schema]
+    .filter((part) => part !== '')
+    .join('-')
+    .replace(/[^\w.-]/gu, '_')
 }

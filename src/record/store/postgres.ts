@@ -18,17 +18,27 @@ export interface PostgresOptions {
   readonly patience?: Patience
 }
 
-/** A step from one format of the tables to the next. None is ever changed once it was released; what derives from reports has a layout of its own and is made anew. */
+/**
+ * A step from one format of the tables to the next. None is ever changed once it was released; what derives from
+ * reports has a layout of its own and is made anew.
+ */
 export type Migration = (tx: Rows, dialect: Dialect) => Promise<void>
 
-/** From nothing to what this Attaché writes: a record of any format before is brought forward by the steps it has not seen. */
+/**
+ * From nothing to what this Attaché writes: a record of any format before is brought forward by the steps it has not
+ * seen.
+ */
 export const MIGRATIONS: readonly Migration[] = [createRecord]
 
 async function createRecord(tx: Rows, dialect: Dialect): Promise<void> {
   await createKept(tx, dialect)
   await sql`create index report_by_words on report (digest)`.execute(tx)
   // In the order in which steps ended: see the numbering of reports in postgres-dialect.ts.
-  await sql.raw(`create table arrival (number bigint primary key, id ${dialect.text} not null, digest ${dialect.text} not null)`).execute(tx)
+  await sql
+    .raw(
+      `create table arrival (number bigint primary key, id ${dialect.text} not null, digest ${dialect.text} not null)`,
+    )
+    .execute(tx)
   await sql`create table brought (reports bigint not null, rulings bigint not null, others bigint not null)`.execute(tx)
   await sql`insert into brought values (0, 0, 0)`.execute(tx)
   await sql.raw(`create table own_rows (rows ${dialect.text} not null)`).execute(tx)
@@ -47,7 +57,11 @@ export async function openPostgresStore(place: string, options: PostgresOptions)
 }
 
 /** The database of a record, its tables brought forward to what this Attaché writes. */
-export async function openPostgres(named: string, { create, patience = PATIENT }: PostgresOptions, migrations = MIGRATIONS): Promise<Connected<Tables>> {
+export async function openPostgres(
+  named: string,
+  { create, patience = PATIENT }: PostgresOptions,
+  migrations = MIGRATIONS,
+): Promise<Connected<Tables>> {
   const place = readPlace(named)
   const database = connect<Tables>(place, patience)
   try {
@@ -59,16 +73,32 @@ export async function openPostgres(named: string, { create, patience = PATIENT }
   }
 }
 
-async function prepare(database: OpenDatabase<Tables>, place: PostgresPlace, create: boolean, migrations: readonly Migration[]): Promise<void> {
+async function prepare(
+  database: OpenDatabase<Tables>,
+  place: PostgresPlace,
+  create: boolean,
+  migrations: readonly Migration[],
+): Promise<void> {
   const format = await readFormat(database.db, place)
   refuseNewer(format, place, migrations)
   if (format === migrations.length) return
-  if (format === 0 && !create) throw new Failure('no-record-yet', { place: place.shown, found: `no record in the schema ${place.schema}`, expected: 'a record that reports were read into', next: `Read some first: attache read FILE --record ${place.shown}` })
+  if (format === 0 && !create)
+    throw new Failure('no-record-yet', {
+      place: place.shown,
+      found: `no record in the schema ${place.schema}`,
+      expected: 'a record that reports were read into',
+      next: `Read some first: attache read FILE --record ${place.shown}`,
+    })
   await database.commit((tx) => migrate(tx, database.dialect, place, migrations))
 }
 
 /** One program at a time brings a record forward; whoever waited finds it done. */
-async function migrate(tx: Rows, dialect: Dialect, place: PostgresPlace, migrations: readonly Migration[]): Promise<void> {
+async function migrate(
+  tx: Rows,
+  dialect: Dialect,
+  place: PostgresPlace,
+  migrations: readonly Migration[],
+): Promise<void> {
   await dialect.lock(tx, ['format'])
   const format = await readFormat(tx, place)
   refuseNewer(format, place, migrations)
@@ -84,18 +114,31 @@ async function migrate(tx: Rows, dialect: Dialect, place: PostgresPlace, migrati
 
 /** 0 where there is no record. */
 async function readFormat(db: Rows, { schema }: PostgresPlace): Promise<number> {
-  const { rows } = await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'attache_format'`.execute(db)
+  const { rows } =
+    await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'attache_format'`.execute(db)
   if (rows.length === 0) return 0
   return (await sql<{ format: number }>`select format from attache_format`.execute(db)).rows[0]?.format ?? 0
 }
 
 function refuseNewer(format: number, { shown }: PostgresPlace, migrations: readonly Migration[]): void {
   if (format <= migrations.length) return
-  throw new Failure('newer-record', { place: shown, found: `a record of format ${format}, written by a newer Attaché`, expected: `format ${migrations.length} or older`, next: 'Update Attaché, or name another record with --record.' })
+  throw new Failure('newer-record', {
+    place: shown,
+    found: `a record of format ${format}, written by a newer Attaché`,
+    expected: `format ${migrations.length} or older`,
+    next: 'Update Attaché, or name another record with --record.',
+  })
 }
 
 async function refuseForeign(db: Rows, { schema, shown }: PostgresPlace): Promise<void> {
-  const { rows: [table] } = await sql<{ tablename: string }>`select tablename from pg_tables where schemaname = ${schema} limit 1`.execute(db)
+  const {
+    rows: [table],
+  } = await sql<{ tablename: string }>`select tablename from pg_tables where schemaname = ${schema} limit 1`.execute(db)
   if (!table) return
-  throw new Failure('not-a-record', { place: shown, found: `a schema ${schema} with tables of another program (${table.tablename})`, expected: 'an Attaché record or an empty schema', next: 'Name another schema: …?schema=NAME' })
+  throw new Failure('not-a-record', {
+    place: shown,
+    found: `a schema ${schema} with tables of another program (${table.tablename})`,
+    expected: 'an Attaché record or an empty schema',
+    next: 'Name another schema: …?schema=NAME',
+  })
 }

@@ -21,29 +21,37 @@ export interface KeptProposal {
 
 /** Where they lie: beside the record; of one in a database in the folder of whoever works with it. */
 export function proposalPlace(record: string): string {
-  return isPostgres(record) ? join('attache-proposals', `${nameOfPlace(record)}.jsonl`) : join(record, 'proposals.jsonl')
+  return isPostgres(record)
+    ? join('attache-proposals', `${nameOfPlace(record)}.jsonl`)
+    : join(record, 'proposals.jsonl')
 }
 
 export function readProposals(record: string): readonly KeptProposal[] {
   const place = proposalPlace(record)
   if (!existsSync(place)) return []
-  return readFileSync(place, 'utf8').split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return []
-    try {
-      return [JSON.parse(line) as KeptProposal]
-    } catch (cause) {
-      throw new Failure('damaged-record', {
-        place: `${place}:${at + 1}`,
-        found: `‹${line.slice(0, 40)}›`,
-        expected: 'a line that attache propose wrote',
-        next: 'Take the line out, or the file: proposals can be asked for again.',
-        cause,
-      })
-    }
-  })
+  return readFileSync(place, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return []
+      try {
+        return [JSON.parse(line) as KeptProposal]
+      } catch (cause) {
+        throw new Failure('damaged-record', {
+          place: `${place}:${at + 1}`,
+          found: `‹${line.slice(0, 40)}›`,
+          expected: 'a line that attache propose wrote',
+          next: 'Take the line out, or the file: proposals can be asked for again.',
+          cause,
+        })
+      }
+    })
 }
 
 /** Whole, over the one before. */
 export function writeProposals(record: string, proposals: readonly KeptProposal[]): void {
-  writeWhole(proposalPlace(record), proposals.map((one) => `${JSON.stringify(one)}\n`), { force: true })
+  writeWhole(
+    proposalPlace(record),
+    proposals.map((one) => `${JSON.stringify(one)}\n`),
+    { force: true },
+  )
 }

@@ -7,8 +7,8 @@ const DEFLATE_LEVEL = 1
 const LENGTH_BYTES = 4
 
 /**
- * A reading as bytes, its trees apart: words with their tags and trees are four fifths of it, and few views ask for them. First how long the first part is, then
- * both parts.
+ * A reading as bytes, its trees apart: words with their tags and trees are four fifths of it, and few views ask for
+ * them. First how long the first part is, then both parts.
  */
 export function packReading(reading: Reading): Uint8Array {
   const sentences = reading.sentences.map(({ start, end, names }) => ({ start, end, names }))
@@ -24,13 +24,26 @@ export function unpackReading(bytes: Uint8Array): Reading {
   const end = LENGTH_BYTES + content.readUInt32LE()
   const reading = JSON.parse(unpack(content.subarray(LENGTH_BYTES, end))) as Reading
   let trees: readonly (readonly Token[])[] | undefined
-  const treeOf = (at: number) => (trees ??= JSON.parse(unpack(content.subarray(end))) as readonly (readonly Token[])[])[at]!
-  return { ...reading, sentences: reading.sentences.map((sentence, at): Sentence => ({ start: sentence.start, end: sentence.end, get tokens() { return treeOf(at) }, names: sentence.names })) }
+  const treeOf = (at: number) =>
+    (trees ??= JSON.parse(unpack(content.subarray(end))) as readonly (readonly Token[])[])[at]!
+  return {
+    ...reading,
+    sentences: reading.sentences.map((sentence, at): Sentence => ({
+      start: sentence.start,
+      end: sentence.end,
+      get tokens() {
+        return treeOf(at)
+      },
+      names: sentence.names,
+    })),
+  }
 }
 
 /** Bytes as SQLite hands them over, under whatever name. */
 export function bytesOf(content: Uint8Array | ArrayBuffer): Buffer {
-  return content instanceof ArrayBuffer ? Buffer.from(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return content instanceof ArrayBuffer
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 }
 
 /** Text as bytes that take little room. */

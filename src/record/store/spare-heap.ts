@@ -6,8 +6,8 @@ const MOST_GROWN = 32 * 2 ** 20
 
 /**
  * A walk through a large record holds little at once, but what it looks things up in lives just long enough to be moved
- * among what is old, and there the engine leaves it lie until the heap is half a gigabyte. Asked once for each portion of
- * rows, this has it looked for earlier: a collection of what a walk holds takes some hundredths of a second.
+ * among what is old, and there the engine leaves it lie until the heap is half a gigabyte. Asked once for each portion
+ * of rows, this has it looked for earlier: a collection of what a walk holds takes some hundredths of a second.
  */
 export function openSpareHeap(): () => void {
   let least = heapUsed()

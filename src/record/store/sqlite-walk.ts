@@ -2,9 +2,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import type { Published, Report, ReportId } from '../../intake/report.js'
 import type { EntityKind, Reading } from '../../reading/reading.js'
-import type {
-  Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity,
-} from '../../weaving/weave.js'
+import type { Comparison, Lineage, Paraphrase, Story, WovenDenial, WovenEntity } from '../../weaving/weave.js'
 import type { Entry, Tier } from '../entry.js'
 import type { Listed, RecordWalk } from '../record-walk.js'
 import { holdReport, lastingName } from './name-apart.js'
@@ -32,8 +30,9 @@ export function openWalk(folder: string, version: string): RecordWalk | null {
   const database = new Database(join(folder, DATABASE))
   try {
     database.exec('begin')
-    const { laid } = database.prepare('select count(*) as laid from sqlite_master where name = ?')
-      .get('woven') as { laid: number }
+    const { laid } = database.prepare('select count(*) as laid from sqlite_master where name = ?').get('woven') as {
+      laid: number
+    }
     if (laid === 0) {
       database.close()
       return null
@@ -71,25 +70,39 @@ function walkOver(database: Database.Database, version: string): RecordWalk {
     return row && entryOf(row)
   })
   const storyOf = ({ number, content }: Row) => ({ id: `s${number}`, ...JSON.parse(String(content)) }) as Story
-  const things = <Thing>(sort: ThingSort, make: (content: never, number: number) => Thing) => listOf(
-    ask, {
-      from: 'woven_thing', where: 'sort = ?', values: [sort], order: ['number'],
+  const things = <Thing>(sort: ThingSort, make: (content: never, number: number) => Thing) =>
+    listOf(ask, {
+      from: 'woven_thing',
+      where: 'sort = ?',
+      values: [sort],
+      order: ['number'],
       make: ({ number, content }) => make(JSON.parse(String(content)) as never, Number(number)),
     })
   const inTiers = (tiers: readonly Tier[]) => `tier in (${tiers.map((tier) => `'${tier}'`).join(', ')})`
   return {
-    reading, entity, entry,
+    reading,
+    entity,
+    entry,
     readings: listOf(ask, {
-      from: 'woven_report', order: ['report'], columns: 'report', make: ({ report }) => reading(String(report))!,
+      from: 'woven_report',
+      order: ['report'],
+      columns: 'report',
+      make: ({ report }) => reading(String(report))!,
     }),
     entities: listOf(ask, {
-      from: 'woven_entity', order: ['number'], make: (row) => entityOf(row as unknown as EntityRow, ask),
+      from: 'woven_entity',
+      order: ['number'],
+      make: (row) => entityOf(row as unknown as EntityRow, ask),
     }),
     stories: listOf(ask, { from: 'woven_story', order: ['number'], make: storyOf }),
     entries: listOf(ask, { from: 'woven_entry', order: ['number'], make: entryOf }),
     inTime: (tiers) => inTime(ask, inTiers(tiers), entryOf),
-    comparisons: things<Comparison>('comparison', (one: Omit<Comparison, 'id'>, number) => (
-      { id: `c${number}`, ...one, subject: idOf(one.subject), counterpart: idOf(one.counterpart) })),
+    comparisons: things<Comparison>('comparison', (one: Omit<Comparison, 'id'>, number) => ({
+      id: `c${number}`,
+      ...one,
+      subject: idOf(one.subject),
+      counterpart: idOf(one.counterpart),
+    })),
     denials: things<WovenDenial>('denial', (one: WovenDenial) => ({ ...one, by: idOf(one.by), of: idOf(one.of) })),
     lineage: things<Lineage>('lineage', (one: Lineage) => ({ ...one, origin: idOf(one.origin) })),
     paraphrases: things<Paraphrase>('paraphrase', (one: Paraphrase) => one),
@@ -104,8 +117,11 @@ function walkOver(database: Database.Database, version: string): RecordWalk {
     },
     paraphraseOf: (report, quote) => {
       const rows = ask(`select t.content from woven_thing_report r join woven_thing t
-        on t.sort = r.sort and t.key = r.thing where r.sort = 'paraphrase' and r.report = ? order by t.number`).all(report)
-      return rows.map(({ content }) => JSON.parse(String(content)) as Paraphrase)
+        on t.sort = r.sort and t.key = r.thing where r.sort = 'paraphrase' and r.report = ? order by t.number`).all(
+        report,
+      )
+      return rows
+        .map(({ content }) => JSON.parse(String(content)) as Paraphrase)
         .find((one) => one.report === report && one.quote === quote)
     },
     receivedDay: (report) => receivedDay(report, ask),
@@ -116,7 +132,9 @@ function walkOver(database: Database.Database, version: string): RecordWalk {
       const day = ask('select max(day) as newest from woven_report').get()!['newest']
       return day === null || day === undefined ? null : String(day)
     },
-    close: () => { database.close() },
+    close: () => {
+      database.close()
+    },
   }
 }
 
@@ -131,7 +149,7 @@ function openStatements(database: Database.Database): Ask {
   const spareHeap = openSpareHeap()
   return (words) => {
     let statement = made.get(words)
-    if (!statement) made.set(words, statement = database.prepare(words))
+    if (!statement) made.set(words, (statement = database.prepare(words)))
     const of = statement
     return {
       get: (...values) => of.get(...values) as Row | undefined,
@@ -154,7 +172,10 @@ interface ListAsked<Thing> {
 }
 
 /** Rows in portions, each beginning behind the last row of the one before. */
-function listOf<Thing>(ask: Ask, { from, where = '1 = 1', values = [], columns = '*', order, make }: ListAsked<Thing>): Listed<Thing> {
+function listOf<Thing>(
+  ask: Ask,
+  { from, where = '1 = 1', values = [], columns = '*', order, make }: ListAsked<Thing>,
+): Listed<Thing> {
   const place = order.length === 1 ? order[0] : `(${order.join(', ')})`
   const marks = order.length === 1 ? '?' : `(${order.map(() => '?').join(', ')})`
   const end = `order by ${order.join(', ')} limit ${ROWS_AT_ONCE}`
@@ -162,26 +183,34 @@ function listOf<Thing>(ask: Ask, { from, where = '1 = 1', values = [], columns =
     get length() {
       return Number(ask(`select count(*) as many from ${from} where ${where}`).get(...values)!['many'])
     },
-    * [Symbol.iterator]() {
+    *[Symbol.iterator]() {
       let rows = ask(`select ${columns} from ${from} where ${where} ${end}`).all(...values)
       while (rows.length > 0) {
         for (const row of rows) yield make(row)
         const last = order.map((column) => rows.at(-1)![column]!)
         if (rows.length < ROWS_AT_ONCE) return
-        rows = ask(`select ${columns} from ${from} where ${where} and ${place} > ${marks} ${end}`).all(...values, ...last)
+        rows = ask(`select ${columns} from ${from} where ${where} and ${place} > ${marks} ${end}`).all(
+          ...values,
+          ...last,
+        )
       }
     },
   }
 }
 
-/** Entries in the order of time. It is no order of an index, so that it is made once, of numbers alone, and not anew for every portion. */
+/**
+ * Entries in the order of time. It is no order of an index, so that it is made once, of numbers alone, and not anew for
+ * every portion.
+ */
 function inTime(ask: Ask, where: string, make: (row: Row) => Entry): Listed<Entry> {
   return {
     get length() {
       return Number(ask(`select count(*) as many from woven_entry where ${where}`).get()!['many'])
     },
-    * [Symbol.iterator]() {
-      const numbers = ask(`select number from woven_entry where ${where} order by day, number`).all().map(({ number }) => Number(number))
+    *[Symbol.iterator]() {
+      const numbers = ask(`select number from woven_entry where ${where} order by day, number`)
+        .all()
+        .map(({ number }) => Number(number))
       for (let at = 0; at < numbers.length; at += ROWS_AT_ONCE) {
         const some = numbers.slice(at, at + ROWS_AT_ONCE)
         const marks = some.map(() => '?').join(', ')
@@ -213,16 +242,28 @@ function holding<Thing>(most: number, find: (key: string) => Thing | undefined):
 
 /** A state may be told in half of all reports: who is only named needs no list of them. */
 function entityOf({ key, number, kind, name, country, aliases, roles, grounds }: EntityRow, ask: Ask): WovenEntity {
-  const readMembers = () => ask('select report, own from woven_member where entity = ?').all(key)
-    .map(({ report, own }) => ({ report: String(report), entity: String(own) }))
-    .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.entity) - placeOf(b.entity)))
+  const readMembers = () =>
+    ask('select report, own from woven_member where entity = ?')
+      .all(key)
+      .map(({ report, own }) => ({ report: String(report), entity: String(own) }))
+      .sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : placeOf(a.entity) - placeOf(b.entity)))
   return {
-    kind: kind as EntityKind, name, aliases: JSON.parse(aliases) as readonly string[],
-    get roles() { return JSON.parse(roles) as WovenEntity['roles'] },
+    kind: kind as EntityKind,
+    name,
+    aliases: JSON.parse(aliases) as readonly string[],
+    get roles() {
+      return JSON.parse(roles) as WovenEntity['roles']
+    },
     country,
-    get reports() { return [...new Set(readMembers().map(({ report }) => report))] },
-    get members() { return readMembers() },
-    get grounds() { return JSON.parse(grounds) as WovenEntity['grounds'] },
+    get reports() {
+      return [...new Set(readMembers().map(({ report }) => report))]
+    },
+    get members() {
+      return readMembers()
+    },
+    get grounds() {
+      return JSON.parse(grounds) as WovenEntity['grounds']
+    },
     id: `E${number}`,
   }
 }
@@ -231,12 +272,15 @@ function entityOf({ key, number, kind, name, country, aliases, roles, grounds }:
 const placeOf = (own: string): number => Number(own.replace(/\D/gu, ''))
 
 function readEntry(
-  number: number, content: string, idOf: (key: string | null) => string | null,
+  number: number,
+  content: string,
+  idOf: (key: string | null) => string | null,
   numberOf: (key: string) => Value | null | undefined,
 ): Entry {
   const stored = JSON.parse(content) as Omit<Entry, 'id'>
   return {
-    id: `n${number}`, ...stored,
+    id: `n${number}`,
+    ...stored,
     participants: stored.participants.map((one) => ({ ...one, entity: idOf(one.entity)! })),
     place: idOf(stored.place),
     accordingTo: stored.accordingTo.map((one) => idOf(one)!),
@@ -247,8 +291,9 @@ function readEntry(
 /** Of reports that share a name each is called by its words as well. */
 function receivedDay(report: ReportId, ask: Ask): Published | null | undefined {
   const parts = /^(.*)~([^~]+)$/su.exec(report)
-  const row = ask('select received from report where id = ? order by rowid').get(report)
-    ?? (parts ? ask('select received from report where id = ? and digest = ?').get(parts[1]!, parts[2]!) : undefined)
+  const row =
+    ask('select received from report where id = ? order by rowid').get(report) ??
+    (parts ? ask('select received from report where id = ? and digest = ?').get(parts[1]!, parts[2]!) : undefined)
   if (!row) return undefined
   const { report: held, digest } = holdReport(JSON.parse(String(row['received'])) as Report)
   return report === held.id || report === lastingName(held.id, digest) ? held.published : undefined

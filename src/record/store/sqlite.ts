@@ -23,7 +23,9 @@ export interface SqliteOptions {
   readonly create: boolean
 }
 
-/** A record in a folder of its own: one SQLite database, written through to the disk before anything is acknowledged. */
+/**
+ * A record in a folder of its own: one SQLite database, written through to the disk before anything is acknowledged.
+ */
 export async function openSqliteStore(folder: string, options: SqliteOptions): Promise<Store> {
   const database = await openSqlite(folder, options)
   return storeOver(database, () => database.close())
@@ -32,7 +34,10 @@ export async function openSqliteStore(folder: string, options: SqliteOptions): P
 /** The database of a record in a folder. */
 export async function openSqlite(folder: string, { create }: SqliteOptions): Promise<Connected<Tables>> {
   checkFolder(folder, DATABASE, create)
-  const guard = <T>(work: () => Promise<T>) => work().catch((error: unknown) => { throw explainSqlite(error, folder) })
+  const guard = <T>(work: () => Promise<T>) =>
+    work().catch((error: unknown) => {
+      throw explainSqlite(error, folder)
+    })
   return guard(async () => {
     if (create) mkdirSync(folder, { recursive: true })
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(join(folder, DATABASE)) }) })
@@ -50,7 +55,15 @@ export async function openSqlite(folder: string, { create }: SqliteOptions): Pro
 
 /** One connection, and one program that weaves. */
 function databaseOver(db: Kysely<Tables>, guard: Connected<Tables>['guard']): Connected<Tables> {
-  const database: Connected<Tables> = { db, dialect: SQLITE, commit: (work) => within(db, 'begin immediate', work), snapshot: (work) => within(db, 'begin', work), guard, inTurn: (work) => work(), close: () => guard(() => db.destroy()) }
+  const database: Connected<Tables> = {
+    db,
+    dialect: SQLITE,
+    commit: (work) => within(db, 'begin immediate', work),
+    snapshot: (work) => within(db, 'begin', work),
+    guard,
+    inTurn: (work) => work(),
+    close: () => guard(() => db.destroy()),
+  }
   return { ...database, growing: growingOver(database) }
 }
 
@@ -61,10 +74,20 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
   const format = await readPragma(db, 'user_version')
   const { rows: tables } = await sql`select name from sqlite_master limit 1`.execute(db)
   if (application !== APPLICATION && tables.length > 0) {
-    throw new Failure('not-a-record', { place: join(folder, DATABASE), found: 'a database of another program', expected: 'an Attaché record', next: 'Name another folder with --record.' })
+    throw new Failure('not-a-record', {
+      place: join(folder, DATABASE),
+      found: 'a database of another program',
+      expected: 'an Attaché record',
+      next: 'Name another folder with --record.',
+    })
   }
   if (format > FORMAT) {
-    throw new Failure('newer-record', { place: folder, found: `a record of format ${format}, written by a newer Attaché`, expected: `format ${FORMAT} or older`, next: 'Update Attaché, or name another folder with --record.' })
+    throw new Failure('newer-record', {
+      place: folder,
+      found: `a record of format ${format}, written by a newer Attaché`,
+      expected: `format ${FORMAT} or older`,
+      next: 'Update Attaché, or name another folder with --record.',
+    })
   }
   await sql`pragma journal_mode = wal`.execute(db)
   await sql`pragma synchronous = full`.execute(db)
@@ -72,10 +95,14 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
 }
 
 /**
- * Everything in `work`, or nothing. Not kysely's own transaction: on a full disk SQLite has rolled back by itself, and the error of a second
- * rollback would hide the first.
+ * Everything in `work`, or nothing. Not kysely's own transaction: on a full disk SQLite has rolled back by itself, and
+ * the error of a second rollback would hide the first.
  */
-async function within<T>(db: Kysely<Tables>, begin: 'begin' | 'begin immediate', work: (tx: Kysely<Tables>) => Promise<T>): Promise<T> {
+async function within<T>(
+  db: Kysely<Tables>,
+  begin: 'begin' | 'begin immediate',
+  work: (tx: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
   return db.connection().execute(async (tx) => {
     await sql.raw(begin).execute(tx)
     try {

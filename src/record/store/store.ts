@@ -8,7 +8,10 @@ import type { KeptParts, NewsJudge, NewsPair } from '../../weaving/neighbours.js
 import type { WovenStep } from '../woven-step.js'
 import type { Ruling } from '../../weaving/ruling.js'
 
-/** What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or kept apart from another report of the same id and other words. */
+/**
+ * What became of a report handed over: kept now, there already (the same words of the same house, in whatever file), or
+ * kept apart from another report of the same id and other words.
+ */
 export type Kept = 'new' | 'already there' | 'kept apart'
 
 /** A record with the readings it was woven from, without lent days, and the version of their reader. */
@@ -47,7 +50,10 @@ export interface Arrived {
   readonly lasting: string
 }
 
-/** What waits to be woven into a record that was laid down: nothing can be told of it where nothing was, or not by this version. */
+/**
+ * What waits to be woven into a record that was laid down: nothing can be told of it where nothing was, or not by this
+ * version.
+ */
 export interface Waiting {
   readonly came: readonly ReportId[]
   readonly gone: readonly ReportId[]
@@ -55,7 +61,9 @@ export interface Waiting {
   readonly ruled: readonly string[]
 }
 
-/** Under which mark, with which rulings and of which reader a step is laid down; whole ones begin with an empty record. */
+/**
+ * Under which mark, with which rulings and of which reader a step is laid down; whole ones begin with an empty record.
+ */
 export interface NamedStep {
   readonly mark: string
   readonly rulings: readonly string[]
@@ -71,21 +79,35 @@ export interface Growing {
   unread(reports: readonly ReportId[], version: string): Promise<readonly ReportId[]>
   unjudged(reports: readonly ReportId[], weaver: string): Promise<readonly ReportId[]>
   waiting(reports: readonly ReportId[], version: string): Promise<Waiting | null>
-  /** Has a step woven over what is kept and lays it down with what changed by it, all of it or nothing. What changed is told from the part of the record that did, before and after. */
-  step(named: NamedStep, weave: (kept: KeptParts) => Promise<WovenStep>, compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>): Promise<void>
+  /**
+   * Has a step woven over what is kept and lays it down with what changed by it, all of it or nothing. What changed is
+   * told from the part of the record that did, before and after.
+   */
+  step(
+    named: NamedStep,
+    weave: (kept: KeptParts) => Promise<WovenStep>,
+    compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>,
+  ): Promise<void>
 }
 
 /**
- * Where a record lives. What people brought is kept: reports, rulings, rows of their own for the shelf, and registers of others; readings and the weave lie beside
- * them to save work and are made anew whenever the reader’s version differs. A promise that is fulfilled means that a crash loses nothing of it.
+ * Where a record lives. What people brought is kept: reports, rulings, rows of their own for the shelf, and registers
+ * of others; readings and the weave lie beside them to save work and are made anew whenever the reader’s version
+ * differs. A promise that is fulfilled means that a crash loses nothing of it.
  */
 export interface Store {
   keepReport(report: Report): Promise<Kept>
   /** What keeping this report would come to, so that nothing is read in vain. */
   standing(report: Report): Promise<Kept>
-  /** Keeps reports with their readings and what is judged of their news, all of it or nothing. Of a report that is there, or must be kept apart, no reading is kept. */
+  /**
+   * Keeps reports with their readings and what is judged of their news, all of it or nothing. Of a report that is
+   * there, or must be kept apart, no reading is kept.
+   */
   keepRead(read: readonly ReadReport[], version: string, judge: VersionedJudge): Promise<readonly Kept[]>
-  /** Sorted by id, each once: a page and a file of the same words are one report. Reports that came with one id and different words are told apart by a mark of their words: `a~3f2c…`. */
+  /**
+   * Sorted by id, each once: a page and a file of the same words are one report. Reports that came with one id and
+   * different words are told apart by a mark of their words: `a~3f2c…`.
+   */
   reports(): Promise<readonly Report[]>
   keepRuling(ruling: Ruling): Promise<void>
   /** In the order in which they were made. */
@@ -108,23 +130,36 @@ export interface Store {
   /** Finds the neighbours of each of these readings among those judged before, has the pairs judged, and keeps them. */
   judgeNews(readings: readonly Reading[], judge: VersionedJudge): Promise<void>
   news(version: string): Promise<JudgedNews>
-  /** A mark of what people brought that weaving rests on: another one whenever a report or a ruling came. Cheap to ask. */
+  /**
+   * A mark of what people brought that weaving rests on: another one whenever a report or a ruling came. Cheap to ask.
+   */
   brought(): Promise<string>
   /** The mark under which the woven record was laid down; undefined where there is none. */
   wovenAs(): Promise<string | undefined>
-  /** Does work while nobody else, in this program or another, does such work on this record: of two that weave it at once each would lay down what the other has not seen. */
+  /**
+   * Does work while nobody else, in this program or another, does such work on this record: of two that weave it at
+   * once each would lay down what the other has not seen.
+   */
   inTurn<T>(work: () => Promise<T>): Promise<T>
-  /** Lays the woven record down in rows beside those that were there, and what changed by it, with the time, in one step: only rows that say something else are written. */
+  /**
+   * Lays the woven record down in rows beside those that were there, and what changed by it, with the time, in one
+   * step: only rows that say something else are written.
+   */
   keepWoven(mark: string, woven: Woven, changes?: readonly Change[]): Promise<void>
   /** Weaves part by part, where this store can. */
   readonly growing?: Growing
-  /** The record as it was laid down last, whatever changed since, over these readings; undefined where there is none. */
+  /**
+   * The record as it was laid down last, whatever changed since, over these readings; undefined where there is none.
+   */
   lastWoven(alone: readonly Reading[]): Promise<TheRecord | undefined>
   /** Asks the record that was laid down; `version` is that of the reader whose readings are shown. */
   query(version: string): RecordQuery
   /** What changed, in order; `since` is a day or a time, `last` the last time that something did, null all of it. */
   changes(since: string | null): Promise<readonly KeptChange[]>
-  /** Forgets everything but reports, rulings, the user’s own rows and registers, and what the record was, so that what changes by making it anew can be told. */
+  /**
+   * Forgets everything but reports, rulings, the user’s own rows and registers, and what the record was, so that what
+   * changes by making it anew can be told.
+   */
   forgetDerived(): Promise<void>
   /** Another text whenever somebody, in this program or another, may have changed what is kept. Cheap to ask. */
   edition(): Promise<string>

@@ -1,6 +1,18 @@
 import { sql, type Kysely } from 'kysely'
 import { daysOf } from '../../language/edtf/bounds-edtf.js'
-import type { DealQuestion, FoundDeal, FoundPair, FoundSaying, KnownName, Page, PageAsked, RecordQuery, SayingQuestion, SpeakingState, ThingQuestion } from '../query.js'
+import type {
+  DealQuestion,
+  FoundDeal,
+  FoundPair,
+  FoundSaying,
+  KnownName,
+  Page,
+  PageAsked,
+  RecordQuery,
+  SayingQuestion,
+  SpeakingState,
+  ThingQuestion,
+} from '../query.js'
 import { searchedWords } from '../sought-text.js'
 import { compareDeals, placeDeals } from '../told/found-deals.js'
 import type { Condition, Dialect } from './dialect.js'
@@ -8,8 +20,14 @@ import { among, findPage, readPlace, writePlace, type Order } from './part-of-li
 import { foldName } from './record-rows.js'
 import { SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
 
-/** Asks the rows for what stands beside entries: words of somebody, pairs of states, deals, figures side by side, statements and copies, names. */
-export function openThings(db: Kysely<WovenTables>, dialect: Dialect): Pick<RecordQuery, 'sayings' | 'speaking' | 'pairs' | 'deals' | 'things' | 'figuresAlone' | 'isNamed' | 'names'> {
+/**
+ * Asks the rows for what stands beside entries: words of somebody, pairs of states, deals, figures side by side,
+ * statements and copies, names.
+ */
+export function openThings(
+  db: Kysely<WovenTables>,
+  dialect: Dialect,
+): Pick<RecordQuery, 'sayings' | 'speaking' | 'pairs' | 'deals' | 'things' | 'figuresAlone' | 'isNamed' | 'names'> {
   return {
     sayings: (question, page) => findSayings(db, dialect, question, page),
     speaking: () => countSpeaking(db),
@@ -22,19 +40,36 @@ export function openThings(db: Kysely<WovenTables>, dialect: Dialect): Pick<Reco
   }
 }
 
-async function findSayings(db: Kysely<WovenTables>, dialect: Dialect, { sort, by, words, from = '', to = '' }: SayingQuestion, page: PageAsked): Promise<Page<FoundSaying>> {
+async function findSayings(
+  db: Kysely<WovenTables>,
+  dialect: Dialect,
+  { sort, by, words, from = '', to = '' }: SayingQuestion,
+  page: PageAsked,
+): Promise<Page<FoundSaying>> {
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
   const conditions: readonly Condition[] = [
     sql`s.sort = ${sort}`,
     ...(by === undefined ? [] : [sort === 'position' ? await speaksFor(db, by) : isCalled(by)]),
     ...(words === undefined ? [] : [isAbout(dialect, sort, words)]),
     ...(first === null && last === null ? [] : [sql`s.day <> '~'`]),
-    ...(first === null ? [] : [sql`s.day >= ${first}`]), ...(last === null ? [] : [sql`s.day <= ${last}`]),
+    ...(first === null ? [] : [sql`s.day >= ${first}`]),
+    ...(last === null ? [] : [sql`s.day <= ${last}`]),
   ]
   // What several say together stands in as many rows.
   const places = sql`(select distinct s.report, s.starts, s.ends, s.day from woven_said s where ${sql.join(conditions, sql` and `)}) as p`
-  const inReport: readonly Order[] = [{ by: sql`p.report` }, { by: sql`p.starts`, isNumber: true }, { by: sql`p.ends`, isNumber: true }]
-  const { rows, all, next } = await findPage<{ found: string; starts: number; ends: number }>(db, sql`p.report as found, p.starts, p.ends`, places, [], sort === 'position' ? [{ by: sql`p.day` }, ...inReport] : inReport, page)
+  const inReport: readonly Order[] = [
+    { by: sql`p.report` },
+    { by: sql`p.starts`, isNumber: true },
+    { by: sql`p.ends`, isNumber: true },
+  ]
+  const { rows, all, next } = await findPage<{ found: string; starts: number; ends: number }>(
+    db,
+    sql`p.report as found, p.starts, p.ends`,
+    places,
+    [],
+    sort === 'position' ? [{ by: sql`p.day` }, ...inReport] : inReport,
+    page,
+  )
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all, next }
 }
 
@@ -42,9 +77,23 @@ async function findSayings(db: Kysely<WovenTables>, dialect: Dialect, { sort, by
 async function speaksFor(db: Kysely<WovenTables>, name: string): Promise<Condition> {
   const folded = foldName(name)
   const exactly = sql`select n.entity from woven_name n where n.name = ${folded}`
-  const { rows: states } = await sql<{ country: string }>`select distinct country from woven_entity where kind = 'state' and country is not null and (country = ${name.toUpperCase()} or key in (${exactly}))`.execute(db)
-  const { rows: [known] } = states.length > 0 ? { rows: [] } : await sql<{ entity: string }>`select entity from woven_name where name = ${folded} limit 1`.execute(db)
-  const whose = states.length > 0 ? sql`select a.key from woven_entity a where a.country in ${among(states.map(({ country }) => country))}` : known ? exactly : sql`select n.entity from woven_name n where n.name like ${`%${folded}%`}`
+  const { rows: states } = await sql<{
+    country: string
+  }>`select distinct country from woven_entity where kind = 'state' and country is not null and (country = ${name.toUpperCase()} or key in (${exactly}))`.execute(
+    db,
+  )
+  const {
+    rows: [known],
+  } =
+    states.length > 0
+      ? { rows: [] }
+      : await sql<{ entity: string }>`select entity from woven_name where name = ${folded} limit 1`.execute(db)
+  const whose =
+    states.length > 0
+      ? sql`select a.key from woven_entity a where a.country in ${among(states.map(({ country }) => country))}`
+      : known
+        ? exactly
+        : sql`select n.entity from woven_name n where n.name like ${`%${folded}%`}`
   return sql`exists (select 1 from woven_member m where m.report = s.report and m.own = s.own and m.entity in (${whose}))`
 }
 
@@ -57,7 +106,8 @@ function isCalled(name: string): Condition {
 function isAbout(dialect: Dialect, sort: SayingQuestion['sort'], words: string): Condition {
   const sought = searchedWords(words)
   if (sought.length === 0) return sql`1 = 0`
-  const holds = (word: string) => sql`exists (select 1 from woven_sentence t where t.report = s.report and t.starts < s.ends and t.ends > s.starts and ${dialect.holds(SENTENCE_WORDS, sql`t.id`, [{ words: [word], isOpen: true }])})`
+  const holds = (word: string) =>
+    sql`exists (select 1 from woven_sentence t where t.report = s.report and t.starts < s.ends and t.ends > s.starts and ${dialect.holds(SENTENCE_WORDS, sql`t.id`, [{ words: [word], isOpen: true }])})`
   const told = sql.join(sought.map(holds), sql` and `)
   if (sort !== 'position') return told
   const named = sql`select n.entity from woven_name n where n.name = ${foldName(words)}`
@@ -66,7 +116,11 @@ function isAbout(dialect: Dialect, sort: SayingQuestion['sort'], words: string):
 }
 
 async function countSpeaking(db: Kysely<WovenTables>): Promise<readonly SpeakingState[]> {
-  const { rows } = await sql<{ country: string; name: string | null; told: number }>`select p.country, (select b.name from woven_entity b where b.kind = 'state' and b.country = p.country order by b.key limit 1) as name, count(*) as told
+  const { rows } = await sql<{
+    country: string
+    name: string | null
+    told: number
+  }>`select p.country, (select b.name from woven_entity b where b.kind = 'state' and b.country = p.country order by b.key limit 1) as name, count(*) as told
     from (select distinct a.country, s.report, s.starts, s.ends from woven_said s join woven_member m on m.report = s.report and m.own = s.own join woven_entity a on a.key = m.entity where s.sort = 'position' and a.country is not null) as p
     group by p.country order by told desc, name`.execute(db)
   // A state that is only told through its people has no name here.
@@ -75,34 +129,89 @@ async function countSpeaking(db: Kysely<WovenTables>): Promise<readonly Speaking
 
 async function findPairs(db: Kysely<WovenTables>, tiers: readonly string[], page: PageAsked): Promise<Page<FoundPair>> {
   const counted = sql`(select w.a, w.b, count(*) as entries from woven_pair w join woven_entry e on e.key = w.entry where e.tier in ${among(tiers)} group by w.a, w.b) as p`
-  const { rows, all, next } = await findPage<{ found: string; b: string; entries: number }>(db, sql`p.a as found, p.b, p.entries`, counted, [], [{ by: sql`p.entries`, isFalling: true, isNumber: true }, { by: sql`p.a` }, { by: sql`p.b` }], page)
+  const { rows, all, next } = await findPage<{ found: string; b: string; entries: number }>(
+    db,
+    sql`p.a as found, p.b, p.entries`,
+    counted,
+    [],
+    [{ by: sql`p.entries`, isFalling: true, isNumber: true }, { by: sql`p.a` }, { by: sql`p.b` }],
+    page,
+  )
   return { found: rows.map(({ found, b, entries }) => ({ a: found, b, entries })), all, next }
 }
 
 /** Whether tellings are about one thing is told from all of them, of each a few words. */
-async function findDeals(db: Kysely<WovenTables>, { tiers, between }: DealQuestion, { most, after }: PageAsked): Promise<Page<FoundDeal>> {
-  const { rows } = await sql<{ number: number; thing: string; name: string; designated: number; stages: number; states: string }>`select e.number, d.thing, d.name, d.designated, d.stages, d.states
-    from woven_deal d join woven_entry e on e.key = d.entry where e.tier in ${among(tiers)} order by e.number`.execute(db)
-  const told = rows.map(({ number, thing, name, designated, stages, states }) => ({ entry: `n${number}`, thing: { key: thing, name, designated: designated === 1 }, stages, states: states.split(' ').filter(Boolean) }))
+async function findDeals(
+  db: Kysely<WovenTables>,
+  { tiers, between }: DealQuestion,
+  { most, after }: PageAsked,
+): Promise<Page<FoundDeal>> {
+  const { rows } = await sql<{
+    number: number
+    thing: string
+    name: string
+    designated: number
+    stages: number
+    states: string
+  }>`select e.number, d.thing, d.name, d.designated, d.stages, d.states
+    from woven_deal d join woven_entry e on e.key = d.entry where e.tier in ${among(tiers)} order by e.number`.execute(
+    db,
+  )
+  const told = rows.map(({ number, thing, name, designated, stages, states }) => ({
+    entry: `n${number}`,
+    thing: { key: thing, name, designated: designated === 1 },
+    stages,
+    states: states.split(' ').filter(Boolean),
+  }))
   const deals = placeDeals(told, between)
   const place = readPlace(after, DEAL_ORDER)
-  const behind = place === null ? deals : deals.filter((deal) => compareDeals({ stages: Number(place[0]), item: String(place[1]), key: String(place[2]) }, deal) < 0)
+  const behind =
+    place === null
+      ? deals
+      : deals.filter(
+          (deal) => compareDeals({ stages: Number(place[0]), item: String(place[1]), key: String(place[2]) }, deal) < 0,
+        )
   const found = behind.slice(0, most)
   const last = found.at(-1)
-  return { found: found.map(({ entries }) => entries), all: deals.length, next: behind.length > most && last ? writePlace([last.stages, last.item, last.key]) : null }
+  return {
+    found: found.map(({ entries }) => entries),
+    all: deals.length,
+    next: behind.length > most && last ? writePlace([last.stages, last.item, last.key]) : null,
+  }
 }
 
 const DEAL_ORDER = [{ isNumber: true }, {}, {}]
 
 async function findThings(db: Kysely<WovenTables>, { sort }: ThingQuestion, page: PageAsked): Promise<Page<string>> {
-  const [letter, of] = sort === 'comparison' ? ['c', sql`t.sort = 'comparison'`] : ['l', sql`t.sort = 'lineage' and t.content ${sort === 'statement' ? sql`like` : sql`not like`} '{"kind":"statement"%'`]
-  const order: readonly Order[] = [...(sort === 'statement' ? [{ by: sql`t.told`, isFalling: true, isNumber: true }] : []), { by: sql`t.number`, isNumber: true }]
-  const { found, all, next } = await findPage<{ found: number }>(db, sql`t.number as found`, sql`woven_thing t`, [of], order, page)
+  const [letter, of] =
+    sort === 'comparison'
+      ? ['c', sql`t.sort = 'comparison'`]
+      : [
+          'l',
+          sql`t.sort = 'lineage' and t.content ${sort === 'statement' ? sql`like` : sql`not like`} '{"kind":"statement"%'`,
+        ]
+  const order: readonly Order[] = [
+    ...(sort === 'statement' ? [{ by: sql`t.told`, isFalling: true, isNumber: true }] : []),
+    { by: sql`t.number`, isNumber: true },
+  ]
+  const { found, all, next } = await findPage<{ found: number }>(
+    db,
+    sql`t.number as found`,
+    sql`woven_thing t`,
+    [of],
+    order,
+    page,
+  )
   return { found: found.map((number) => `${letter}${number}`), all, next }
 }
 
 async function countAlone(db: Kysely<WovenTables>): Promise<number> {
-  const { rows: [counted] } = await sql<{ every: number; compared: number }>`select cast((select coalesce(sum(figures), 0) from woven_report) as integer) as every,
+  const {
+    rows: [counted],
+  } = await sql<{
+    every: number
+    compared: number
+  }>`select cast((select coalesce(sum(figures), 0) from woven_report) as integer) as every,
     cast((select coalesce(sum(told), 0) from woven_thing where sort = 'comparison') as integer) as compared`.execute(db)
   return counted!.every - counted!.compared
 }
@@ -110,12 +219,17 @@ async function countAlone(db: Kysely<WovenTables>): Promise<number> {
 async function isNamed(db: Kysely<WovenTables>, name: string): Promise<boolean> {
   const folded = foldName(name)
   if (folded.trim() === '') return false
-  const { rows } = await sql`select 1 as known from woven_name where name like ${`%${folded}%`} union all select 1 from woven_entity where kind = 'state' and country = ${name.toUpperCase()}
+  const { rows } =
+    await sql`select 1 as known from woven_name where name like ${`%${folded}%`} union all select 1 from woven_entity where kind = 'state' and country = ${name.toUpperCase()}
     union all select 1 from woven_said s where ' ' || s.source || ' ' like ${`%${folded}%`} limit 1`.execute(db)
   return rows.length > 0
 }
 
 async function readNames(db: Kysely<WovenTables>): Promise<readonly KnownName[]> {
   const rows = await db.selectFrom('woven_entity').select(['name', 'aliases', 'told']).orderBy('key').execute()
-  return rows.map(({ name, aliases, told }) => ({ name, aliases: JSON.parse(aliases) as readonly string[], reports: told }))
+  return rows.map(({ name, aliases, told }) => ({
+    name,
+    aliases: JSON.parse(aliases) as readonly string[],
+    reports: told,
+  }))
 }

@@ -43,7 +43,9 @@ export interface QueueTerms {
 export const QUEUE_TERMS: QueueTerms = { tries: 3, leaseSeconds: 300 }
 
 /**
- * Reports that wait for a worker, in the database of the record. What waits is a row of ours, kept until its report is in the record; pg-boss hands out who reads which, again where a worker was killed, and gives up after so many tries. Where it hands one out twice nothing is doubled.
+ * Reports that wait for a worker, in the database of the record. What waits is a row of ours, kept until its report is
+ * in the record; pg-boss hands out who reads which, again where a worker was killed, and gives up after so many tries.
+ * Where it hands one out twice nothing is doubled.
  */
 export interface WaitingReports {
   /** Once this is fulfilled no report is lost. Gives how many were not waiting already. */
@@ -77,18 +79,43 @@ const MAINTAIN_SECONDS = 60
 const AT_ONCE = 500
 
 /** Opens the queue of a record in PostgreSQL. `tell` hears of what goes wrong with it; it goes on by itself. */
-export async function openWaiting(place: string, database: Connected<Tables>, { tries, leaseSeconds }: QueueTerms, tell: (why: string) => void): Promise<WaitingReports> {
+export async function openWaiting(
+  place: string,
+  database: Connected<Tables>,
+  { tries, leaseSeconds }: QueueTerms,
+  tell: (why: string) => void,
+): Promise<WaitingReports> {
   const { address, schema } = readPlace(place)
   const { db, commit, guard } = database
-  const boss = new PgBoss({ connectionString: address, schema: `${schema}_jobs`, application_name: 'attache jobs', max: 3, schedule: false, maintenanceIntervalSeconds: Math.max(1, Math.min(MAINTAIN_SECONDS, Math.floor(leaseSeconds / 2))) })
-  boss.on('error', (error) => { tell(error.message) })
+  const boss = new PgBoss({
+    connectionString: address,
+    schema: `${schema}_jobs`,
+    application_name: 'attache jobs',
+    max: 3,
+    schedule: false,
+    maintenanceIntervalSeconds: Math.max(1, Math.min(MAINTAIN_SECONDS, Math.floor(leaseSeconds / 2))),
+  })
+  boss.on('error', (error) => {
+    tell(error.message)
+  })
   await guard(async () => {
     await boss.start()
     await boss.createQueue(BURIED, { name: BURIED })
-    const terms = { retryLimit: tries - 1, retryDelay: DELAY_SECONDS, retryBackoff: true, expireInSeconds: leaseSeconds }
+    const terms = {
+      retryLimit: tries - 1,
+      retryDelay: DELAY_SECONDS,
+      retryBackoff: true,
+      expireInSeconds: leaseSeconds,
+    }
     await boss.createQueue(READING, { name: READING, ...terms, deadLetter: BURIED })
     await boss.updateQueue(READING, { name: READING, ...terms, deadLetter: BURIED })
-    await boss.createQueue(WEAVING, { name: WEAVING, policy: 'stately', retryLimit: tries - 1, retryDelay: DELAY_SECONDS, expireInSeconds: WEAVING_SECONDS })
+    await boss.createQueue(WEAVING, {
+      name: WEAVING,
+      policy: 'stately',
+      retryLimit: tries - 1,
+      retryDelay: DELAY_SECONDS,
+      expireInSeconds: WEAVING_SECONDS,
+    })
   })
   const send = async (keys: readonly string[]) => {
     if (keys.length === 0) return
@@ -96,58 +123,119 @@ export async function openWaiting(place: string, database: Connected<Tables>, { 
     await sql`update waiting set sent = now() where key in (${sql.join(keys)})`.execute(db)
   }
   return {
-    put: (reports) => guard(async () => {
-      const rows = [...new Map(reports.map((report) => [keyOf(report), JSON.stringify(report)]))]
-      if (rows.length === 0) return 0
-      const { rows: fresh } = await commit((tx) => sql<{ key: string }>`insert into waiting (key, report) values ${sql.join(rows.map(([key, report]) => sql`(${key}, ${report})`))} on conflict do nothing returning key`.execute(tx))
-      await send(fresh.map(({ key }) => key))
-      return fresh.length
-    }),
-    take: (most) => guard(async () => {
-      const jobs = await boss.fetch<{ key: string }>(READING, { batchSize: most })
-      if (jobs.length === 0) return []
-      const { rows } = await sql<{ key: string; report: string }>`update waiting set tries = tries + 1 where key in (${sql.join(jobs.map(({ data }) => data.key))}) returning key, report`.execute(db)
-      const reports = new Map(rows.map(({ key, report }) => [key, report]))
-      const taken: TakenJob[] = []
-      for (const { id, data: { key } } of jobs) {
-        const written = reports.get(key)
-        try {
-          taken.push({ job: id, key, report: written === undefined ? undefined : JSON.parse(written) as Report })
-        } catch (error) {
-          await giveBack({ job: id, key }, `what waits is no report: ${String(error)}`)
+    put: (reports) =>
+      guard(async () => {
+        const rows = [...new Map(reports.map((report) => [keyOf(report), JSON.stringify(report)]))]
+        if (rows.length === 0) return 0
+        const { rows: fresh } = await commit((tx) =>
+          sql<{
+            key: string
+          }>`insert into waiting (key, report) values ${sql.join(rows.map(([key, report]) => sql`(${key}, ${report})`))} on conflict do nothing returning key`.execute(
+            tx,
+          ),
+        )
+        await send(fresh.map(({ key }) => key))
+        return fresh.length
+      }),
+    take: (most) =>
+      guard(async () => {
+        const jobs = await boss.fetch<{ key: string }>(READING, { batchSize: most })
+        if (jobs.length === 0) return []
+        const { rows } = await sql<{
+          key: string
+          report: string
+        }>`update waiting set tries = tries + 1 where key in (${sql.join(jobs.map(({ data }) => data.key))}) returning key, report`.execute(
+          db,
+        )
+        const reports = new Map(rows.map(({ key, report }) => [key, report]))
+        const taken: TakenJob[] = []
+        for (const {
+          id,
+          data: { key },
+        } of jobs) {
+          const written = reports.get(key)
+          try {
+            taken.push({ job: id, key, report: written === undefined ? undefined : (JSON.parse(written) as Report) })
+          } catch (error) {
+            await giveBack({ job: id, key }, `what waits is no report: ${String(error)}`)
+          }
         }
-      }
-      return taken
-    }),
-    finish: (jobs) => guard(async () => {
-      if (jobs.length === 0) return
-      await commit((tx) => sql`delete from waiting where key in (${sql.join(jobs.map(({ key }) => key))})`.execute(tx))
-      await boss.complete(READING, jobs.map(({ job }) => job))
-    }),
+        return taken
+      }),
+    finish: (jobs) =>
+      guard(async () => {
+        if (jobs.length === 0) return
+        await commit((tx) =>
+          sql`delete from waiting where key in (${sql.join(jobs.map(({ key }) => key))})`.execute(tx),
+        )
+        await boss.complete(
+          READING,
+          jobs.map(({ job }) => job),
+        )
+      }),
     fail: (job, why) => guard(() => giveBack(job, why)),
-    askWeaving: () => guard(async () => { await boss.send(WEAVING, {}) }),
+    askWeaving: () =>
+      guard(async () => {
+        await boss.send(WEAVING, {})
+      }),
     takeWeaving: () => guard(async () => (await boss.fetch(WEAVING))[0]?.id),
     finishWeaving: (job) => guard(() => boss.complete(WEAVING, job)),
     failWeaving: (job, why) => guard(() => boss.fail(WEAVING, job, { why })),
-    tidy: () => guard(async () => {
-      for (const { id, data } of await boss.fetch<{ key: string }>(BURIED, { batchSize: AT_ONCE })) {
-        await sql`update waiting set dead = now(), failure = coalesce(failure, 'whoever read it was gone before it was done') where key = ${data.key}`.execute(db)
-        await boss.complete(BURIED, id)
-      }
-      // Kept, and not handed on: whoever put it was killed in between. Or handed on so long ago that its job is gone.
-      const { rows } = await sql<{ key: string }>`select key from waiting where dead is null and (sent is null and came < now() - interval '5 seconds' or sent < now() - ${sql.lit(`${FORGOTTEN_SECONDS + leaseSeconds * tries} seconds`)}::interval) limit ${sql.lit(AT_ONCE)}`.execute(db)
-      await send(rows.map(({ key }) => key))
-    }),
-    tally: () => guard(async () => (await sql<{ waiting: number; dead: number }>`select count(*) filter (where dead is null) as waiting, count(dead) as dead from waiting`.execute(db)).rows[0]!),
-    dead: () => guard(async () => {
-      const { rows } = await sql<{ key: string; report: string; since: Date; tries: number; failure: string }>`select key, report, dead as since, tries, failure from waiting where dead is not null order by dead, key`.execute(db)
-      return rows.map(({ key, report, since, tries: tried, failure }) => ({ key, name: nameIn(report), since: since.toISOString(), tries: tried, failure }))
-    }),
-    revive: (key) => guard(async () => {
-      const { rows } = await sql<{ key: string }>`update waiting set dead = null, failure = null, tries = 0 where dead is not null ${key === undefined ? sql`` : sql`and key = ${key}`} returning key`.execute(db)
-      await send(rows.map((row) => row.key))
-      return rows.length
-    }),
+    tidy: () =>
+      guard(async () => {
+        for (const { id, data } of await boss.fetch<{ key: string }>(BURIED, { batchSize: AT_ONCE })) {
+          await sql`update waiting set dead = now(), failure = coalesce(failure, 'whoever read it was gone before it was done') where key = ${data.key}`.execute(
+            db,
+          )
+          await boss.complete(BURIED, id)
+        }
+        // Kept, and not handed on: whoever put it was killed in between. Or handed on so long ago that its job is gone.
+        const { rows } = await sql<{
+          key: string
+        }>`select key from waiting where dead is null and (sent is null and came < now() - interval '5 seconds' or sent < now() - ${sql.lit(`${FORGOTTEN_SECONDS + leaseSeconds * tries} seconds`)}::interval) limit ${sql.lit(AT_ONCE)}`.execute(
+          db,
+        )
+        await send(rows.map(({ key }) => key))
+      }),
+    tally: () =>
+      guard(
+        async () =>
+          (
+            await sql<{
+              waiting: number
+              dead: number
+            }>`select count(*) filter (where dead is null) as waiting, count(dead) as dead from waiting`.execute(db)
+          ).rows[0]!,
+      ),
+    dead: () =>
+      guard(async () => {
+        const { rows } = await sql<{
+          key: string
+          report: string
+          since: Date
+          tries: number
+          failure: string
+        }>`select key, report, dead as since, tries, failure from waiting where dead is not null order by dead, key`.execute(
+          db,
+        )
+        return rows.map(({ key, report, since, tries: tried, failure }) => ({
+          key,
+          name: nameIn(report),
+          since: since.toISOString(),
+          tries: tried,
+          failure,
+        }))
+      }),
+    revive: (key) =>
+      guard(async () => {
+        const { rows } = await sql<{
+          key: string
+        }>`update waiting set dead = null, failure = null, tries = 0 where dead is not null ${key === undefined ? sql`` : sql`and key = ${key}`} returning key`.execute(
+          db,
+        )
+        await send(rows.map((row) => row.key))
+        return rows.length
+      }),
     close: () => boss.stop({ graceful: false, close: true, wait: true }),
   }
 

@@ -57,7 +57,10 @@ export interface WatchBook {
   /** Keeps what changes brought, and that they were looked at: all of it or nothing. */
   keep(mark: number, notices: readonly Notice[]): void
   notices(watch: number, most: number): readonly KeptNotice[]
-  /** Takes what is to be sent now, so that nobody else does; what was taken long ago by somebody who never came back is taken again. */
+  /**
+   * Takes what is to be sent now, so that nobody else does; what was taken long ago by somebody who never came back is
+   * taken again.
+   */
   take(now: string, staleBefore: string, most: number): readonly KeptNotice[]
   sent(notice: Notice): void
   failed(notice: Notice, fault: string, next: string | null): void
@@ -71,7 +74,9 @@ const TABLES = `
   create index if not exists notice_by_state on notice (state, next);
   create table if not exists looked_at (one integer primary key check (one = 1), number integer not null);`
 
-interface WatchRow extends Omit<Watch, 'kinds'> { kinds: string }
+interface WatchRow extends Omit<Watch, 'kinds'> {
+  kinds: string
+}
 
 /** The watches of the desk, in tables of its own book. */
 export function openWatchBook(database: Database.Database): WatchBook {
@@ -83,32 +88,91 @@ export function openWatchBook(database: Database.Database): WatchBook {
   const mark = () => all<{ number: number }>('select number from looked_at')[0]?.number ?? 0
   return {
     mark,
-    watches: (person) => (person === undefined ? all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 order by id`) : all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 and person = ? order by id`, person)).map(watchOf),
+    watches: (person) =>
+      (person === undefined
+        ? all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 order by id`)
+        : all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 and person = ? order by id`, person)
+      ).map(watchOf),
     watch: (id) => all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 and id = ?`, id).map(watchOf)[0],
-    feed: (secret) => all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 and way = 'feed' and secret = ?`, secret).map(watchOf)[0],
-    add: ({ person, name, search, kinds, way, target, secret, since, after }) => Number(run('insert into watch (person, name, search, kinds, way, target, secret, since, after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      person, name, search, JSON.stringify(kinds), way, target, secret, since, after).lastInsertRowid),
-    end: (id) => { run('update watch set ended = 1 where id = ?', id) },
-    keep: (number, notices) => inOneCommit(database, () => {
-      // another desk over the same record may have looked at them meanwhile
-      if (mark() >= number) return
-      const ways = new Map(all<{ id: number, way: Way }>('select id, way from watch').map(({ id, way }) => [id, way]))
-      for (const { watch, number: place, at, kind, text, evidence, link } of notices) {
-        run('insert or ignore into notice (watch, number, at, kind, text, evidence, link, state) values (?, ?, ?, ?, ?, ?, ?, ?)', watch, place, at, kind, text, evidence, link, ways.get(watch) === 'feed' ? 'in the feed' : 'waiting')
-      }
-      run('insert into looked_at values (1, ?) on conflict (one) do update set number = excluded.number', number)
-    }),
-    notices: (watch, most) => all<KeptNotice>('select watch, number, at, kind, text, evidence, link, state, tries, fault from notice where watch = ? order by number desc limit ?', watch, most),
+    feed: (secret) =>
+      all<WatchRow>(`select ${COLUMNS} from watch where ended = 0 and way = 'feed' and secret = ?`, secret).map(
+        watchOf,
+      )[0],
+    add: ({ person, name, search, kinds, way, target, secret, since, after }) =>
+      Number(
+        run(
+          'insert into watch (person, name, search, kinds, way, target, secret, since, after) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          person,
+          name,
+          search,
+          JSON.stringify(kinds),
+          way,
+          target,
+          secret,
+          since,
+          after,
+        ).lastInsertRowid,
+      ),
+    end: (id) => {
+      run('update watch set ended = 1 where id = ?', id)
+    },
+    keep: (number, notices) =>
+      inOneCommit(database, () => {
+        // another desk over the same record may have looked at them meanwhile
+        if (mark() >= number) return
+        const ways = new Map(all<{ id: number; way: Way }>('select id, way from watch').map(({ id, way }) => [id, way]))
+        for (const { watch, number: place, at, kind, text, evidence, link } of notices) {
+          run(
+            'insert or ignore into notice (watch, number, at, kind, text, evidence, link, state) values (?, ?, ?, ?, ?, ?, ?, ?)',
+            watch,
+            place,
+            at,
+            kind,
+            text,
+            evidence,
+            link,
+            ways.get(watch) === 'feed' ? 'in the feed' : 'waiting',
+          )
+        }
+        run('insert into looked_at values (1, ?) on conflict (one) do update set number = excluded.number', number)
+      }),
+    notices: (watch, most) =>
+      all<KeptNotice>(
+        'select watch, number, at, kind, text, evidence, link, state, tries, fault from notice where watch = ? order by number desc limit ?',
+        watch,
+        most,
+      ),
     take: (now, staleBefore, most) => {
       let taken: KeptNotice[] = []
       inOneCommit(database, () => {
-        taken = all<KeptNotice>(`select watch, number, at, kind, text, evidence, link, state, tries, fault from notice
-          where (state = 'waiting' and next <= ?) or (state = 'being sent' and next <= ?) order by number, watch limit ?`, now, staleBefore, most)
-        for (const { watch, number } of taken) run("update notice set state = 'being sent', next = ? where watch = ? and number = ?", now, watch, number)
+        taken = all<KeptNotice>(
+          `select watch, number, at, kind, text, evidence, link, state, tries, fault from notice
+          where (state = 'waiting' and next <= ?) or (state = 'being sent' and next <= ?) order by number, watch limit ?`,
+          now,
+          staleBefore,
+          most,
+        )
+        for (const { watch, number } of taken)
+          run("update notice set state = 'being sent', next = ? where watch = ? and number = ?", now, watch, number)
       })
       return taken
     },
-    sent: ({ watch, number }) => { run("update notice set state = 'sent', fault = '', tries = tries + 1 where watch = ? and number = ?", watch, number) },
-    failed: ({ watch, number }, fault, next) => { run('update notice set state = ?, fault = ?, tries = tries + 1, next = ? where watch = ? and number = ?', next === null ? 'given up' : 'waiting', fault, next ?? '', watch, number) },
+    sent: ({ watch, number }) => {
+      run(
+        "update notice set state = 'sent', fault = '', tries = tries + 1 where watch = ? and number = ?",
+        watch,
+        number,
+      )
+    },
+    failed: ({ watch, number }, fault, next) => {
+      run(
+        'update notice set state = ?, fault = ?, tries = tries + 1, next = ? where watch = ? and number = ?',
+        next === null ? 'given up' : 'waiting',
+        fault,
+        next ?? '',
+        watch,
+        number,
+      )
+    },
   }
 }

@@ -9,8 +9,15 @@ interface Named {
   readonly chunks: Pieces
 }
 
-/** Writes a file, or a folder of files, beside its place and puts it there when it is whole: on a full disk nothing half is left. What stands there already is only replaced by `force`. */
-export function writeWhole(target: string, content: Pieces | readonly Named[], { force }: { readonly force: boolean }): void {
+/**
+ * Writes a file, or a folder of files, beside its place and puts it there when it is whole: on a full disk nothing half
+ * is left. What stands there already is only replaced by `force`.
+ */
+export function writeWhole(
+  target: string,
+  content: Pieces | readonly Named[],
+  { force }: { readonly force: boolean },
+): void {
   const place = resolve(target)
   const isFolder = Array.isArray(content) && content.every((one) => typeof one === 'object' && 'chunks' in one)
   refuseStanding(place, isFolder, force)
@@ -24,7 +31,11 @@ export function writeWhole(target: string, content: Pieces | readonly Named[], {
         mkdirSync(dirname(join(beside, file)), { recursive: true })
         writeFile(join(beside, file), chunks)
       }
-      putInPlace(beside, place, (content as readonly Named[]).map(({ file }) => file))
+      putInPlace(
+        beside,
+        place,
+        (content as readonly Named[]).map(({ file }) => file),
+      )
     } else {
       writeFile(beside, content as Pieces)
       renameSync(beside, place)
@@ -51,8 +62,20 @@ function putInPlace(beside: string, place: string, files: readonly string[]): vo
 function refuseStanding(place: string, isFolder: boolean, force: boolean): void {
   if (!existsSync(place)) return
   const stands = statSync(place).isDirectory() ? 'a folder' : 'a file'
-  if (stands !== (isFolder ? 'a folder' : 'a file')) throw new Failure('already-there', { place, found: `${stands} of that name`, expected: isFolder ? 'a folder, or nothing' : 'a file, or nothing', next: 'Name another with --out.' })
-  if (!force) throw new Failure('already-there', { place, found: `${stands} of that name`, expected: 'nothing there yet', next: 'Name another with --out, or replace it with --force.' })
+  if (stands !== (isFolder ? 'a folder' : 'a file'))
+    throw new Failure('already-there', {
+      place,
+      found: `${stands} of that name`,
+      expected: isFolder ? 'a folder, or nothing' : 'a file, or nothing',
+      next: 'Name another with --out.',
+    })
+  if (!force)
+    throw new Failure('already-there', {
+      place,
+      found: `${stands} of that name`,
+      expected: 'nothing there yet',
+      next: 'Name another with --out, or replace it with --force.',
+    })
 }
 
 function writeFile(path: string, chunks: Pieces): void {
@@ -71,7 +94,21 @@ function writeFile(path: string, chunks: Pieces): void {
 
 function explain(error: unknown, place: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO') return new Failure('disk-full', { place, found: 'no room left on the disk', expected: 'room for the export', next: 'Free some and run the same command again; nothing half was left.', cause: error })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') return new Failure('not-writable', { place, found: 'a place that cannot be written', expected: 'a folder of yours', next: 'Change its permissions, or name another with --out.', cause: error })
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO')
+    return new Failure('disk-full', {
+      place,
+      found: 'no room left on the disk',
+      expected: 'room for the export',
+      next: 'Free some and run the same command again; nothing half was left.',
+      cause: error,
+    })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR')
+    return new Failure('not-writable', {
+      place,
+      found: 'a place that cannot be written',
+      expected: 'a folder of yours',
+      next: 'Change its permissions, or name another with --out.',
+      cause: error,
+    })
   return error
 }

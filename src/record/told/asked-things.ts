@@ -10,7 +10,9 @@ export interface AskedNames {
   readonly entity: (id: string) => AskedName | undefined
 }
 
-/** What is asked about the reports behind an entry: the same where a record is held, and where a part of it is written. */
+/**
+ * What is asked about the reports behind an entry: the same where a record is held, and where a part of it is written.
+ */
 export interface AskedThings {
   readonly reading: (id: ReportId) => Reading | undefined
   readonly entity: (id: string) => WovenEntity | undefined

@@ -12,9 +12,16 @@ interface Keyed<Told> {
   readonly states: string
 }
 
-/** Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and others, deal in no others. */
+/**
+ * Tellings of one thing between the same states; “radars” are the coastal radars where these states, or they and
+ * others, deal in no others.
+ */
 export function groupByThing<Told extends GroupedDeal>(told: readonly Told[]): readonly (readonly Told[])[] {
-  const keyed = told.map((one): Keyed<Told> => ({ one, key: one.thing.key, states: one.thing.designated ? '' : [...one.states].sort().join(' ') }))
+  const keyed = told.map((one): Keyed<Told> => ({
+    one,
+    key: one.thing.key,
+    states: one.thing.designated ? '' : [...one.states].sort().join(' '),
+  }))
   const kinds = [...new Map(keyed.map((each) => [placeOf(each), each])).values()]
   const byEnd = new Map<string, Keyed<Told>[]>()
   for (const kind of kinds) for (const end of endsOf(kind.key)) byEnd.set(end, [...(byEnd.get(end) ?? []), kind])
@@ -42,6 +49,13 @@ function endsOf(key: string): readonly string[] {
 /** The one other kind of thing that these words can mean; their own where there is none, or where several are. */
 function fullerThan(one: Keyed<unknown>, alike: readonly Keyed<unknown>[]): string {
   const { key, states } = one
-  const fuller = states === '' ? [] : alike.filter((other) => (other.key !== key || other.states !== states) && states.split(' ').every((state) => other.states.includes(state)))
+  const fuller =
+    states === ''
+      ? []
+      : alike.filter(
+          (other) =>
+            (other.key !== key || other.states !== states) &&
+            states.split(' ').every((state) => other.states.includes(state)),
+        )
   return placeOf(fuller.length === 1 ? fuller[0]! : one)
 }

@@ -12,23 +12,40 @@ export interface TakenPosition extends Span {
   readonly source?: Span
   /** “calls for”, “criticises”, “does not criticise”, “abstains”: the stance in a word, as of one speaker. */
   readonly stance: string
-  /** Whether no words of the speaker are given, only the sentence that tells what was called for, or what was not said. */
+  /**
+   * Whether no words of the speaker are given, only the sentence that tells what was called for, or what was not said.
+   */
   readonly held: boolean
   readonly confidence: number
 }
 
 const SAID: Readonly<Record<Stance, string>> = {
-  asserts: 'says', denies: 'rejects', doubts: 'doubts', praises: 'welcomes', criticises: 'criticises', asks: 'calls for', promises: 'promises', threatens: 'warns',
+  asserts: 'says',
+  denies: 'rejects',
+  doubts: 'doubts',
+  praises: 'welcomes',
+  criticises: 'criticises',
+  asks: 'calls for',
+  promises: 'promises',
+  threatens: 'warns',
 }
 
 /** Deeds of speech that count for a position even where no words are given, as done and as left undone. */
 const LEFT_UNDONE: Partial<Record<EventKind, string>> = {
-  criticism: 'does not criticise', praise: 'does not welcome', request: 'does not call for', denial: 'does not deny', threat: 'does not threaten', sanction: 'does not restrict relations', statement: 'says nothing',
+  criticism: 'does not criticise',
+  praise: 'does not welcome',
+  request: 'does not call for',
+  denial: 'does not deny',
+  threat: 'does not threaten',
+  sanction: 'does not restrict relations',
+  statement: 'says nothing',
 }
 const DONE: Partial<Record<EventKind, string>> = { request: 'calls for', criticism: 'criticises', praise: 'welcomes' }
 const NOT_DONE: ReadonlySet<Modality> = new Set(['negated'])
 
-/** What is said in a reading, by whomever, and what is told without the words: a deed of several is a position of each. */
+/**
+ * What is said in a reading, by whomever, and what is told without the words: a deed of several is a position of each.
+ */
 export function positionsOf(reading: Reading): readonly TakenPosition[] {
   return [...spokenIn(reading), ...toldIn(reading)]
 }
@@ -39,7 +56,19 @@ function spokenIn(reading: Reading): readonly TakenPosition[] {
     if (tierOf(confidence) === 'doubtful' || !source?.entity || !entityOfSource(reading, source)) return []
     const own = quote.stance === 'asserts' ? ownStance(reading, quote) : undefined
     // Speech that goes on is one position with its beginning, unless it takes another stance.
-    return quote.continues && own === undefined ? [] : [{ entity: source.entity, source: { start: source.start, end: source.end }, stance: own ?? stanceOf(quote), start, end, held: false, confidence }]
+    return quote.continues && own === undefined
+      ? []
+      : [
+          {
+            entity: source.entity,
+            source: { start: source.start, end: source.end },
+            stance: own ?? stanceOf(quote),
+            start,
+            end,
+            held: false,
+            confidence,
+          },
+        ]
   })
 }
 
@@ -48,12 +77,26 @@ function stanceOf({ rule, stance }: Quote): string {
   return stance === 'denies' && rule.endsWith('-infinitive') ? 'declines' : SAID[stance]
 }
 
-/** A position taken by silence, “has not condemned the strike”, “abstained from the vote”, or told without the words: “called on all sides to begin talks”. */
+/**
+ * A position taken by silence, “has not condemned the strike”, “abstained from the vote”, or told without the words:
+ * “called on all sides to begin talks”.
+ */
 function toldIn(reading: Reading): readonly TakenPosition[] {
   return reading.events.flatMap((event) => {
-    const stance = event.kind === 'abstention' ? 'abstains' : NOT_DONE.has(event.modality) ? LEFT_UNDONE[event.kind] : event.modality === 'happened' && !isInWords(event, reading) ? DONE[event.kind] : undefined
+    const stance =
+      event.kind === 'abstention'
+        ? 'abstains'
+        : NOT_DONE.has(event.modality)
+          ? LEFT_UNDONE[event.kind]
+          : event.modality === 'happened' && !isInWords(event, reading)
+            ? DONE[event.kind]
+            : undefined
     if (stance === undefined || tierOf(event.confidence) === 'doubtful') return []
-    return event.participants.flatMap(({ role, entity }) => (role === 'actor' ? [{ entity, stance, start: event.start, end: event.end, held: true, confidence: event.confidence }] : []))
+    return event.participants.flatMap(({ role, entity }) =>
+      role === 'actor'
+        ? [{ entity, stance, start: event.start, end: event.end, held: true, confidence: event.confidence }]
+        : [],
+    )
   })
 }
 

@@ -18,11 +18,30 @@ export interface Saying extends Span {
 
 /** Quotes, positions, and answers (denials, corrections, questions left open) of a reading. */
 export function sayingsOf(reading: Reading): readonly Saying[] {
-  const called = (source: Span | null | undefined) => (source ? searchedWords(words(reading.report, source)).join(' ') : '')
-  const quotes = reading.quotes.map(({ source, confidence, start, end }): Saying => ({ sort: tierOf(confidence) === 'doubtful' ? 'doubtful quote' : 'quote', entity: source?.entity ?? null, source: called(source), start, end }))
-  const positions = positionsOf(reading).map(({ entity, start, end }): Saying => ({ sort: 'position', entity, source: '', start, end }))
+  const called = (source: Span | null | undefined) =>
+    source ? searchedWords(words(reading.report, source)).join(' ') : ''
+  const quotes = reading.quotes.map(({ source, confidence, start, end }): Saying => ({
+    sort: tierOf(confidence) === 'doubtful' ? 'doubtful quote' : 'quote',
+    entity: source?.entity ?? null,
+    source: called(source),
+    start,
+    end,
+  }))
+  const positions = positionsOf(reading).map(({ entity, start, end }): Saying => ({
+    sort: 'position',
+    entity,
+    source: '',
+    start,
+    end,
+  }))
   const denials = reading.denials.filter(({ confidence }) => tierOf(confidence) !== 'doubtful')
-  const answers = [...denials, ...reading.replies].map(({ by, source, start, end }): Saying => ({ sort: 'answer', entity: by, source: called(source), start, end }))
+  const answers = [...denials, ...reading.replies].map(({ by, source, start, end }): Saying => ({
+    sort: 'answer',
+    entity: by,
+    source: called(source),
+    start,
+    end,
+  }))
   const all = [...quotes, ...positions, ...answers]
   return [...new Map(all.map((one) => [`${one.sort} ${one.entity} ${one.start} ${one.end}`, one])).values()]
 }

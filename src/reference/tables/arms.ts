@@ -1,6 +1,7 @@
 /**
- * Weapons, their makes and programmes that the pattern of designations (letters, hyphen, digits: AK-203, S-400, Su-30MKI) does not find: name | other names.
- * Source: makers’ brochures and SIPRI’s designation habits, as commonly known.
+ * Weapons, their makes and programmes that the pattern of designations (letters, hyphen, digits: AK-203, S-400,
+ * Su-30MKI) does not find: name | other names. Source: makers’ brochures and SIPRI’s designation habits, as commonly
+ * known.
  */
 export const EQUIPMENT = `
 BrahMos|Brahmos

@@ -1,7 +1,7 @@
 /**
- * The larger cities of the world by state: code | cities.
- * Source: GeoNames (geonames.org, CC BY 4.0), cities of 180 000 people or more (350 000 in Brazil, China, India and the United States) and all capitals,
- * without those whose name is first of all a common word or a surname.
+ * The larger cities of the world by state: code | cities. Source: GeoNames (geonames.org, CC BY 4.0), cities of 180 000
+ * people or more (350 000 in Brazil, China, India and the United States) and all capitals, without those whose name is
+ * first of all a common word or a surname.
  */
 export const CITIES = `
 ABW|Oranjestad

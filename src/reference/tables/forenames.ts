@@ -1,6 +1,7 @@
 /**
- * Given names from many languages, in the spellings of the English-language press. They say that a capitalised word begins a person’s name;
- * those that are common words too (Will, Hope, Mark, May, Grant) are left out. Source: common knowledge.
+ * Given names from many languages, in the spellings of the English-language press. They say that a capitalised word
+ * begins a person’s name; those that are common words too (Will, Hope, Mark, May, Grant) are left out. Source: common
+ * knowledge.
  */
 export const FORENAMES = `
 Aaron Abbas Abbass Abby Abdel Abdelaziz Abdelfattah Abdelkader Abdelmadjid Abdi Abdihakim Abdirahman Abdou Abdoulaye Abdul Abdulaziz Abdulla Abdullah Abdullahi Abdulmumin Abdulrahman Abdur Abed Abel Abhijit Abhishek Abigail Abimael Abiola Abiy Abraham Abu Ada Adam Adama Adan Adebayo Adel Adela Adele Adil Adnan Adolf Adolfo Adrian Adriana Adriano Afonso Agnes Agnieszka Agustin Ahmad Ahmadou Ahmed Ahmet Aidan Aisha Ajay Ajit Akbar Akihito Akil Akin Akio Akira Akram Alaa Alain Alan Alassane Alastair Alba Albert Alberto Albin Alejandra Alejandro Alek Aleksandar Aleksander Aleksandr Aleksandra Aleksei Aleksey Alena Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexandros Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alina Alison Alistair Aliya Aliyu Allan Allen Alma Alonso Alpha Alvaro Alyona Amadou Amal Aman Amanda Amar Amara Amber Amelia Amin Amina Amir Amit Amitabh Amy Ana Anand Anas Anastasia Anatoly Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrii Andriy Andrius Andrzej Andy Angel Angela Angelina Angelo Angus Anibal Anil Anita Anja Anjali Ann Anna Annalena Anne Annette Annie Anthony Antoine Anton Antoni Antonia Antonio Antonis Antony Anupam Anurag Anwar Arash Archana Archie Ariel Arif Aristide Arjun Armando Armen Armin Arnaud Arnold Arseniy Artem Arthur Arturo Arun Arvind Asad Ashley Ashok Ashraf Ashton Asif Asim Aslan Astrid Atal Athanasios Atif Atta Audrey Augusto August Augustin Aung Aurelio Avi Avigdor Avraham Axel Aya Ayaan Ayaz Aye Ayesha Ayman Ayub Azam Aziz Azar
@@ -29,4 +30,6 @@ Wael Wafa Wagih Wahid Waleed Walid Walker Wallace Wally Walter Waltraud Wan Wand
 Xabier Xavi Xavier Xi Xiao Xiaoming Ximena Xiomara
 Yaakov Yael Yahya Yair Yakov Yamil Yana Yang Yannick Yanis Yaroslav Yasmin Yasmine Yasser Yasir Yassin Yasuhiro Yasuo Yehuda Yelena Yevgeny Yevgeniy Yevhen Yi Yigal Yiannis Yildiz Ying Yitzhak Yogi Yoko Yolanda Yoon Yoram Yosef Yoshihide Yoshimasa Yoshiro Yossi Yousef Youssef Youssouf Yoweri Yu Yuan Yuichi Yukio Yulia Yuliya Yunus Yuri Yuriko Yuriy Yurii Yury Yusuf Yuval Yves Yvette Yvonne
 Zac Zach Zachary Zafar Zahid Zahir Zahra Zaid Zain Zainab Zakaria Zakir Zalmay Zane Zara Zaynab Zbigniew Zdravko Zeev Zeid Zelimkhan Zenon Zeynep Zhan Zhang Zhanna Zhao Zhenya Zhou Zia Ziad Zinaida Zine Zita Ziv Zlatko Zoe Zoltan Zoran Zoya Zubair Zulfikar Zuzana
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)

@@ -1,7 +1,9 @@
 /**
- * Groups of states and the organs they act through: usual name | other names | members (alpha-3, `-` where the members are not listed) | from / until (years) | whence the members.
- * After a member’s code stand, where the table knows them, the day of joining and, after `–`, the last day of membership (ISO 8601, to the month or year where no more is
- * certain); a state that left and came back has two. Names and years without a source of their own: the groups’ own sites, as of 2024.
+ * Groups of states and the organs they act through: usual name | other names | members (alpha-3, `-` where the members
+ * are not listed) | from / until (years) | whence the members. After a member’s code stand, where the table knows them,
+ * the day of joining and, after `–`, the last day of membership (ISO 8601, to the month or year where no more is
+ * certain); a state that left and came back has two. Names and years without a source of their own: the groups’ own
+ * sites, as of 2024.
  */
 export const GROUPS = `
 United Nations|UN;U.N.;the United Nations;United Nations Organization;United Nations Organisation|-|1945

@@ -1,6 +1,7 @@
 /**
- * Heads of state and government and ministers whom the press names without saying of which state (“President Trump”, “Prime Minister Kishida”): name | other spellings | state | office | years.
- * They only lend the state to an office that the report itself tells; the report always wins. Source: governments’ own lists, as commonly known, 1990–2025.
+ * Heads of state and government and ministers whom the press names without saying of which state (“President Trump”,
+ * “Prime Minister Kishida”): name | other spellings | state | office | years. They only lend the state to an office
+ * that the report itself tells; the report always wins. Source: governments’ own lists, as commonly known, 1990–2025.
  */
 export const LEADERS = `
 George H.W. Bush|George H. W. Bush|USA|president|1989–1993

@@ -1,6 +1,7 @@
 /**
- * Hosts of outlets, agencies and offices: host | the name the page gives itself. A host stands for all beneath it, a longer one goes first.
- * Source: the outlets’ own sites and imprints, as commonly known. For pages that say nowhere whose they are.
+ * Hosts of outlets, agencies and offices: host | the name the page gives itself. A host stands for all beneath it, a
+ * longer one goes first. Source: the outlets’ own sites and imprints, as commonly known. For pages that say nowhere
+ * whose they are.
  */
 export const OUTLET_HOSTS = `
 aa.com.tr|Anadolu

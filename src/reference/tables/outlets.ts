@@ -1,6 +1,7 @@
 /**
- * News agencies, papers, stations and sites: name | other names | country | agency or outlet | ownership.
- * Source: the outlets’ own imprints, as commonly known; ownership `state` where the state owns and directs, `public` where a public body runs it at arm’s length.
+ * News agencies, papers, stations and sites: name | other names | country | agency or outlet | ownership. Source: the
+ * outlets’ own imprints, as commonly known; ownership `state` where the state owns and directs, `public` where a public
+ * body runs it at arm’s length.
  */
 export const OUTLETS = `
 Reuters|Thomson Reuters|GBR|agency|private

@@ -1,6 +1,6 @@
 /**
- * Faiths, peoples, parties’ and regions’ adjectives that count as nationality words beside the states’ own demonyms: code (`-`: of several states) | words.
- * Source: common knowledge; the names are those the press uses.
+ * Faiths, peoples, parties’ and regions’ adjectives that count as nationality words beside the states’ own demonyms:
+ * code (`-`: of several states) | words. Source: common knowledge; the names are those the press uses.
  */
 export const PEOPLES = `
 -|Muslim;Muslims;Islamic;Islamist;Islamists;Jihadist;Jihadists;Sunni;Sunnis;Shia;Shias;Shiite;Shiites;Shi'ite;Shi'ites;Alawite;Alawites;Druze;Ismaili;Ismailis;Ahmadi;Ahmadis;Sufi;Sufis;Salafi;Salafis;Salafist;Salafists;Wahhabi;Wahhabis;Ibadi

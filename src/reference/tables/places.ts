@@ -1,6 +1,7 @@
 /**
- * Places that are no city and no state, and cities the press names often though they are small: code (`-` where several states share it) | names, with other spellings after `=`.
- * Source: the CIA World Factbook’s maps and administrative divisions (public domain), and common knowledge.
+ * Places that are no city and no state, and cities the press names often though they are small: code (`-` where several
+ * states share it) | names, with other spellings after `=`. Source: the CIA World Factbook’s maps and administrative
+ * divisions (public domain), and common knowledge.
  */
 export const PLACES = `
 -|Europe;Asia;Africa;North America;South America;Latin America;Central America;Oceania;Antarctica;Americas;Caribbean=the Caribbean;Arctic;Antarctic

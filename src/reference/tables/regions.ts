@@ -1,6 +1,7 @@
 /**
- * States by the regions that the press calls them after: words (“the South Asian country”) | codes. A state may stand in several. Source: the United Nations’ M49 geographic
- * regions, with the press’s own ways (Gulf, Nordic, Baltic, Balkan, Andean) from common knowledge.
+ * States by the regions that the press calls them after: words (“the South Asian country”) | codes. A state may stand
+ * in several. Source: the United Nations’ M49 geographic regions, with the press’s own ways (Gulf, Nordic, Baltic,
+ * Balkan, Andean) from common knowledge.
  */
 export const REGIONS = `
 South Asian|AFG BGD BTN IND MDV NPL PAK LKA

@@ -1,8 +1,9 @@
 /**
  * The states of the world: code | usual name | other names | adjectives and people | capital | seats of government.
- * Codes: ISO 3166-1 alpha-3; `SUN`, `YUG`, `DDR`, `CSK` as ISO 3166-3 keeps them; `XKX` as the European Commission writes Kosovo.
- * Names, demonyms and capitals: common knowledge, checked against the CIA World Factbook (public domain).
- * A place that has its own code without being a sovereign state is listed where the press counts it as an actor (Hong Kong, Greenland, Puerto Rico).
+ * Codes: ISO 3166-1 alpha-3; `SUN`, `YUG`, `DDR`, `CSK` as ISO 3166-3 keeps them; `XKX` as the European Commission
+ * writes Kosovo. Names, demonyms and capitals: common knowledge, checked against the CIA World Factbook (public
+ * domain). A place that has its own code without being a sovereign state is listed where the press counts it as an
+ * actor (Hong Kong, Greenland, Puerto Rico).
  */
 export const STATES = `
 AFG|Afghanistan|Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan|Afghan;Afghans;Afghani|Kabul|

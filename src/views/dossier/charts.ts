@@ -38,17 +38,35 @@ export function timelineChart(entries: readonly Entry[], look: LookUp): DossierC
   const at = (day: number) => (day - laid.from) / (laid.to - laid.from)
   const shown = [...new Set(bars.map(({ entry }) => entry))]
   return {
-    kind: 'timeline', title: 'Dated entries over time',
+    kind: 'timeline',
+    title: 'Dated entries over time',
     ticks: yearsBetween(laid.from, laid.to).map(({ label, day }) => ({ label, at: at(day) })),
     lanes: laid.lanes.map((lane) => ({
-      label: lane.lane, rows: lane.rows,
+      label: lane.lane,
+      rows: lane.rows,
       bars: lane.bars.map((bar) => ({
-        from: at(bar.drawnFrom), to: at(bar.drawnTo), row: bar.row, as: bar.from === null || bar.to === null ? 'opened' as const : bar.certain ? 'sure' as const : 'vague' as const,
+        from: at(bar.drawnFrom),
+        to: at(bar.drawnTo),
+        row: bar.row,
+        as:
+          bar.from === null || bar.to === null
+            ? ('opened' as const)
+            : bar.certain
+              ? ('sure' as const)
+              : ('vague' as const),
         label: `${sayDate(bar.entry.when)}: ${describeEntry(bar.entry, look)}`,
       })),
     })),
     head: ['When', 'What', 'Kind', 'Standing', 'Voices'],
-    table: entries.filter((entry) => shown.includes(entry)).map((entry) => [sayDate(entry.when), describeEntry(entry, look), entry.kind, entry.modality, String(entry.voices)]),
+    table: entries
+      .filter((entry) => shown.includes(entry))
+      .map((entry) => [
+        sayDate(entry.when),
+        describeEntry(entry, look),
+        entry.kind,
+        entry.modality,
+        String(entry.voices),
+      ]),
   }
 }
 
@@ -56,10 +74,12 @@ function yearsBetween(from: number, to: number): readonly { readonly label: stri
   const first = Math.floor(from / DAYS_A_YEAR) + EPOCH
   const years = Array.from({ length: Math.ceil((to - from) / DAYS_A_YEAR) + 2 }, (_, step) => first + step)
   const every = Math.ceil(years.length / MOST_TICKS)
-  return years.filter((year) => year % every === 0).flatMap((year) => {
-    const day = dayOf(`${String(year).padStart(4, '0')}-01-01`)
-    return day === null || day < from || day > to ? [] : [{ label: String(year), day }]
-  })
+  return years
+    .filter((year) => year % every === 0)
+    .flatMap((year) => {
+      const day = dayOf(`${String(year).padStart(4, '0')}-01-01`)
+      return day === null || day < from || day > to ? [] : [{ label: String(year), day }]
+    })
 }
 
 const DAYS_A_YEAR = 365.2425
@@ -68,24 +88,49 @@ const EPOCH = 1970
 /** Claims of one measure as intervals on one axis; none where they say the same, or where none has a number. */
 export function stripChart(told: readonly FigureTold[], title: string): DossierChart | undefined {
   const values = told.flatMap(({ figure }) => [figure.low, figure.high]).filter((value) => value !== null)
-  if (new Set(told.map(({ figure }) => `${figure.low} ${figure.high} ${figure.bound}`)).size < 2 || values.length === 0) return undefined
+  if (new Set(told.map(({ figure }) => `${figure.low} ${figure.high} ${figure.bound}`)).size < 2 || values.length === 0)
+    return undefined
   const isShare = told.every(({ figure }) => figure.kind === 'share')
   const step = isShare ? SHARE_STEP : niceStep(Math.max(...values))
-  const [least, most] = [Math.floor(Math.min(0, ...values) / step) * step, Math.ceil(Math.max(isShare ? WHOLE : 0, ...values) / step) * step]
+  const [least, most] = [
+    Math.floor(Math.min(0, ...values) / step) * step,
+    Math.ceil(Math.max(isShare ? WHOLE : 0, ...values) / step) * step,
+  ]
   const at = (value: number) => (value - least) / (most - least || 1)
-  const unit = (value: number) => (isShare ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value))
+  const unit = (value: number) =>
+    isShare ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)
   return {
-    kind: 'strip', title,
-    ticks: Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step).map((value) => ({ label: unit(value), at: at(value) })),
+    kind: 'strip',
+    title,
+    ticks: Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step).map(
+      (value) => ({ label: unit(value), at: at(value) }),
+    ),
     lanes: told.map(({ reading, figure, speaker }) => ({
-      label: outletOf(reading), rows: 1,
-      bars: [{
-        from: at(figure.low ?? least), to: at(figure.high ?? most), row: 0, label: `${sayAmount(figure)}${speaker === null ? '' : `, according to ${speaker}`} (${outletOf(reading)})`,
-        as: figure.low === null || figure.high === null ? 'opened' as const : figure.bound === 'exact' || figure.bound === 'range' ? 'sure' as const : 'vague' as const,
-      }],
+      label: outletOf(reading),
+      rows: 1,
+      bars: [
+        {
+          from: at(figure.low ?? least),
+          to: at(figure.high ?? most),
+          row: 0,
+          label: `${sayAmount(figure)}${speaker === null ? '' : `, according to ${speaker}`} (${outletOf(reading)})`,
+          as:
+            figure.low === null || figure.high === null
+              ? ('opened' as const)
+              : figure.bound === 'exact' || figure.bound === 'range'
+                ? ('sure' as const)
+                : ('vague' as const),
+        },
+      ],
     })),
     head: ['Value', 'As written', 'Window', 'According to', 'Report'],
-    table: told.map(({ reading, figure, speaker }) => [sayAmount(figure), words(reading.report, figure), figure.period === null ? '' : sayDate(figure.period), speaker ?? 'the report', outletOf(reading)]),
+    table: told.map(({ reading, figure, speaker }) => [
+      sayAmount(figure),
+      words(reading.report, figure),
+      figure.period === null ? '' : sayDate(figure.period),
+      speaker ?? 'the report',
+      outletOf(reading),
+    ]),
   }
 }
 

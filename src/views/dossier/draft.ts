@@ -5,7 +5,10 @@ import type { DossierChart } from './charts.js'
 
 /** A line before its footnotes have numbers: what it says and the words of reports beneath it. */
 export interface DraftLine {
-  /** What the line is called by for good; the first is printed. One that is told by several reports keeps the name that each of them gave it. */
+  /**
+   * What the line is called by for good; the first is printed. One that is told by several reports keeps the name that
+   * each of them gave it.
+   */
   readonly names: readonly [string, ...string[]]
   readonly text: string
   readonly passages: readonly Passage[]
@@ -30,14 +33,18 @@ export interface DraftPart {
 
 const LETTERS_OF_NAME = 10
 
-/** A name that stays while what it is made of stays: kind of line and place of its words, never a number of the record. */
+/**
+ * A name that stays while what it is made of stays: kind of line and place of its words, never a number of the record.
+ */
 export function lastingName(kind: string, of: string): string {
   return createHash('sha1').update(`${kind} ${of}`, 'utf8').digest('hex').slice(0, LETTERS_OF_NAME)
 }
 
 /** The names of a line by the words beneath it, the first report’s first. */
 export function namesOfLine(kind: string, passages: readonly Passage[]): readonly [string, ...string[]] {
-  const [first, ...others] = [...new Set(passages.map(({ report, start }) => `${report} ${start}`))].sort().map((place) => lastingName(kind, place))
+  const [first, ...others] = [...new Set(passages.map(({ report, start }) => `${report} ${start}`))]
+    .sort()
+    .map((place) => lastingName(kind, place))
   return [first ?? lastingName(kind, ''), ...others]
 }
 

@@ -36,7 +36,9 @@ export function renderEdition(dossier: Dossier, of: string): string {
     const note = dossier.notes[(notes[0] ?? 0) - 1]
     return note ? `${note.outlet}, ${note.day}: “${note.words}”` : ''
   }
-  const rows = linesOf(dossier).map((line) => [line.name, line.text, sayNote(line)].map((part) => part.replace(/[\t\r\n]+/gu, ' ')).join('\t'))
+  const rows = linesOf(dossier).map((line) =>
+    [line.name, line.text, sayNote(line)].map((part) => part.replace(/[\t\r\n]+/gu, ' ')).join('\t'),
+  )
   return `${HEAD}${of}\n${[...new Set(rows)].map((row) => `${row}\n`).join('')}`
 }
 
@@ -44,7 +46,13 @@ export function renderEdition(dossier: Dossier, of: string): string {
 export function readEdition(text: string): Edition | null {
   const [head = '', ...rows] = text.split(/\r?\n/u)
   if (!head.startsWith(HEAD)) return null
-  return { of: head.slice(HEAD.length), lines: rows.map((row) => row.split('\t')).filter((parts) => parts.length >= PARTS).map(([name, told, footnote]) => ({ name: name!, text: told!, footnote: footnote! })) }
+  return {
+    of: head.slice(HEAD.length),
+    lines: rows
+      .map((row) => row.split('\t'))
+      .filter((parts) => parts.length >= PARTS)
+      .map(([name, told, footnote]) => ({ name: name!, text: told!, footnote: footnote! })),
+  }
 }
 
 /** Every line of a dossier that is made from the record. */

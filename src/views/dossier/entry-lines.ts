@@ -15,9 +15,19 @@ import { isToCome } from '../to-come.js'
 export function entryLine(entry: Entry, look: LookUp): DraftLine {
   const hosts = hostsOf(entry, look)
   const isOccasionSaid = entry.occasion === null || !isTold(entry) || !isOccasionTold(entry, look)
-  const beside = hosts.length > 0 ? hosts.map((host) => sayHost(host, entry, look)).join('') : isOccasionSaid ? '' : ` (${oneLine(entry.occasion)})`
+  const beside =
+    hosts.length > 0
+      ? hosts.map((host) => sayHost(host, entry, look)).join('')
+      : isOccasionSaid
+        ? ''
+        : ` (${oneLine(entry.occasion)})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  return { names: namesOfEntry(entry), text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`), passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)], entry: entry.id }
+  return {
+    names: namesOfEntry(entry),
+    text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`),
+    passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)],
+    entry: entry.id,
+  }
 }
 
 /** “Told on 9 July 2024”: what has no day of its own is placed by the first report that tells it. */
@@ -35,24 +45,43 @@ export function namesOfEntry({ kind, footnotes }: Entry): DraftLine['names'] {
   return namesOfLine(kind, footnotes)
 }
 
-/** Whether one sentence tells the occasion together with two of those who take part; else it may be that of another meeting. */
+/**
+ * Whether one sentence tells the occasion together with two of those who take part; else it may be that of another
+ * meeting.
+ */
 function isOccasionTold({ occasion, footnotes, participants }: Entry, look: LookUp): boolean {
   const meant = new Set(participants.map(({ entity }) => entity))
   return footnotes.some(({ report, sentence }) => {
     const reading = look.reading(report)
     if (!reading || !oneLine(words(reading.report, sentence)).includes(oneLine(occasion!))) return false
-    const named = new Set(reading.mentions.filter((mention) => mention.form === 'name' && contains(sentence, mention)).flatMap((mention) => look.wovenOf(report, mention.entity)?.id ?? []))
+    const named = new Set(
+      reading.mentions
+        .filter((mention) => mention.form === 'name' && contains(sentence, mention))
+        .flatMap((mention) => look.wovenOf(report, mention.entity)?.id ?? []),
+    )
     return [...named].filter((id) => meant.has(id)).length > 1
   })
 }
 
-/** “, on the margins of this: …”; where the host is told in the very words that tell the entry, they are not printed twice. */
+/**
+ * “, on the margins of this: …”; where the host is told in the very words that tell the entry, they are not printed
+ * twice.
+ */
 function sayHost({ said, entry: host, link }: Host, entry: Entry, look: LookUp): string {
-  const isSameClause = !isTold(host) && host.footnotes.some((note) => entry.footnotes.some((own) => own.report === note.report && own.clause.start === note.clause.start && own.clause.end === note.clause.end))
+  const isSameClause =
+    !isTold(host) &&
+    host.footnotes.some((note) =>
+      entry.footnotes.some(
+        (own) =>
+          own.report === note.report && own.clause.start === note.clause.start && own.clause.end === note.clause.end,
+      ),
+    )
   if (!isSameClause) return `, ${said} this: ${describeEntry(host, look)}`
   const [passage] = link.passages
   const reading = look.reading(passage.report)
-  const isWithin = entry.footnotes.some(({ report, clause }) => report === passage.report && clause.start <= passage.start && passage.end <= clause.end)
+  const isWithin = entry.footnotes.some(
+    ({ report, clause }) => report === passage.report && clause.start <= passage.start && passage.end <= clause.end,
+  )
   return !reading || isWithin ? '' : `, told “${oneLine(words(reading.report, passage))}”`
 }
 
@@ -76,7 +105,12 @@ function byDayTold(entries: readonly Entry[], look: LookUp): readonly Entry[] {
 
 /** What was planned or considered and is still to come when the newest report was written. */
 export function upcomingPart(entries: readonly Entry[], look: LookUp): DraftPart {
-  return { title: 'Upcoming', strands: [{ title: null, lines: entries.filter((entry) => isToCome(entry, look)).map((entry) => entryLine(entry, look)) }] }
+  return {
+    title: 'Upcoming',
+    strands: [
+      { title: null, lines: entries.filter((entry) => isToCome(entry, look)).map((entry) => entryLine(entry, look)) },
+    ],
+  }
 }
 
 const AGREED: ReadonlySet<Entry['kind']> = new Set(['agreement', 'approval', 'cooperation'])
@@ -87,17 +121,40 @@ export function agreementsPart(entries: readonly Entry[], deals: readonly Deal[]
   const agreed = entries.filter(({ kind, id }) => AGREED.has(kind) && !staged.has(id))
   return {
     title: 'Agreements and deals',
-    strands: [{ title: deals.length > 0 ? 'Agreements' : null, lines: agreed.map((entry) => entryLine(entry, look)) }, ...deals.map((deal): DraftStrand => ({ title: nameDeal({ ...deal, manners: [] }, look), lines: dealLines(deal, look) }))],
+    strands: [
+      { title: deals.length > 0 ? 'Agreements' : null, lines: agreed.map((entry) => entryLine(entry, look)) },
+      ...deals.map((deal): DraftStrand => ({
+        title: nameDeal({ ...deal, manners: [] }, look),
+        lines: dealLines(deal, look),
+      })),
+    ],
   }
 }
 
 /** What a deal is, how many for how much, and its stages, each with the words that tell it. */
 export function dealLines(deal: Deal, look: LookUp): readonly DraftLine[] {
   const figures = deal.figures.map(({ reading, figure }) => ({ report: reading.report.id, ...figure }))
-  const amounts = [...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${oneLine(figure.of)})` : ''}`))]
+  const amounts = [
+    ...new Set(figures.map((figure) => `${sayAmount(figure)}${figure.of ? ` (${oneLine(figure.of)})` : ''}`)),
+  ]
   const passages = [...deal.manners.map(({ passage }) => passage), ...figures]
-  const heading: DraftLine[] = passages.length === 0 ? [] : [{ names: [lastingName('deal', deal.item)], text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`, passages }]
-  return [...heading, ...deal.stages.map((stage): DraftLine => ({
-    names: namesOfLine(`stage ${stage.stage}`, stage.passages), text: `${deal.item}, ${sayStage(stage)}: ${closed(describeDated(stage.entry, look, toldOn(stage.entry, look)))}`, passages: stage.passages, entry: stage.entry.id,
-  }))]
+  const heading: DraftLine[] =
+    passages.length === 0
+      ? []
+      : [
+          {
+            names: [lastingName('deal', deal.item)],
+            text: `${nameDeal(deal, look)}${amounts.length > 0 ? `; told beside it: ${amounts.join('; ')}` : ''}.`,
+            passages,
+          },
+        ]
+  return [
+    ...heading,
+    ...deal.stages.map((stage): DraftLine => ({
+      names: namesOfLine(`stage ${stage.stage}`, stage.passages),
+      text: `${deal.item}, ${sayStage(stage)}: ${closed(describeDated(stage.entry, look, toldOn(stage.entry, look)))}`,
+      passages: stage.passages,
+      entry: stage.entry.id,
+    })),
+  ]
 }

@@ -7,7 +7,10 @@ import { sayPublished } from '../say-published.js'
 import { wherePrinted } from '../where-printed.js'
 import { oneLine } from './draft.js'
 
-/** A footnote: the exact sentence of a report; of words that reach over several, all of these. One that carries several lines is cited under one number. */
+/**
+ * A footnote: the exact sentence of a report; of words that reach over several, all of these. One that carries several
+ * lines is cited under one number.
+ */
 export interface DossierNote {
   readonly number: number
   readonly reading: Reading
@@ -37,7 +40,9 @@ export class Footnotes {
 
   constructor(look: LookUp) {
     this.#look = look
-    for (const { passages } of look.record.weave.lineage) for (const { report } of passages) this.#lineage.set(report, [...(this.#lineage.get(report) ?? []), [...passages]])
+    for (const { passages } of look.record.weave.lineage)
+      for (const { report } of passages)
+        this.#lineage.set(report, [...(this.#lineage.get(report) ?? []), [...passages]])
   }
 
   cite(passages: readonly Passage[]): readonly number[] {
@@ -65,19 +70,33 @@ export class Footnotes {
     const title = report.title !== null || layout.title !== null ? oneLine(titleOf(reading)) : null
     const address = report.url !== null && ADDRESS.test(report.url) ? report.url : null
     return {
-      number, reading, sentence, outlet: printedBy(reading), title: isHeadline || title === told ? null : title, day: sayPublished(reading), words: told, address,
-      place: [isHeadline ? 'headline' : placeOf(reading, sentence), ...wherePrinted(report, sentence)].join(', '), file: address === null ? fileOf(reading) : null,
+      number,
+      reading,
+      sentence,
+      outlet: printedBy(reading),
+      title: isHeadline || title === told ? null : title,
+      day: sayPublished(reading),
+      words: told,
+      address,
+      place: [isHeadline ? 'headline' : placeOf(reading, sentence), ...wherePrinted(report, sentence)].join(', '),
+      file: address === null ? fileOf(reading) : null,
       alsoIn: this.#alsoIn(reading, sentence, told),
     }
   }
 
   /** Reports that share these words by their lineage, and those of the same story that print the very sentence. */
   #alsoIn({ report }: Reading, sentence: Span, told: string): readonly string[] {
-    const shared = (this.#lineage.get(report.id) ?? []).filter((passages) => passages.some((one) => one.report === report.id && overlap(one, sentence) > 0)).flat()
+    const shared = (this.#lineage.get(report.id) ?? [])
+      .filter((passages) => passages.some((one) => one.report === report.id && overlap(one, sentence) > 0))
+      .flat()
       .filter((one) => one.report !== report.id && this.#sentencesIn(one).some((sentence) => isAlike(told, sentence)))
     const printed = (this.#look.storyOf(report.id)?.reports ?? []).flatMap((id): { readonly report: string }[] => {
       const other = id === report.id ? undefined : this.#look.reading(id)
-      return other?.sentences.some((one) => one.end - one.start < told.length * 2 && oneLine(words(other.report, one)) === told) === true ? [{ report: id }] : []
+      return other?.sentences.some(
+        (one) => one.end - one.start < told.length * 2 && oneLine(words(other.report, one)) === told,
+      ) === true
+        ? [{ report: id }]
+        : []
     })
     return [...new Set([...shared, ...printed].map((one) => one.report))].sort().flatMap((id) => {
       const other = this.#look.reading(id)
@@ -87,7 +106,11 @@ export class Footnotes {
 
   #sentencesIn(passage: Passage): readonly string[] {
     const reading = this.#look.reading(passage.report)
-    return reading?.sentences.filter((sentence) => overlap(sentence, passage) > 0).map((sentence) => oneLine(words(reading.report, sentence))) ?? []
+    return (
+      reading?.sentences
+        .filter((sentence) => overlap(sentence, passage) > 0)
+        .map((sentence) => oneLine(words(reading.report, sentence))) ?? []
+    )
   }
 }
 
@@ -113,7 +136,10 @@ function fileOf(reading: Reading): string | null {
 function sentencesOf({ sentences }: Reading, passage: Passage): Span {
   const first = sentences.find((one) => one.start <= passage.start && passage.start < one.end)
   if (!first) return passage
-  return { start: first.start, end: sentences.findLast((one) => one.start < passage.end && one.start >= first.start)?.end ?? first.end }
+  return {
+    start: first.start,
+    end: sentences.findLast((one) => one.start < passage.end && one.start >= first.start)?.end ?? first.end,
+  }
 }
 
 /** “sentence 4 of 17”, “sentences 4 to 7 of 17”; of a caption or a line that is no sentence, where it begins. */
@@ -121,5 +147,7 @@ function placeOf({ sentences }: Reading, span: Span): string {
   const at = sentences.findIndex(({ start }) => start === span.start)
   if (at < 0) return `at character ${span.start}`
   const last = sentences.findLastIndex(({ start }) => start < span.end)
-  return last > at ? `sentences ${at + 1} to ${last + 1} of ${sentences.length}` : `sentence ${at + 1} of ${sentences.length}`
+  return last > at
+    ? `sentences ${at + 1} to ${last + 1} of ${sentences.length}`
+    : `sentence ${at + 1} of ${sentences.length}`
 }

@@ -51,20 +51,55 @@ export function gatherMatter(scope: Exclude<DossierScope, { readonly kind: 'whol
   const lens = lensOf(scope, look)
   const entries = look.entries.filter((entry) => lens.entry(entry)).toSorted(byTime)
   const isMeant = (reading: Reading, figure: Figure) => lens.figure(reading, figure)
-  const compared = look.record.weave.comparisons.filter((one) => figuresOf(one, look).some(({ reading, figure }) => isMeant(reading, figure)))
+  const compared = look.record.weave.comparisons.filter((one) =>
+    figuresOf(one, look).some(({ reading, figure }) => isMeant(reading, figure)),
+  )
   const comparisons = compared.filter((one) => isToldAt(confidenceOf(one, look), look))
-  const inComparison = new Set(comparisons.flatMap(({ figures }) => figures.map(({ report, figure }) => `${report} ${figure}`)))
-  const figures = look.record.readings.flatMap((reading) => reading.figures.filter((figure) => !inComparison.has(`${reading.report.id} ${figure.id}`) && isMeant(reading, figure)).map((figure) => ({ reading, figure })))
-  const alone = figures.filter(({ figure }) => isToldAt(figure.confidence, look)).map(({ reading, figure }) => ({ reading, figure, speaker: speakerOf(reading, figure, look) }))
+  const inComparison = new Set(
+    comparisons.flatMap(({ figures }) => figures.map(({ report, figure }) => `${report} ${figure}`)),
+  )
+  const figures = look.record.readings.flatMap((reading) =>
+    reading.figures
+      .filter((figure) => !inComparison.has(`${reading.report.id} ${figure.id}`) && isMeant(reading, figure))
+      .map((figure) => ({ reading, figure })),
+  )
+  const alone = figures
+    .filter(({ figure }) => isToldAt(figure.confidence, look))
+    .map(({ reading, figure }) => ({ reading, figure, speaker: speakerOf(reading, figure, look) }))
   const answers = listDenials(look, {}).filter((one) => lens.answer(one))
   const statements = listStatements(look, {}).filter((one) => lens.statement(one))
   const positions = lens.positions(look)
-  const told = { answers: answers.filter(({ confidence }) => isToldAt(confidence, look)), statements: statements.filter((one) => isSaid(one, look)), positions: positions.map((one) => ({ ...one, positions: one.positions.filter(({ confidence }) => isToldAt(confidence, look)) })).filter((one) => one.positions.length > 0) }
+  const told = {
+    answers: answers.filter(({ confidence }) => isToldAt(confidence, look)),
+    statements: statements.filter((one) => isSaid(one, look)),
+    positions: positions
+      .map((one) => ({ ...one, positions: one.positions.filter(({ confidence }) => isToldAt(confidence, look)) }))
+      .filter((one) => one.positions.length > 0),
+  }
   const unsaid = look.likely ? [] : look.record.entries.filter((entry) => entry.tier === 'likely' && lens.entry(entry))
-  const leftOut = look.likely ? 0 : unsaid.length + countLikely([
-    ...compared.map((one) => ({ confidence: confidenceOf(one, look) })), ...answers, ...positions.flatMap((one) => one.positions), ...figures.map(({ figure }) => figure),
-  ]) + statements.filter((one) => isSaid(one, { ...look, likely: true })).length - told.statements.length
-  return { title: lens.title, slug: lens.slug, entries, entities: entitiesIn(entries, look), deals: lens.deals, comparisons, alone, ...told, leftOut, unsaid }
+  const leftOut = look.likely
+    ? 0
+    : unsaid.length +
+      countLikely([
+        ...compared.map((one) => ({ confidence: confidenceOf(one, look) })),
+        ...answers,
+        ...positions.flatMap((one) => one.positions),
+        ...figures.map(({ figure }) => figure),
+      ]) +
+      statements.filter((one) => isSaid(one, { ...look, likely: true })).length -
+      told.statements.length
+  return {
+    title: lens.title,
+    slug: lens.slug,
+    entries,
+    entities: entitiesIn(entries, look),
+    deals: lens.deals,
+    comparisons,
+    alone,
+    ...told,
+    leftOut,
+    unsaid,
+  }
 }
 
 /** What is not sure is told where likely lines were asked for; what is doubtful never is. */
@@ -84,25 +119,51 @@ export function confidenceOf(one: Comparison, look: LookUp): number {
   return told.length < one.figures.length ? 0 : Math.min(...told.map(({ figure }) => figure.confidence))
 }
 
-/** Said by somebody who is named, in words that every report of it is relied on for; half a wording or a headline’s speaker is no statement to print. */
+/**
+ * Said by somebody who is named, in words that every report of it is relied on for; half a wording or a headline’s
+ * speaker is no statement to print.
+ */
 export function isSaid({ speaker, wordings }: SharedStatement, look: LookUp): boolean {
-  return speaker !== null && wordings.every(({ reading, passage }) => isToldAt(Math.max(0, ...reading.quotes.filter((quote) => overlap(quote, passage) > 0).map(({ confidence }) => confidence)), look))
+  return (
+    speaker !== null &&
+    wordings.every(({ reading, passage }) =>
+      isToldAt(
+        Math.max(
+          0,
+          ...reading.quotes.filter((quote) => overlap(quote, passage) > 0).map(({ confidence }) => confidence),
+        ),
+        look,
+      ),
+    )
+  )
 }
 
 /** Who takes part in, or tells, any of these, most often first. */
 function entitiesIn(entries: readonly Entry[], look: LookUp): readonly WovenEntity[] {
   const times = new Map<string, number>()
-  for (const { participants, accordingTo } of entries) for (const id of new Set([...participants.map(({ entity }) => entity), ...accordingTo])) times.set(id, (times.get(id) ?? 0) + 1)
-  return look.record.weave.entities.filter(({ id }) => times.has(id)).toSorted((a, b) => times.get(b.id)! - times.get(a.id)! || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+  for (const { participants, accordingTo } of entries)
+    for (const id of new Set([...participants.map(({ entity }) => entity), ...accordingTo]))
+      times.set(id, (times.get(id) ?? 0) + 1)
+  return look.record.weave.entities
+    .filter(({ id }) => times.has(id))
+    .toSorted(
+      (a, b) =>
+        times.get(b.id)! - times.get(a.id)! || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+    )
 }
 
 function lensOf(scope: Exclude<DossierScope, { readonly kind: 'whole' }>, look: LookUp): Lens {
   switch (scope.kind) {
-    case 'between': return lensOnPair(scope.a, scope.b, look)
-    case 'actor': return lensOnActor(scope, look)
-    case 'story': return lensOnStory(scope.id, look)
-    case 'deal': return lensOnDeal(scope.deal, look)
-    case 'search': return lensOnSearch(scope.about, look)
+    case 'between':
+      return lensOnPair(scope.a, scope.b, look)
+    case 'actor':
+      return lensOnActor(scope, look)
+    case 'story':
+      return lensOnStory(scope.id, look)
+    case 'deal':
+      return lensOnDeal(scope.deal, look)
+    case 'search':
+      return lensOnSearch(scope.about, look)
   }
 }
 
@@ -110,30 +171,61 @@ function lensOnPair(a: string, b: string, look: LookUp): Lens {
   const [first, second] = [nameState(a, look), nameState(b, look)]
   const isBoth = (countries: ReadonlySet<string | null>) => countries.has(a) && countries.has(b)
   return {
-    title: `${first} – ${second}`, slug: `between-${a}-${b}`,
+    title: `${first} – ${second}`,
+    slug: `between-${a}-${b}`,
     entry: (entry) => isBetween(entry, [a, b], look),
     figure: (reading, figure) => isBoth(countriesAround(reading, figure, look)),
-    answer: ({ reading, span, claim }) => isBoth(new Set([...countriesAround(reading, span, look), ...(claim ? countriesAround(claim.reading, claim.span, look) : [])])),
+    answer: ({ reading, span, claim }) =>
+      isBoth(
+        new Set([
+          ...countriesAround(reading, span, look),
+          ...(claim ? countriesAround(claim.reading, claim.span, look) : []),
+        ]),
+      ),
     statement: ({ line, wordings }) => {
       const speaker = look.entity(look.record.weave.lineage[line]?.origin ?? '')?.country ?? null
-      return (speaker === a || speaker === b) && wordings.some(({ reading, passage }) => isBoth(new Set([speaker, ...countriesAround(reading, passage, look)])))
+      return (
+        (speaker === a || speaker === b) &&
+        wordings.some(({ reading, passage }) => isBoth(new Set([speaker, ...countriesAround(reading, passage, look)])))
+      )
     },
     deals: dealsBetween(a, b, findDeals(look), look),
-    positions: (whole) => [[first, second], [second, first]].map(([state, on]) => ({ state: `${state!} on ${withArticle(on!)}`, positions: listPositions(whole, { of: state!, on: on! }) })),
+    positions: (whole) =>
+      [
+        [first, second],
+        [second, first],
+      ].map(([state, on]) => ({
+        state: `${state!} on ${withArticle(on!)}`,
+        positions: listPositions(whole, { of: state!, on: on! }),
+      })),
   }
 }
 
 function lensOnActor({ name, ids, state }: Extract<DossierScope, { readonly kind: 'actor' }>, look: LookUp): Lens {
   const meant = new Set(ids)
-  const isMeant = (id: string | null | undefined) => id !== null && id !== undefined && (meant.has(id) || (state !== null && look.entity(id)?.country === state))
-  const wovenId = (reading: Reading, id: string | null) => (id === null ? null : (look.wovenOf(reading.report.id, id)?.id ?? null))
+  const isMeant = (id: string | null | undefined) =>
+    id !== null && id !== undefined && (meant.has(id) || (state !== null && look.entity(id)?.country === state))
+  const wovenId = (reading: Reading, id: string | null) =>
+    id === null ? null : (look.wovenOf(reading.report.id, id)?.id ?? null)
   return {
-    title: name, slug: `actor-${state ?? slugOf(name)}`,
-    entry: (entry) => (state !== null ? statesOf(entry, look).has(state) : [...entry.participants.map(({ entity }) => entity), ...entry.accordingTo, ...(entry.place === null ? [] : [entry.place])].some((id) => isMeant(id))),
+    title: name,
+    slug: `actor-${state ?? slugOf(name)}`,
+    entry: (entry) =>
+      state !== null
+        ? statesOf(entry, look).has(state)
+        : [
+            ...entry.participants.map(({ entity }) => entity),
+            ...entry.accordingTo,
+            ...(entry.place === null ? [] : [entry.place]),
+          ].some((id) => isMeant(id)),
     figure: (reading, figure) => [figure.subject, figure.counterpart].some((id) => isMeant(wovenId(reading, id))),
     answer: ({ reading, span }) => mentionedIn(reading, span).some((id) => isMeant(wovenId(reading, id))),
     statement: ({ line }) => isMeant(look.record.weave.lineage[line]?.origin),
-    deals: findDeals(look).filter(({ parties, stages }) => (state !== null ? parties.includes(state) : stages.some(({ entry }) => entry.participants.some(({ entity }) => isMeant(entity))))),
+    deals: findDeals(look).filter(({ parties, stages }) =>
+      state !== null
+        ? parties.includes(state)
+        : stages.some(({ entry }) => entry.participants.some(({ entity }) => isMeant(entity))),
+    ),
     positions: (whole) => [{ state: name, positions: listPositions(whole, { of: name }) }],
   }
 }
@@ -143,12 +235,15 @@ function lensOnStory(id: string, look: LookUp): Lens {
   const reports = new Set(story.reports)
   const isTold = ({ report }: Reading) => reports.has(report.id)
   return {
-    title: story.title, slug: `story-${slugOf(story.title)}`,
+    title: story.title,
+    slug: `story-${slugOf(story.title)}`,
     entry: (entry) => entry.reports.some((report) => reports.has(report)),
     figure: isTold,
     answer: ({ reading }) => isTold(reading),
     statement: ({ wordings }) => wordings.some(({ reading }) => isTold(reading)),
-    deals: findDeals(look).filter(({ stages }) => stages.some(({ entry }) => entry.reports.some((report) => reports.has(report)))),
+    deals: findDeals(look).filter(({ stages }) =>
+      stages.some(({ entry }) => entry.reports.some((report) => reports.has(report))),
+    ),
     positions: (whole) => positionsIn(whole.record.readings.filter(isTold), whole),
   }
 }
@@ -156,15 +251,27 @@ function lensOnStory(id: string, look: LookUp): Lens {
 function lensOnDeal(deal: Deal, look: LookUp): Lens {
   const entries = new Set(deal.stages.map(({ entry }) => entry.id))
   const figures = new Set(deal.figures.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
-  const tellsOf = (reading: Reading, span: Span) => holdsWords(words(reading.report, sentencesAround(reading, span)), deal.item)
+  const tellsOf = (reading: Reading, span: Span) =>
+    holdsWords(words(reading.report, sentencesAround(reading, span)), deal.item)
   return {
-    title: `${deal.item}: ${deal.parties.map((code) => nameState(code, look)).join(' – ')}`, slug: `deal-${slugOf(deal.item)}`,
-    entry: (entry) => entries.has(entry.id) || entry.footnotes.some(({ report, sentence }) => { const reading = look.reading(report); return reading !== undefined && tellsOf(reading, sentence) }),
+    title: `${deal.item}: ${deal.parties.map((code) => nameState(code, look)).join(' – ')}`,
+    slug: `deal-${slugOf(deal.item)}`,
+    entry: (entry) =>
+      entries.has(entry.id) ||
+      entry.footnotes.some(({ report, sentence }) => {
+        const reading = look.reading(report)
+        return reading !== undefined && tellsOf(reading, sentence)
+      }),
     figure: (reading, figure) => figures.has(`${reading.report.id} ${figure.id}`) || tellsOf(reading, figure),
     answer: ({ reading, span }) => tellsOf(reading, span),
     statement: ({ wordings }) => wordings.some(({ text }) => holdsWords(text, deal.item)),
-    deals: findDeals(look).filter(({ item, stages }) => item === deal.item || stages.some(({ entry }) => entries.has(entry.id))),
-    positions: (whole) => deal.parties.map((code) => nameState(code, whole)).map((state) => ({ state, positions: listPositions(whole, { of: state, on: deal.item }) })),
+    deals: findDeals(look).filter(
+      ({ item, stages }) => item === deal.item || stages.some(({ entry }) => entries.has(entry.id)),
+    ),
+    positions: (whole) =>
+      deal.parties
+        .map((code) => nameState(code, whole))
+        .map((state) => ({ state, positions: listPositions(whole, { of: state, on: deal.item }) })),
   }
 }
 
@@ -172,23 +279,40 @@ function lensOnSearch(about: string, look: LookUp): Lens {
   const chosen = choose(withLikely(look), { about })
   const entries = new Set(chosen.entries.map(({ id }) => id))
   const figures = new Set(chosen.figures.map(({ reading, figure }) => `${reading.report.id} ${figure.id}`))
-  const tellsOf = (reading: Reading, span: Span) => holdsWords(words(reading.report, sentencesAround(reading, span)), about)
+  const tellsOf = (reading: Reading, span: Span) =>
+    holdsWords(words(reading.report, sentencesAround(reading, span)), about)
   return {
-    title: `“${about}”`, slug: `search-${slugOf(about)}`,
+    title: `“${about}”`,
+    slug: `search-${slugOf(about)}`,
     entry: (entry) => entries.has(entry.id),
     figure: (reading, figure) => figures.has(`${reading.report.id} ${figure.id}`),
     answer: ({ reading, span }) => tellsOf(reading, span),
     statement: ({ wordings }) => wordings.some(({ text }) => holdsWords(text, about)),
-    deals: findDeals(look).filter(({ item, stages }) => holdsWords(item, about) || stages.some(({ entry }) => entries.has(entry.id))),
-    positions: (whole) => positionsIn(whole.record.readings.filter(({ report }) => holdsWords(report.text, about)), whole).map(({ state, positions }) => ({ state, positions: positions.filter(({ reading, span }) => tellsOf(reading, span)) })),
+    deals: findDeals(look).filter(
+      ({ item, stages }) => holdsWords(item, about) || stages.some(({ entry }) => entries.has(entry.id)),
+    ),
+    positions: (whole) =>
+      positionsIn(
+        whole.record.readings.filter(({ report }) => holdsWords(report.text, about)),
+        whole,
+      ).map(({ state, positions }) => ({
+        state,
+        positions: positions.filter(({ reading, span }) => tellsOf(reading, span)),
+      })),
   }
 }
 
 /** The positions that some reports tell, state by state. */
-function positionsIn(readings: readonly Reading[], look: LookUp): readonly { readonly state: string; readonly positions: readonly Position[] }[] {
+function positionsIn(
+  readings: readonly Reading[],
+  look: LookUp,
+): readonly { readonly state: string; readonly positions: readonly Position[] }[] {
   const some: LookUp = { ...look, record: { ...look.record, readings } }
   const states = new Set(readings.flatMap((reading) => reading.entities.flatMap(({ country }) => country ?? [])))
-  return [...new Set([...states].sort().map((code) => nameState(code, look)))].map((state) => ({ state, positions: listPositions(some, { of: state }) }))
+  return [...new Set([...states].sort().map((code) => nameState(code, look)))].map((state) => ({
+    state,
+    positions: listPositions(some, { of: state }),
+  }))
 }
 
 /** Everybody and everything named in the sentence of a stretch. */
@@ -198,12 +322,25 @@ function mentionedIn(reading: Reading, span: Span): readonly string[] {
 }
 
 function countriesAround(reading: Reading, span: Span, look: LookUp): ReadonlySet<string | null> {
-  return new Set(mentionedIn(reading, span).map((id) => look.wovenOf(reading.report.id, id)?.country ?? reading.entities.find((entity) => entity.id === id)?.country ?? null))
+  return new Set(
+    mentionedIn(reading, span).map(
+      (id) =>
+        look.wovenOf(reading.report.id, id)?.country ??
+        reading.entities.find((entity) => entity.id === id)?.country ??
+        null,
+    ),
+  )
 }
 
 const LONGEST_SLUG = 60
 
 /** A name as a file may bear it. */
 export function slugOf(name: string): string {
-  return foldWords(name).map((word) => word.folded.replace(/[^\p{L}\p{N}]+/gu, '-')).join('-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, '') || 'untitled'
+  return (
+    foldWords(name)
+      .map((word) => word.folded.replace(/[^\p{L}\p{N}]+/gu, '-'))
+      .join('-')
+      .slice(0, LONGEST_SLUG)
+      .replace(/^-+|-+$/gu, '') || 'untitled'
+  )
 }

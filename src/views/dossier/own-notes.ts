@@ -30,15 +30,29 @@ export function notesHead(title: string): string {
 
 /** Reads the notes of a person, row by row. */
 export function readOwnNotes(text: string): { readonly notes: OwnNotes; readonly bad: readonly BadRow[] } {
-  const notes = { foreword: [] as string[], pinned: [] as string[], hidden: new Set<string>(), written: new Map<string, string[]>(), before: [] as (readonly [string, string])[] }
+  const notes = {
+    foreword: [] as string[],
+    pinned: [] as string[],
+    hidden: new Set<string>(),
+    written: new Map<string, string[]>(),
+    before: [] as (readonly [string, string])[],
+  }
   const bad: BadRow[] = []
-  for (const [at, row] of text.replace(/^\uFEFF/u, '').split(/\r?\n/u).entries()) {
+  for (const [at, row] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
     const told = row.trim()
     if (told === '' || told.startsWith('#')) continue
     const [verb = '', name = '', ...rest] = told.split(/\s+/u)
     const words = told.replace(/^\S+\s+\S+\s*/u, '')
     if (verb === 'foreword' && name !== '') notes.foreword.push(told.replace(/^\S+\s+/u, ''))
-    else if (!NAME.test(name)) bad.push({ row: at + 1, found: `‹${told.slice(0, 60)}›`, expected: `one of ${VERBS}, with a name of ten letters and numbers` })
+    else if (!NAME.test(name))
+      bad.push({
+        row: at + 1,
+        found: `‹${told.slice(0, 60)}›`,
+        expected: `one of ${VERBS}, with a name of ten letters and numbers`,
+      })
     else if (verb === 'pin') notes.pinned.push(name)
     else if (verb === 'hide') notes.hidden.add(name)
     else if (verb === 'note' && words !== '') notes.written.set(name, [...(notes.written.get(name) ?? []), words])

@@ -6,7 +6,10 @@ import { rounded, type Measure } from './measure.js'
 
 const NOT_KNOWN = 'not known'
 
-/** Where those who tell of a relation are at home: reports by the country of their outlet, and which of these the state owns. */
+/**
+ * Where those who tell of a relation are at home: reports by the country of their outlet, and which of these the state
+ * owns.
+ */
 export function measureCoverage({ entries }: Pair, look: LookUp): readonly Measure[] {
   const reports = [...new Set(entries.flatMap((entry) => entry.reports))].flatMap((id) => look.reading(id) ?? [])
   if (reports.length === 0) return []
@@ -14,19 +17,35 @@ export function measureCoverage({ entries }: Pair, look: LookUp): readonly Measu
   for (const reading of reports) {
     const name = outletOf(reading)
     const outlet = outletOfName(name)
-    const place = outlet?.country ? nameOfState(outlet.country) ?? outlet.country : NOT_KNOWN
+    const place = outlet?.country ? (nameOfState(outlet.country) ?? outlet.country) : NOT_KNOWN
     const own = places.get(place) ?? { outlets: new Set(), count: 0, ofState: 0 }
     own.outlets.add(outlet?.name ?? name)
-    places.set(place, { outlets: own.outlets, count: own.count + 1, ofState: own.ofState + (outlet?.ownership === 'state' ? 1 : 0) })
+    places.set(place, {
+      outlets: own.outlets,
+      count: own.count + 1,
+      ofState: own.ofState + (outlet?.ownership === 'state' ? 1 : 0),
+    })
   }
-  const sorted = [...places].sort(([a, x], [b, y]) => Number(a === NOT_KNOWN) - Number(b === NOT_KNOWN) || y.count - x.count || (a < b ? -1 : 1))
-  return [{
-    id: 'coverage', title: 'Coverage by country of outlet',
-    definition: 'Reports that tell any of the relation’s entries, by the country where their outlet or agency is at home; how many of them are owned by the state.',
-    source: 'reports of this record; countries and ownership as the shelf of outlets has them',
-    columns: ['country', 'reports', 'share (%)', 'of state-owned outlets', 'outlets'],
-    rows: sorted.map(([place, { outlets, count, ofState }]) => [place, count, rounded(100 * count / reports.length), ofState, [...outlets].sort().join('; ')]),
-    notes: [],
-    plot: { kind: 'bars', unit: 'reports', bars: sorted.map(([name, { count }]) => ({ name, value: count })) },
-  }]
+  const sorted = [...places].sort(
+    ([a, x], [b, y]) => Number(a === NOT_KNOWN) - Number(b === NOT_KNOWN) || y.count - x.count || (a < b ? -1 : 1),
+  )
+  return [
+    {
+      id: 'coverage',
+      title: 'Coverage by country of outlet',
+      definition:
+        'Reports that tell any of the relation’s entries, by the country where their outlet or agency is at home; how many of them are owned by the state.',
+      source: 'reports of this record; countries and ownership as the shelf of outlets has them',
+      columns: ['country', 'reports', 'share (%)', 'of state-owned outlets', 'outlets'],
+      rows: sorted.map(([place, { outlets, count, ofState }]) => [
+        place,
+        count,
+        rounded((100 * count) / reports.length),
+        ofState,
+        [...outlets].sort().join('; '),
+      ]),
+      notes: [],
+      plot: { kind: 'bars', unit: 'reports', bars: sorted.map(([name, { count }]) => ({ name, value: count })) },
+    },
+  ]
 }

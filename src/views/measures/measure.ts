@@ -3,11 +3,31 @@ export type MeasureCell = string | number | null
 
 /** What a measure looks like drawn: lines over years, bars over years in parts, or bars by name. */
 export type MeasurePlot =
-  | { readonly kind: 'lines'; readonly unit: string; readonly most?: number; readonly series: readonly { readonly name: string; readonly points: readonly { readonly year: number; readonly value: number }[] }[] }
-  | { readonly kind: 'stacked years'; readonly unit: string; readonly parts: readonly string[]; readonly bars: readonly { readonly year: number; readonly part: string; readonly value: number }[] }
-  | { readonly kind: 'bars'; readonly unit: string; readonly bars: readonly { readonly name: string; readonly value: number }[] }
+  | {
+      readonly kind: 'lines'
+      readonly unit: string
+      readonly most?: number
+      readonly series: readonly {
+        readonly name: string
+        readonly points: readonly { readonly year: number; readonly value: number }[]
+      }[]
+    }
+  | {
+      readonly kind: 'stacked years'
+      readonly unit: string
+      readonly parts: readonly string[]
+      readonly bars: readonly { readonly year: number; readonly part: string; readonly value: number }[]
+    }
+  | {
+      readonly kind: 'bars'
+      readonly unit: string
+      readonly bars: readonly { readonly name: string; readonly value: number }[]
+    }
 
-/** One measure of a relation: what it is, its numbers as a table, and how they are drawn. The same name stands in `docs/measures.md`. */
+/**
+ * One measure of a relation: what it is, its numbers as a table, and how they are drawn. The same name stands in
+ * `docs/measures.md`.
+ */
 export interface Measure {
   readonly id: MeasureId
   readonly title: string
@@ -21,7 +41,14 @@ export interface Measure {
   readonly plot: MeasurePlot
 }
 
-export const MEASURES = ['supplier-share', 'diversification', 'meetings', 'agreements-and-deals', 'voices', 'coverage'] as const
+export const MEASURES = [
+  'supplier-share',
+  'diversification',
+  'meetings',
+  'agreements-and-deals',
+  'voices',
+  'coverage',
+] as const
 export type MeasureId = (typeof MEASURES)[number]
 
 /** Two decimals at most, so that a table and its drawing say the same. */

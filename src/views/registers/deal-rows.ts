@@ -15,15 +15,23 @@ function designationKey(name: string): string {
   return name.toLowerCase().replace(/[\s\-‐–/.]+/gu, '')
 }
 
-/** The deals of a trade register about the piece of equipment that a number is of, between the states told; none where the report names no equipment of it. */
+/**
+ * The deals of a trade register about the piece of equipment that a number is of, between the states told; none where
+ * the report names no equipment of it.
+ */
 export function findDealRows(claim: RegisterClaim, { registers }: Ledger): readonly DealRow[] {
-  const names = equipmentOf(claim).map(designationKey).filter((key) => /\d/u.test(key) || key.length > 3)
+  const names = equipmentOf(claim)
+    .map(designationKey)
+    .filter((key) => /\d/u.test(key) || key.length > 3)
   if (names.length === 0) return []
   const parties = [claim.subject, claim.counterpart].filter((party) => party !== null)
   const isMeant = (row: RegisterRow) => {
     const key = designationKey(row.deal?.designation ?? '')
-    return key !== '' && names.some((name) => key === name || (key.startsWith(name) && !/^\d/u.test(key.slice(name.length))))
-      && parties.every((party) => [row.supplier, row.recipient].some((side) => side !== null && isParty(side, party)))
+    return (
+      key !== '' &&
+      names.some((name) => key === name || (key.startsWith(name) && !/^\d/u.test(key.slice(name.length)))) &&
+      parties.every((party) => [row.supplier, row.recipient].some((side) => side !== null && isParty(side, party)))
+    )
   }
   if (parties.length === 0) return []
   const groups = new Map<string, DealRow & { rows: [RegisterRow, ...RegisterRow[]] }>()
@@ -41,9 +49,16 @@ export function findDealRows(claim: RegisterClaim, { registers }: Ledger): reado
 /** Equipment named in what is counted; for a sum of money the one piece that its sentence names. */
 function equipmentOf({ reading, figure }: RegisterClaim): readonly string[] {
   const sentence = sentencesAround(reading, figure)
-  const named = reading.mentions.filter((mention) => mention.kind === 'equipment' && mention.form === 'name' && contains(sentence, mention))
-  const within = named.filter((mention) => overlap(mention, figure) > 0 || (figure.ofSpan !== undefined && overlap(mention, figure.ofSpan) > 0))
-  const entities = new Set((figure.kind === 'money' ? (new Set(named.map(({ entity }) => entity)).size === 1 ? named : []) : within)
-    .map(({ entity }) => entity))
+  const named = reading.mentions.filter(
+    (mention) => mention.kind === 'equipment' && mention.form === 'name' && contains(sentence, mention),
+  )
+  const within = named.filter(
+    (mention) => overlap(mention, figure) > 0 || (figure.ofSpan !== undefined && overlap(mention, figure.ofSpan) > 0),
+  )
+  const entities = new Set(
+    (figure.kind === 'money' ? (new Set(named.map(({ entity }) => entity)).size === 1 ? named : []) : within).map(
+      ({ entity }) => entity,
+    ),
+  )
   return reading.entities.filter(({ id }) => entities.has(id)).flatMap(({ name, aliases }) => [name, ...aliases])
 }

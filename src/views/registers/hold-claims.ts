@@ -6,7 +6,10 @@ import { findDealRows, type DealRow } from './deal-rows.js'
 import { accountsFor, isNamedIn, ledgersOf, type Account, type Ledger, type Quantity } from './ledgers.js'
 import { addUp, bookYears, shareOf, sumWindow, windowsWithin, type WindowSum, type Years } from './windows.js'
 
-/** A window of a register: what it gives, and whether that is what the report claims. `may` where only the uncertainty of the register’s numbers reaches it. */
+/**
+ * A window of a register: what it gives, and whether that is what the report claims. `may` where only the uncertainty
+ * of the register’s numbers reaches it.
+ */
 export interface HeldWindow extends Years, WindowSum {
   readonly fits: 'yes' | 'may' | 'no'
 }
@@ -33,7 +36,10 @@ export interface Held {
   /** What of the ledger was added up. */
   readonly accounts: readonly Account[]
   readonly span: Years | null
-  /** The window that the report tells, where the register has it; `isPart` where it has only a part of those years, which settles nothing. */
+  /**
+   * The window that the report tells, where the register has it; `isPart` where it has only a part of those years,
+   * which settles nothing.
+   */
   readonly told: (HeldWindow & { readonly isPart: boolean }) | null
   readonly lengths: readonly LengthFit[]
   readonly deals: readonly DealRow[]
@@ -43,7 +49,10 @@ export interface Held {
 /** Windows that are tried: years, and runs of five, ten and twenty. */
 export const LENGTHS = [1, 5, 10, 20] as const
 
-/** Every claimed share, sum and count that a register beside the record counts too, held against it; what no register counts is passed over. */
+/**
+ * Every claimed share, sum and count that a register beside the record counts too, held against it; what no register
+ * counts is passed over.
+ */
 export function holdClaims(look: LookUp): readonly Held[] {
   if (look.registers.length === 0) return []
   const held = kept.get(look) ?? holdAll(look)
@@ -65,15 +74,25 @@ function holdAll(look: LookUp): readonly Held[] {
 }
 
 function inNoRegister(held: Held): Held {
-  const { claim: { subject, counterpart } } = held
+  const {
+    claim: { subject, counterpart },
+  } = held
   const names = [subject, counterpart].flatMap((party) => party?.name ?? [])
-  return { ...held, verdict: 'not settled', lengths: [], told: null,
-    because: [`${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in no register of it that is kept`] }
+  return {
+    ...held,
+    verdict: 'not settled',
+    lengths: [],
+    told: null,
+    because: [`${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in no register of it that is kept`],
+  }
 }
 
 function isConcerned({ claim, ledger }: Held): boolean {
   const parties = [claim.subject, claim.counterpart].filter((party) => party !== null)
-  return parties.length === 0 || parties.some((party) => isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party))
+  return (
+    parties.length === 0 ||
+    parties.some((party) => isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party))
+  )
 }
 
 /** What several ledgers say of one claim, together. */
@@ -95,7 +114,8 @@ export function countPassedOver(look: LookUp, held: readonly Held[]): number {
 
 function holdClaim(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const things = claim.figure.kind === 'share' ? [] : findDealRows(claim, ledger)
-  if (things.length > 0) return [notSettledOr('listed', claim, ledger, { deals: things, because: becauseListed(claim) })]
+  if (things.length > 0)
+    return [notSettledOr('listed', claim, ledger, { deals: things, because: becauseListed(claim) })]
   if (claim.figure.kind === 'count') return holdCount(claim, ledger)
   if (!isCounted(claim, ledger)) return []
   const why = whyNotSettled(claim, ledger)
@@ -105,39 +125,73 @@ function holdClaim(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
 
 /** Whether the register counts what the claim counts: “weapons purchases” are major arms, “defence budget” is none. */
 function isCounted({ matter, isBudget, subject }: RegisterClaim, { of }: Ledger): boolean {
-  return subject !== null && isBudget === BUDGET.test(of) && measuredWords(of).every((word) => matter.includes(word)) && matter.length > 0
+  return (
+    subject !== null &&
+    isBudget === BUDGET.test(of) &&
+    measuredWords(of).every((word) => matter.includes(word)) &&
+    matter.length > 0
+  )
 }
 
 /** Of things that are no major arms there is nothing in a register of those: rifles, shells, spare parts. */
 function holdCount(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
-  const isOfArms = ledger.unit.kind === 'volume' && ledger.registers.some(({ rows }) => rows.some(({ deal }) => deal !== null))
+  const isOfArms =
+    ledger.unit.kind === 'volume' && ledger.registers.some(({ rows }) => rows.some(({ deal }) => deal !== null))
   const named = NO_MAJOR_ARMS.exec(claim.figure.of ?? '')?.[0]
-  const isBetween = [claim.subject, claim.counterpart].some((party) => party !== null
-    && (isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party)))
+  const isBetween = [claim.subject, claim.counterpart].some(
+    (party) => party !== null && (isNamedIn(ledger, 'supplier', party) || isNamedIn(ledger, 'recipient', party)),
+  )
   return isOfArms && named !== undefined && isBetween
-    ? [notSettledOr('not settled', claim, ledger, { because: [`‹${named}› are out of its coverage: it counts major arms only`] })] : []
+    ? [
+        notSettledOr('not settled', claim, ledger, {
+          because: [`‹${named}› are out of its coverage: it counts major arms only`],
+        }),
+      ]
+    : []
 }
 
-function notSettledOr(verdict: Held['verdict'], claim: RegisterClaim, ledger: Ledger,
-  { deals = [], because }: { readonly deals?: readonly DealRow[]; readonly because: readonly string[] }): Held {
-  return { claim, ledger, verdict, what: sayQuantity(quantityOf(claim), ledger), unit: ledger.unit, accounts: [], span: null, told: null,
-    lengths: [], deals, because }
+function notSettledOr(
+  verdict: Held['verdict'],
+  claim: RegisterClaim,
+  ledger: Ledger,
+  { deals = [], because }: { readonly deals?: readonly DealRow[]; readonly because: readonly string[] },
+): Held {
+  return {
+    claim,
+    ledger,
+    verdict,
+    what: sayQuantity(quantityOf(claim), ledger),
+    unit: ledger.unit,
+    accounts: [],
+    span: null,
+    told: null,
+    lengths: [],
+    deals,
+    because,
+  }
 }
 
 function becauseListed({ figure }: RegisterClaim): readonly string[] {
-  return figure.kind === 'money' ? ['the register has no prices of its own; what it notes of the deal stands beside it']
+  return figure.kind === 'money'
+    ? ['the register has no prices of its own; what it notes of the deal stands beside it']
     : ['how many of a thing there are depends on what is counted as one (a regiment, a launcher, a missile)']
 }
 
 function whyNotSettled(claim: RegisterClaim, ledger: Ledger): string | null {
   const { figure } = claim
   if (figure.kind === 'share') return null
-  if (figure.kind === 'money' && ledger.unit.kind !== 'money') return ledger.unit.kind === 'volume'
-    ? 'it counts volume (TIV), which is not money: no price and no sum of money can be held against it' : `it counts ${ledger.unit.name}, not money`
-  if (figure.kind === 'money' && figure.currency !== ledger.unit.currency) return `told in ${figure.currency ?? 'another currency'}, the register is in ${ledger.unit.name}; nothing is converted`
-  if (figure.kind === 'measure' && (ledger.unit.kind !== 'measure'
-    || sameUnit(figure.unit) !== sameUnit(ledger.unit.name.replace(/s$/u, ''))
-    && figure.unit !== ledger.unit.name)) return `told in ${figure.unit ?? 'another unit'}, the register is in ${ledger.unit.name}`
+  if (figure.kind === 'money' && ledger.unit.kind !== 'money')
+    return ledger.unit.kind === 'volume'
+      ? 'it counts volume (TIV), which is not money: no price and no sum of money can be held against it'
+      : `it counts ${ledger.unit.name}, not money`
+  if (figure.kind === 'money' && figure.currency !== ledger.unit.currency)
+    return `told in ${figure.currency ?? 'another currency'}, the register is in ${ledger.unit.name}; nothing is converted`
+  if (
+    figure.kind === 'measure' &&
+    (ledger.unit.kind !== 'measure' ||
+      (sameUnit(figure.unit) !== sameUnit(ledger.unit.name.replace(/s$/u, '')) && figure.unit !== ledger.unit.name))
+  )
+    return `told in ${figure.unit ?? 'another unit'}, the register is in ${ledger.unit.name}`
   if (figure.per !== undefined && figure.per !== 'year') return `told per ${figure.per}; the register has sums`
   return null
 }
@@ -158,31 +212,61 @@ function turned({ supplier, recipient }: Quantity): Quantity {
 
 function holdShare(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const { subject, counterpart, isOfTheWorld, way } = claim
-  if (counterpart === null && !isOfTheWorld) return [notSettledOr('not settled', claim, ledger,
-    { because: ['the report does not tell whose part of the whole it is'] })]
+  if (counterpart === null && !isOfTheWorld)
+    return [
+      notSettledOr('not settled', claim, ledger, {
+        because: ['the report does not tell whose part of the whole it is'],
+      }),
+    ]
   const part = quantityOf(claim)
-  const whole: Quantity = isOfTheWorld ? { supplier: null, recipient: null }
-    : way === 'out' ? { supplier: subject, recipient: null } : { supplier: null, recipient: subject }
-  const flow = isMutual(claim) ? 'trade' : `${way === 'out' ? 'exports' : 'imports'}${ledger.of === 'trade' ? '' : ` of ${ledger.of}`}`
-  const what = isOfTheWorld ? `${possessive(subject!.name)} share of the world’s ${flow}`
+  const whole: Quantity = isOfTheWorld
+    ? { supplier: null, recipient: null }
+    : way === 'out'
+      ? { supplier: subject, recipient: null }
+      : { supplier: null, recipient: subject }
+  const flow = isMutual(claim)
+    ? 'trade'
+    : `${way === 'out' ? 'exports' : 'imports'}${ledger.of === 'trade' ? '' : ` of ${ledger.of}`}`
+  const what = isOfTheWorld
+    ? `${possessive(subject!.name)} share of the world’s ${flow}`
     : `${possessive(counterpart!.name)} share of ${possessive(subject!.name)} ${flow}`
-  const ways = isMutual(claim) ? [{ part, whole }, { part: turned(part), whole: turned(whole) }] : [{ part, whole }]
+  const ways = isMutual(claim)
+    ? [
+        { part, whole },
+        { part: turned(part), whole: turned(whole) },
+      ]
+    : [{ part, whole }]
   const found = ways.map((one) => accountsOfShare(one.part, one.whole, ledger))
   const lacking = found.findIndex(({ part: mine, whole: all }) => !mine || !all)
-  if (lacking >= 0) return [notSettledOr('not settled', claim, ledger,
-    { because: [whyNoAccount(ways[lacking]!.part, ways[lacking]!.whole, found[lacking]!.part, ledger)] })]
+  if (lacking >= 0)
+    return [
+      notSettledOr('not settled', claim, ledger, {
+        because: [whyNoAccount(ways[lacking]!.part, ways[lacking]!.whole, found[lacking]!.part, ledger)],
+      }),
+    ]
   const sumOf = (accounts: readonly Account[]) => {
     const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded))
     return (years: Years) => addUp(books.map((book) => sumWindow(book, years)))
   }
   const [parts, wholes] = [found.map((one) => one.part!), found.map((one) => one.whole!)]
   const [sumOfPart, sumOfWhole] = [sumOf(parts), sumOf(wholes)]
-  return [settle(claim, ledger, { what, unit: 'percent', accounts: [...new Map([...wholes, ...parts].map((one) => [one.register, one])).values()],
-    scale: 1, valueOf: (years) => shareOf(sumOfPart(years), sumOfWhole(years)) })]
+  return [
+    settle(claim, ledger, {
+      what,
+      unit: 'percent',
+      accounts: [...new Map([...wholes, ...parts].map((one) => [one.register, one])).values()],
+      scale: 1,
+      valueOf: (years) => shareOf(sumOfPart(years), sumOfWhole(years)),
+    }),
+  ]
 }
 
 /** Part and whole of one register where one has both, else of two of one release. */
-function accountsOfShare(part: Quantity, whole: Quantity, ledger: Ledger): { readonly part?: Account; readonly whole?: Account } {
+function accountsOfShare(
+  part: Quantity,
+  whole: Quantity,
+  ledger: Ledger,
+): { readonly part?: Account; readonly whole?: Account } {
   const [parts, wholes] = [accountsFor(ledger, part), accountsFor(ledger, whole)]
   const both = wholes.find((one) => parts.some(({ register }) => register === one.register))
   const [mine, all] = both ? [parts.find(({ register }) => register === both.register)!, both] : [parts[0], wholes[0]]
@@ -193,17 +277,30 @@ function holdSum(claim: RegisterClaim, ledger: Ledger): readonly Held[] {
   const { subject, counterpart, way } = claim
   const isBothWays = isMutual(claim) && counterpart !== null
   const asked = quantityOf(claim)
-  // Aid and the like go one way, and reports say “aid to” as they say “aid from”: where the register has nothing one way, the other is meant.
+  // Aid and the like go one way, and reports say “aid to” as they say “aid from”: where the register has nothing one
+  // way, the other is meant.
   const first = accountsFor(ledger, asked)[0]
-  const isTurned = way === null && !isBothWays && counterpart !== null && (first === undefined || first.rows.length === 0)
+  const isTurned =
+    way === null && !isBothWays && counterpart !== null && (first === undefined || first.rows.length === 0)
   const ways = isBothWays ? [asked, turned(asked)] : [isTurned ? turned(asked) : asked]
   const accounts = ways.map((one) => accountsFor(ledger, one)[0])
-  if (!accounts.every((one) => one !== undefined)) return [notSettledOr('not settled', claim, ledger,
-    { because: [whyNoAccount(ways[0]!, ways[0]!, undefined, ledger)] })]
+  if (!accounts.every((one) => one !== undefined))
+    return [
+      notSettledOr('not settled', claim, ledger, { because: [whyNoAccount(ways[0]!, ways[0]!, undefined, ledger)] }),
+    ]
   const books = accounts.map(({ rows, register }) => bookYears(rows, register.isRounded))
-  const what = isBothWays ? `${ledger.of} between ${subject!.name} and ${counterpart.name}` : sayQuantity(ways[0]!, ledger)
-  return [settle(claim, ledger, { what, unit: ledger.unit, accounts: [...new Set(accounts)], scale: ledger.unit.scale,
-    valueOf: (years) => addUp(books.map((book) => sumWindow(book, years))) })]
+  const what = isBothWays
+    ? `${ledger.of} between ${subject!.name} and ${counterpart.name}`
+    : sayQuantity(ways[0]!, ledger)
+  return [
+    settle(claim, ledger, {
+      what,
+      unit: ledger.unit,
+      accounts: [...new Set(accounts)],
+      scale: ledger.unit.scale,
+      valueOf: (years) => addUp(books.map((book) => sumWindow(book, years))),
+    }),
+  ]
 }
 
 interface Measure {
@@ -217,11 +314,23 @@ interface Measure {
 
 function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, scale, valueOf }: Measure): Held {
   const span = { from: Math.max(...accounts.map(({ from }) => from)), to: Math.min(...accounts.map(({ to }) => to)) }
-  const held = (years: Years): HeldWindow | null => { const sum = valueOf(years); return sum && { ...years, ...sum, fits: fitOf(sum, claim, scale) } }
+  const held = (years: Years): HeldWindow | null => {
+    const sum = valueOf(years)
+    return sum && { ...years, ...sum, fits: fitOf(sum, claim, scale) }
+  }
   const lengths = LENGTHS.flatMap((length) => {
     const windows = windowsWithin(span, length).flatMap((years) => held(years) ?? [])
-    return windows.length === 0 ? [] : [{ length, all: windows.length, fitting: windows.filter(({ fits }) => fits === 'yes'),
-      possible: windows.filter(({ fits }) => fits === 'may').length, best: nearest(windows, claim, scale) }]
+    return windows.length === 0
+      ? []
+      : [
+          {
+            length,
+            all: windows.length,
+            fitting: windows.filter(({ fits }) => fits === 'yes'),
+            possible: windows.filter(({ fits }) => fits === 'may').length,
+            best: nearest(windows, claim, scale),
+          },
+        ]
   })
   const isCovered = claim.told !== null && claim.told.from <= span.to && claim.told.to >= span.from
   const clipped = claim.told && { from: Math.max(claim.told.from, span.from), to: Math.min(claim.told.to, span.to) }
@@ -231,21 +340,41 @@ function settle(claim: RegisterClaim, ledger: Ledger, { what, unit, accounts, sc
     ...claim.cautions,
     ...(claim.told && !isCovered ? [`told for ${sayYears(claim.told)}; the register has ${sayYears(span)}`] : []),
     ...(isPart ? [`told for ${sayYears(claim.told)}, of which the register has only ${sayYears(clipped!)}`] : []),
-    ...(accounts.some(({ isScopeUnknown }) => isScopeUnknown) ? ['the file does not tell which sides it was asked for: the whole is the sum of its rows'] : []),
+    ...(accounts.some(({ isScopeUnknown }) => isScopeUnknown)
+      ? ['the file does not tell which sides it was asked for: the whole is the sum of its rows']
+      : []),
     ...(accounts.some(({ register }) => register.layout === 'SIPRI trade register')
-      ? ['the volume of deals delivered over several years is told in one sum: of a window that cuts them it counts the part of their years'] : []),
+      ? [
+          'the volume of deals delivered over several years is told in one sum: of a window that cuts them it counts the part of their years',
+        ]
+      : []),
     ...(span.from < SOVIET_END && [claim.subject, claim.counterpart].some((party) => party?.code === 'RUS')
-      ? ['until 1991 the register has the Soviet Union, which is not counted as Russia'] : []),
+      ? ['until 1991 the register has the Soviet Union, which is not counted as Russia']
+      : []),
   ]
-  return { claim, ledger, verdict: lengths.length === 0 ? 'not settled' : 'settled', what, unit, accounts, span,
-    told: inTold && { ...inTold, isPart }, lengths, deals: [],
-    because: lengths.length === 0 ? [...because, 'the register has nothing of it in any year'] : because }
+  return {
+    claim,
+    ledger,
+    verdict: lengths.length === 0 ? 'not settled' : 'settled',
+    what,
+    unit,
+    accounts,
+    span,
+    told: inTold && { ...inTold, isPart },
+    lengths,
+    deals: [],
+    because: lengths.length === 0 ? [...because, 'the register has nothing of it in any year'] : because,
+  }
 }
 
 const SOVIET_END = 1992
 
 /** An estimate gives a number only where all that it may be does. */
-function fitOf({ value, low, high, isSpread }: WindowSum, { stretch }: RegisterClaim, scale: number): HeldWindow['fits'] {
+function fitOf(
+  { value, low, high, isSpread }: WindowSum,
+  { stretch }: RegisterClaim,
+  scale: number,
+): HeldWindow['fits'] {
   const isWithin = (one: number) => one * scale >= stretch.low && one * scale <= stretch.high
   if (isWithin(value) && (!isSpread || (isWithin(low) && isWithin(high)))) return 'yes'
   return high * scale >= stretch.low && low * scale <= stretch.high ? 'may' : 'no'
@@ -259,11 +388,13 @@ function nearest(windows: readonly HeldWindow[], { aim }: RegisterClaim, scale: 
 
 /** What is missing, and which file would have it. */
 function whyNoAccount(part: Quantity, whole: Quantity, mine: Account | undefined, ledger: Ledger): string {
-  const named = [part.supplier, part.recipient]
-    .flatMap((party) => (party && !isNamedIn(ledger, 'supplier', party) && !isNamedIn(ledger, 'recipient', party) ? [party.name] : []))
+  const named = [part.supplier, part.recipient].flatMap((party) =>
+    party && !isNamedIn(ledger, 'supplier', party) && !isNamedIn(ledger, 'recipient', party) ? [party.name] : [],
+  )
   if (named.length > 0) return `${named.join(' and ')} ${named.length === 1 ? 'is' : 'are'} not in it`
   const [of, way] = whole.recipient ? [whole.recipient, 'imports'] : [whole.supplier, 'exports']
-  return mine && of ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release`
+  return mine && of
+    ? `it has the part but not the whole: add the table of ${possessive(of.name)} ${way} of the same release`
     : `it has not the numbers of ${sayQuantity(part, ledger)}`
 }
 
@@ -271,12 +402,18 @@ function sayQuantity({ supplier, recipient }: Quantity, { of }: Ledger): string 
   if (supplier && recipient) return `${of} from ${supplier.name} to ${recipient.name}`
   const one = supplier ?? recipient
   if (one === null) return of
-  return BUDGET.test(of) ? `${possessive(one.name)} ${of}` : `${possessive(one.name)} ${supplier ? 'exports' : 'imports'}${of === 'trade' ? '' : ` of ${of}`}`
+  return BUDGET.test(of)
+    ? `${possessive(one.name)} ${of}`
+    : `${possessive(one.name)} ${supplier ? 'exports' : 'imports'}${of === 'trade' ? '' : ` of ${of}`}`
 }
 
 /** “imports of major arms”, “imports”, “receipts of aid”. */
 export function sayImports(of: string): string {
-  return of === 'trade' ? 'imports' : /\b(?:aid|loans?|credits?|grants?|assistance)\b/iu.test(of) ? `receipts of ${of}` : `imports of ${of}`
+  return of === 'trade'
+    ? 'imports'
+    : /\b(?:aid|loans?|credits?|grants?|assistance)\b/iu.test(of)
+      ? `receipts of ${of}`
+      : `imports of ${of}`
 }
 
 /** “Russia’s”, “the Philippines’”. */

@@ -48,54 +48,101 @@ function makerOf({ layout, source }: Register): string {
 export function ledgersOf(registers: readonly Register[]): readonly Ledger[] {
   const groups = new Map<string, [Register, ...Register[]]>()
   for (const register of registers) {
-    const key = JSON.stringify([makerOf(register), register.of, register.unit.name, register.release === null ? register.id : releaseDay(register.release)])
+    const key = JSON.stringify([
+      makerOf(register),
+      register.of,
+      register.unit.name,
+      register.release === null ? register.id : releaseDay(register.release),
+    ])
     const group = groups.get(key)
     if (group) group.push(register)
     else groups.set(key, [register])
   }
-  return [...groups.values()].map((group) => ({ of: group[0].of, unit: group[0].unit, release: group[0].release, registers: group }))
+  return [...groups.values()].map((group) => ({
+    of: group[0].of,
+    unit: group[0].unit,
+    release: group[0].release,
+    registers: group,
+  }))
 }
 
 /** Whether two registers are of one maker and thing and of different releases. */
 export function areReleases(a: Register, b: Register): boolean {
-  return makerOf(a) === makerOf(b) && a.of === b.of && a.id !== b.id
-    && (a.release === null || b.release === null || releaseDay(a.release) !== releaseDay(b.release))
+  return (
+    makerOf(a) === makerOf(b) &&
+    a.of === b.of &&
+    a.id !== b.id &&
+    (a.release === null || b.release === null || releaseDay(a.release) !== releaseDay(b.release))
+  )
 }
 
 /** Whether a name in a register is this state. */
 export function isParty(name: string, { code, names }: Party): boolean {
   const own = stateOfRegisterName(name)
-  return code !== null && own !== undefined ? own === code : names.some((one) => foldPartyName(one) === foldPartyName(name))
+  return code !== null && own !== undefined
+    ? own === code
+    : names.some((one) => foldPartyName(one) === foldPartyName(name))
 }
 
 /** Layouts whose numbers are of single years come before the one that tells several years together. */
-const FINENESS: Readonly<Record<RegisterLayout, number>> = { 'SIPRI deliveries': 0, 'SIPRI table of partners': 0, 'SIPRI table of all': 0,
-  'mapped series': 0, 'SIPRI trade register': 1, 'SIPRI trade register (RTF)': 2 }
+const FINENESS: Readonly<Record<RegisterLayout, number>> = {
+  'SIPRI deliveries': 0,
+  'SIPRI table of partners': 0,
+  'SIPRI table of all': 0,
+  'mapped series': 0,
+  'SIPRI trade register': 1,
+  'SIPRI trade register (RTF)': 2,
+}
 
-/** Every register of a ledger that holds all rows of a quantity: the finest first, of those alike the one that tells of most years. */
+/**
+ * Every register of a ledger that holds all rows of a quantity: the finest first, of those alike the one that tells of
+ * most years.
+ */
 export function accountsFor(ledger: Ledger, quantity: Quantity): readonly Account[] {
-  return ledger.registers.flatMap((register) => accountIn(register, quantity))
-    .toSorted((a, b) => FINENESS[a.register.layout] - FINENESS[b.register.layout] || Number(a.isScopeUnknown) - Number(b.isScopeUnknown)
-      || (b.to - b.from) - (a.to - a.from))
+  return ledger.registers
+    .flatMap((register) => accountIn(register, quantity))
+    .toSorted(
+      (a, b) =>
+        FINENESS[a.register.layout] - FINENESS[b.register.layout] ||
+        Number(a.isScopeUnknown) - Number(b.isScopeUnknown) ||
+        b.to - b.from - (a.to - a.from),
+    )
 }
 
 function accountIn(register: Register, { supplier, recipient }: Quantity): readonly Account[] {
   const rows = register.rows.filter((row) => isSide(row.supplier, supplier) && isSide(row.recipient, recipient))
   const { scope } = register
-  const other = { suppliers: new Set(rows.map((row) => row.supplier)), recipients: new Set(rows.map((row) => row.recipient)) }
+  const other = {
+    suppliers: new Set(rows.map((row) => row.supplier)),
+    recipients: new Set(rows.map((row) => row.recipient)),
+  }
   // One side alone in a file that does not say what it was asked for may be all that was asked for.
   const isHeld = (side: 'suppliers' | 'recipients', party: Party | null) => {
     const told = scope[side]
     if (party === null) return told === 'all' || (told === 'unknown' && other[side].size > 1)
     if (register.rows.every((row) => row[side === 'suppliers' ? 'supplier' : 'recipient'] === null)) return false
-    return told === 'all' || (told === 'unknown' && rows.length > 0) || (Array.isArray(told) && told.some((name: string) => isParty(name, party)))
+    return (
+      told === 'all' ||
+      (told === 'unknown' && rows.length > 0) ||
+      (Array.isArray(told) && told.some((name: string) => isParty(name, party)))
+    )
   }
   const isAlone = supplier === null && rows.every((row) => row.supplier === null) && scope.suppliers === 'all'
   if (!(isAlone || isHeld('suppliers', supplier)) || !isHeld('recipients', recipient)) return []
   // A file of deals without volumes has numbers of things only.
   if (rows.length > 0 && rows.every((row) => row.value === null && row.years.length > 0)) return []
-  return [{ register, rows, from: scope.from, to: scope.to,
-    isScopeUnknown: [...(supplier === null ? [scope.suppliers] : []), ...(recipient === null ? [scope.recipients] : [])].includes('unknown') }]
+  return [
+    {
+      register,
+      rows,
+      from: scope.from,
+      to: scope.to,
+      isScopeUnknown: [
+        ...(supplier === null ? [scope.suppliers] : []),
+        ...(recipient === null ? [scope.recipients] : []),
+      ].includes('unknown'),
+    },
+  ]
 }
 
 function isSide(name: string | null, party: Party | null): boolean {

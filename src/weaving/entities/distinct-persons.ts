@@ -5,8 +5,8 @@ import { isNoName } from './no-names.js'
 import type { ToldEntity } from './told-entity.js'
 
 /**
- * Everybody whom reports tell under one full name and of one state: what persons are judged by. That “Vladimir Putin” of a hundred reports is one is judged once, and a slip in
- * one report weighs no more than it should.
+ * Everybody whom reports tell under one full name and of one state: what persons are judged by. That “Vladimir Putin”
+ * of a hundred reports is one is judged once, and a slip in one report weighs no more than it should.
  */
 export interface DistinctPerson {
   /** Places among all that is told, in order. */
@@ -19,26 +19,36 @@ export interface DistinctPerson {
   readonly generation: string | null
   /** Offices as `title|state`. */
   readonly offices: ReadonlySet<string>
-  /** Whether other tellings may be joined to it by its name: not the one whom a report does not name in full, nor a headline. */
+  /**
+   * Whether other tellings may be joined to it by its name: not the one whom a report does not name in full, nor a
+   * headline.
+   */
   readonly isNamed: boolean
   /** “a Turkish official”: one with nobody of another report. */
   readonly isDescribed: boolean
 }
 
-/** Gathers persons by full name and state. Those in `alone`, of whom somebody ruled that they are not another, stand each for themselves. */
+/**
+ * Gathers persons by full name and state. Those in `alone`, of whom somebody ruled that they are not another, stand
+ * each for themselves.
+ */
 export function distinctPersons(told: readonly ToldEntity[], alone: ReadonlySet<number>): readonly DistinctPerson[] {
   const persons = [...told.keys()].filter((at) => told[at]!.entity.kind === 'person')
-  return [...collectBy(persons, (at) => personKey(told[at]!, alone.has(at))).values()].map((members) => describe(members, told))
+  return [...collectBy(persons, (at) => personKey(told[at]!, alone.has(at))).values()].map((members) =>
+    describe(members, told),
+  )
 }
 
 /**
- * What persons are gathered by: a full name with generation and state; a surname alone with state and offices, since all that is judged of it is the same. Whoever is told otherwise
- * (“a Turkish official”) stands for himself.
+ * What persons are gathered by: a full name with generation and state; a surname alone with state and offices, since
+ * all that is judged of it is the same. Whoever is told otherwise (“a Turkish official”) stands for himself.
  */
 export function personKey({ report, entity }: ToldEntity, isAlone: boolean): string {
   const words = personWords(entity.name)
-  if (!isAlone && isNamedInFull(entity, words)) return JSON.stringify(['named', words.join(' '), generationOf(entity.name), entity.country])
-  if (!isAlone && isSurname({ report, entity })) return JSON.stringify(['surname', words[0], entity.country, [...officesOf([entity])].sort()])
+  if (!isAlone && isNamedInFull(entity, words))
+    return JSON.stringify(['named', words.join(' '), generationOf(entity.name), entity.country])
+  if (!isAlone && isSurname({ report, entity }))
+    return JSON.stringify(['surname', words[0], entity.country, [...officesOf([entity])].sort()])
   return JSON.stringify(['one', report, entity.id])
 }
 
@@ -62,9 +72,14 @@ function describe(members: readonly number[], told: readonly ToldEntity[]): Dist
   const { entity } = told[members[0]!]!
   const words = personWords(entity.name)
   return {
-    members, name: entity.name, words, country: entity.country,
+    members,
+    name: entity.name,
+    words,
+    country: entity.country,
     offices: officesOf(members.map((at) => told[at]!.entity)),
-    generation: generationOf(entity.name), isNamed: isNamedInFull(entity, words), isDescribed: entity.described !== undefined,
+    generation: generationOf(entity.name),
+    isNamed: isNamedInFull(entity, words),
+    isDescribed: entity.described !== undefined,
   }
 }
 

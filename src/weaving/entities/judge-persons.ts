@@ -10,7 +10,10 @@ export interface PersonLink {
   readonly ground: Ground
 }
 
-/** What the names alone must reach where nothing else is known of the two, and what office and state add. Set on our own corpus; a wrong joining costs more than a missing one. */
+/**
+ * What the names alone must reach where nothing else is known of the two, and what office and state add. Set on our own
+ * corpus; a wrong joining costs more than a missing one.
+ */
 const LEAST = 0.85
 const LEAST_OF_NAMES = 0.7
 const SAME_STATE = 0.08
@@ -21,7 +24,10 @@ const OTHER_NAMES = 0.6
 const SAME_SURNAME = 0.66
 const LETTERS_OF_SOUND = 4
 
-/** Judges named persons pair by pair; only those are compared of whom the surname of one sounds like a word of the other. */
+/**
+ * Judges named persons pair by pair; only those are compared of whom the surname of one sounds like a word of the
+ * other.
+ */
 export function judgePersons(persons: readonly DistinctPerson[]): readonly PersonLink[] {
   const links: PersonLink[] = []
   for (const [a, b] of pairsThatMayMatch(persons)) {
@@ -38,22 +44,33 @@ export function judgePair(a: DistinctPerson, b: DistinctPerson): Ground | null {
   const [context, because] = contextScore(a, b)
   const score = Math.min(1, names.score + context)
   if (score < LEAST || names.score < LEAST_OF_NAMES) return null
-  return { rule: 'same-person.name', score, because: [`${a.name} | ${b.name}: ${names.because}`, because].filter(Boolean).join('; ') }
+  return {
+    rule: 'same-person.name',
+    score,
+    because: [`${a.name} | ${b.name}: ${names.because}`, because].filter(Boolean).join('; '),
+  }
 }
 
 /** Two people of different states are never one, nor are two whose names contradict. */
 export function areOthers(a: DistinctPerson, b: DistinctPerson): boolean {
-  return areOfOtherStates(a, b) || (a.isNamed && b.isNamed && (!haveOneSurname(a.words, b.words) || compareNames(a, b).score < OTHER_NAMES))
+  return (
+    areOfOtherStates(a, b) ||
+    (a.isNamed && b.isNamed && (!haveOneSurname(a.words, b.words) || compareNames(a, b).score < OTHER_NAMES))
+  )
 }
 
 function areOfOtherStates(a: DistinctPerson, b: DistinctPerson): boolean {
   return a.country !== null && b.country !== null && a.country !== b.country
 }
 
-/** “George W.” is neither “George H. W.” nor “George Herbert Walker”, and a junior is not his father, unless both hold one office: then one report leaves the “Jr.” out. */
+/**
+ * “George W.” is neither “George H. W.” nor “George Herbert Walker”, and a junior is not his father, unless both hold
+ * one office: then one report leaves the “Jr.” out.
+ */
 function compareNames(a: DistinctPerson, b: DistinctPerson): NameScore {
   const compared = scorePersonWords(a.words, b.words)
-  if (a.generation !== b.generation && !holdOneOffice(a, b)) return { score: 0, because: `${compared.because}; another generation` }
+  if (a.generation !== b.generation && !holdOneOffice(a, b))
+    return { score: 0, because: `${compared.because}; another generation` }
   const [x, y] = [a, b].map(({ words }) => (words.length > 2 ? words[1]! : null))
   const isOtherInitial = x && y && (x.length === 1 || y.length === 1) && x.charAt(0) !== y.charAt(0)
   return isOtherInitial ? { score: 0, because: `${compared.because}; another initial` } : compared
@@ -63,17 +80,24 @@ function compareNames(a: DistinctPerson, b: DistinctPerson): NameScore {
 const IDLE_IN_OFFICES = new Set(['of', 'the', 'for', 'and', 'national', 'federal', 'union', 'state'])
 
 function holdOneOffice(a: DistinctPerson, b: DistinctPerson): boolean {
-  const key = (office: string) => office.split('|')[0]!.split(/[^\p{L}]+/u).filter((word) => word !== '' && !IDLE_IN_OFFICES.has(word)).sort().join(' ')
+  const key = (office: string) =>
+    office
+      .split('|')[0]!
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '' && !IDLE_IN_OFFICES.has(word))
+      .sort()
+      .join(' ')
   const offices = new Set([...a.offices].map(key))
   return [...b.offices].some((office) => offices.has(key(office)))
 }
 
 /**
- * Whether the surname of each is a word of the other, and no initial stands for it: in “James B. Comey” the B is no Blunt. A name that leaves the surname out (“Abdel Fattah”)
- * is known again by its own last word.
+ * Whether the surname of each is a word of the other, and no initial stands for it: in “James B. Comey” the B is no
+ * Blunt. A name that leaves the surname out (“Abdel Fattah”) is known again by its own last word.
  */
 function haveOneSurname(a: readonly string[], b: readonly string[]): boolean {
-  const holds = (words: readonly string[], surname: string) => words.some((word) => word.length > 1 && likeness(word, surname) >= SAME_SURNAME)
+  const holds = (words: readonly string[], surname: string) =>
+    words.some((word) => word.length > 1 && likeness(word, surname) >= SAME_SURNAME)
   const [lastA, lastB] = [a.at(-1)!, b.at(-1)!]
   if (a.join('') === b.join('')) return true
   return lastA.length > 1 && lastB.length > 1 && holds(b, lastA) && holds(a, lastB)
@@ -89,7 +113,10 @@ export function contextScore(a: DistinctPerson, b: DistinctPerson): readonly [nu
   return a.country !== null && a.country === b.country ? [SAME_STATE, `both of ${a.country}`] : [0, '']
 }
 
-/** The keys that a surname is looked for by: its sound, and, for names whose first sound is written in several ways, the sounds after it with the given name’s. */
+/**
+ * The keys that a surname is looked for by: its sound, and, for names whose first sound is written in several ways, the
+ * sounds after it with the given name’s.
+ */
 function keysOfSurname(words: readonly string[]): readonly string[] {
   const [sound, given] = [soundOf(words.at(-1)!), soundOf(words[0]!)]
   return [sound.slice(0, LETTERS_OF_SOUND), `${given.slice(0, 2)} ${sound.slice(1, LETTERS_OF_SOUND)}`]
@@ -97,17 +124,35 @@ function keysOfSurname(words: readonly string[]): readonly string[] {
 
 function keysOf(words: readonly string[]): ReadonlySet<string> {
   const given = soundOf(words[0]!)
-  return new Set(words.filter((word) => word.length > 1).flatMap((word) => [soundOf(word).slice(0, LETTERS_OF_SOUND), `${given.slice(0, 2)} ${soundOf(word).slice(1, LETTERS_OF_SOUND)}`]))
+  return new Set(
+    words
+      .filter((word) => word.length > 1)
+      .flatMap((word) => [
+        soundOf(word).slice(0, LETTERS_OF_SOUND),
+        `${given.slice(0, 2)} ${soundOf(word).slice(1, LETTERS_OF_SOUND)}`,
+      ]),
+  )
 }
 
-/** The keys by which a person’s counterparts are found: those that hold what is looked for, and those that look for what is held here. */
-export function keysOfPerson({ words, isNamed, isDescribed }: DistinctPerson): { readonly own: readonly string[]; readonly sought: readonly string[] } {
+/**
+ * The keys by which a person’s counterparts are found: those that hold what is looked for, and those that look for what
+ * is held here.
+ */
+export function keysOfPerson({ words, isNamed, isDescribed }: DistinctPerson): {
+  readonly own: readonly string[]
+  readonly sought: readonly string[]
+} {
   const surname = words.at(-1)
   if (isNamed) {
     const [held, looked] = [[...keysOf(words)], keysOfSurname(words)]
-    return { own: [...held.map((key) => `holds ${key}`), ...looked.map((key) => `looks ${key}`), `named ${surname!}`], sought: [...looked.map((key) => `holds ${key}`), ...held.map((key) => `looks ${key}`), `surname ${surname!}`] }
+    return {
+      own: [...held.map((key) => `holds ${key}`), ...looked.map((key) => `looks ${key}`), `named ${surname!}`],
+      sought: [...looked.map((key) => `holds ${key}`), ...held.map((key) => `looks ${key}`), `surname ${surname!}`],
+    }
   }
-  return words.length === 1 && !isDescribed ? { own: [`surname ${surname!}`], sought: [`named ${surname!}`] } : { own: [], sought: [] }
+  return words.length === 1 && !isDescribed
+    ? { own: [`surname ${surname!}`], sought: [`named ${surname!}`] }
+    : { own: [], sought: [] }
 }
 
 function* pairsThatMayMatch(persons: readonly DistinctPerson[]): Generator<readonly [number, number]> {

@@ -3,13 +3,18 @@ import { areOthers, contextScore, type PersonLink } from './judge-persons.js'
 import type { DistinctPerson } from './distinct-persons.js'
 
 /**
- * Persons told by their surname alone (“President Trump”): joined to the one full name that ends with it, where state or office agree or nobody else is
- * called so. Two such candidates with nothing to tell them apart leave the surname alone. `groups` are those of the full names.
+ * Persons told by their surname alone (“President Trump”): joined to the one full name that ends with it, where state
+ * or office agree or nobody else is called so. Two such candidates with nothing to tell them apart leave the surname
+ * alone. `groups` are those of the full names.
  */
-export function linkSurnames(persons: readonly DistinctPerson[], groups: readonly (readonly number[])[]): readonly PersonLink[] {
+export function linkSurnames(
+  persons: readonly DistinctPerson[],
+  groups: readonly (readonly number[])[],
+): readonly PersonLink[] {
   const full = new Map<string, (readonly number[])[]>()
   for (const group of groups) {
-    for (const surname of new Set(group.filter((at) => persons[at]!.isNamed).map((at) => persons[at]!.words.at(-1)!))) full.set(surname, [...(full.get(surname) ?? []), group])
+    for (const surname of new Set(group.filter((at) => persons[at]!.isNamed).map((at) => persons[at]!.words.at(-1)!)))
+      full.set(surname, [...(full.get(surname) ?? []), group])
   }
   const bare = [...persons.keys()].filter((at) => persons[at]!.words.length === 1 && !persons[at]!.isDescribed)
   return [...collectBy(bare, (at) => persons[at]!.words[0]!)].flatMap(([surname, places]) => {
@@ -18,7 +23,11 @@ export function linkSurnames(persons: readonly DistinctPerson[], groups: readonl
   })
 }
 
-function linkSurname(at: number, groups: readonly (readonly number[])[], persons: readonly DistinctPerson[]): readonly PersonLink[] {
+function linkSurname(
+  at: number,
+  groups: readonly (readonly number[])[],
+  persons: readonly DistinctPerson[],
+): readonly PersonLink[] {
   const one = persons[at]!
   const candidates = groups.flatMap((group) => {
     if (group.some((member) => areOthers(one, persons[member]!))) return []
@@ -29,6 +38,14 @@ function linkSurname(at: number, groups: readonly (readonly number[])[], persons
   const [chosen, other] = agreeing.length > 0 ? agreeing : candidates
   if (!chosen || other) return []
   const [first] = chosen.group as readonly [number]
-  const because = [`${one.name} is the surname of ${persons[first]!.name}, of nobody else here`, chosen.context[1]].filter(Boolean).join('; ')
-  return [{ a: Math.min(at, first), b: Math.max(at, first), ground: { rule: 'same-person.surname', score: 0.8 + chosen.context[0], because } }]
+  const because = [`${one.name} is the surname of ${persons[first]!.name}, of nobody else here`, chosen.context[1]]
+    .filter(Boolean)
+    .join('; ')
+  return [
+    {
+      a: Math.min(at, first),
+      b: Math.max(at, first),
+      ground: { rule: 'same-person.surname', score: 0.8 + chosen.context[0], because },
+    },
+  ]
 }

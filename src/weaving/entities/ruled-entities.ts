@@ -12,8 +12,15 @@ export interface RuledPair {
   readonly by: string
 }
 
-/** The rulings that speak of entities: their quoted words are looked up in the reports, so that they outlive a better reading. */
-export function ruledPairs(readings: readonly Reading[], told: readonly ToldEntity[], rulings: readonly Ruling[]): readonly RuledPair[] {
+/**
+ * The rulings that speak of entities: their quoted words are looked up in the reports, so that they outlive a better
+ * reading.
+ */
+export function ruledPairs(
+  readings: readonly Reading[],
+  told: readonly ToldEntity[],
+  rulings: readonly Ruling[],
+): readonly RuledPair[] {
   const places = new Map(told.map((one, at) => [toldKey(one), at]))
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
   const placeOf = (words: QuotedWords): number | undefined => {
@@ -37,6 +44,8 @@ export function ruledPairs(readings: readonly Reading[], told: readonly ToldEnti
 export function entityAt(reading: Reading, words: QuotedWords) {
   const span = locateWords(reading.report.text, words)
   if (!span) return undefined
-  const [mention] = reading.mentions.filter((one) => overlap(one, span) > 0).sort((x, y) => overlap(y, span) - overlap(x, span) || (x.end - x.start) - (y.end - y.start))
+  const [mention] = reading.mentions
+    .filter((one) => overlap(one, span) > 0)
+    .sort((x, y) => overlap(y, span) - overlap(x, span) || x.end - x.start - (y.end - y.start))
   return mention && reading.entities.find((entity) => entity.id === mention.entity)
 }

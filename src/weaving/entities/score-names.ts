@@ -7,7 +7,10 @@ export interface NameScore {
   readonly because: string
 }
 
-/** At and above this score two names are taken for one; calibrated on pairs of names judged by hand (`npm run bench -- names`). */
+/**
+ * At and above this score two names are taken for one; calibrated on pairs of names judged by hand (`npm run bench --
+ * names`).
+ */
 export const SAME_NAME = 0.7
 
 /** Words must be this like each other to be taken for one word. */
@@ -19,7 +22,10 @@ interface Aligned {
   readonly onlyB: readonly string[]
 }
 
-/** Names of persons: every word of the shorter must find its like in the longer; a word on either side that the other contradicts speaks against. */
+/**
+ * Names of persons: every word of the shorter must find its like in the longer; a word on either side that the other
+ * contradicts speaks against.
+ */
 export function scorePersonNames(a: string, b: string): NameScore {
   return scorePersonWords(personWords(a), personWords(b))
 }
@@ -48,7 +54,9 @@ const bodyWeight = (word: string) => (isCommonInBodies(word) ? 0.5 : 1)
 
 /** Pairs the likest words first. */
 function align(wordsA: readonly string[], wordsB: readonly string[]): Aligned {
-  const candidates = wordsA.flatMap((a, i) => wordsB.map((b, j) => ({ a, b, i, j, likeness: likeness(a, b) }))).filter((pair) => pair.likeness >= LIKE_WORD)
+  const candidates = wordsA
+    .flatMap((a, i) => wordsB.map((b, j) => ({ a, b, i, j, likeness: likeness(a, b) })))
+    .filter((pair) => pair.likeness >= LIKE_WORD)
   candidates.sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j)
   const usedA = new Set<number>()
   const usedB = new Set<number>()
@@ -61,7 +69,10 @@ function align(wordsA: readonly string[], wordsB: readonly string[]): Aligned {
   return { pairs, onlyA: wordsA.filter((_, i) => !usedA.has(i)), onlyB: wordsB.filter((_, j) => !usedB.has(j)) }
 }
 
-/** Mean likeness of what was paired; words left over on one side cost a little, on both sides much, since then the names disagree. */
+/**
+ * Mean likeness of what was paired; words left over on one side cost a little, on both sides much, since then the names
+ * disagree.
+ */
 function alignedScore({ pairs, onlyA, onlyB }: Aligned, weight: (word: string) => number): number {
   if (pairs.length === 0) return 0
   const total = (words: readonly string[]) => words.reduce((sum, word) => sum + weight(word), 0)
@@ -70,7 +81,10 @@ function alignedScore({ pairs, onlyA, onlyB }: Aligned, weight: (word: string) =
   const [restA, restB] = [total(onlyA), total(onlyB)]
   const disagreement = Math.min(restA, restB)
   const extra = Math.max(restA, restB) - disagreement
-  return Math.max(0, likenessSum / paired - extra * (pairs.length > 1 ? EXTRA_WORD : EXTRA_WORD_ALONE) - disagreement * DISAGREEMENT)
+  return Math.max(
+    0,
+    likenessSum / paired - extra * (pairs.length > 1 ? EXTRA_WORD : EXTRA_WORD_ALONE) - disagreement * DISAGREEMENT,
+  )
 }
 
 const EXTRA_WORD = 0.09
@@ -88,5 +102,10 @@ function explain({ pairs, onlyA, onlyB }: Aligned, joined: boolean): string {
   if (joined) return 'the same letters, cut into words otherwise'
   const told = pairs.map(({ a, b, likeness: score }) => (a === b ? a : `${a} ~ ${b} (${score.toFixed(2)})`))
   const left = [...onlyA, ...onlyB]
-  return [told.length > 0 ? told.join(', ') : 'no word in common', left.length > 0 ? `left over: ${left.join(', ')}` : ''].filter(Boolean).join('; ')
+  return [
+    told.length > 0 ? told.join(', ') : 'no word in common',
+    left.length > 0 ? `left over: ${left.join(', ')}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ')
 }

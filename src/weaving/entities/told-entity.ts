@@ -8,4 +8,10 @@ export interface ToldEntity {
 }
 
 /** The same report and entity give the same key, whatever else is woven. */
-export const toldKey = ({ report, entity }: { readonly report: ReportId; readonly entity: Pick<Entity, 'id'> }): string => `${report}\u0000${entity.id}`
+export const toldKey = ({
+  report,
+  entity,
+}: {
+  readonly report: ReportId
+  readonly entity: Pick<Entity, 'id'>
+}): string => `${report}\u0000${entity.id}`

@@ -1,16 +1,41 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Letters and groups of letters that languages write differently for one sound, from the press’s ways with Cyrillic, Arabic, Hindi and Chinese names. */
+/**
+ * Letters and groups of letters that languages write differently for one sound, from the press’s ways with Cyrillic,
+ * Arabic, Hindi and Chinese names.
+ */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|sz|ş|š/g, 'S'], [/tch|tsch|ch|cz|č/g, 'C'], [/kh|gh/g, 'h'], [/zh/g, 'z'], [/ph/g, 'f'], [/th/g, 't'], [/dh/g, 'd'], [/ck|q|c/g, 'k'], [/x/g, 'ks'], [/w/g, 'v'],
-  [/ou|oo/g, 'u'], [/ee|ii|iy|yi|ij|ey|ei|ay|ai|y|j/g, 'i'], [/ie/g, 'i'], [/o/g, 'u'], [/e/g, 'i'], [/(.)\1+/g, '$1'], [/(?<=.{3})[hs]$/g, ''], [/h(?=[^aiu]|$)/g, ''],
+  [/sch|sh|sz|ş|š/g, 'S'],
+  [/tch|tsch|ch|cz|č/g, 'C'],
+  [/kh|gh/g, 'h'],
+  [/zh/g, 'z'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ck|q|c/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ee|ii|iy|yi|ij|ey|ei|ay|ai|y|j/g, 'i'],
+  [/ie/g, 'i'],
+  [/o/g, 'u'],
+  [/e/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.{3})[hs]$/g, ''],
+  [/h(?=[^aiu]|$)/g, ''],
 ]
 
-/** Given names that neighbours write each in their own way; one name to those who report of them. Source: own list from common knowledge. */
-const SAME_GIVEN = `yevhen evgeny yevgeny evgeni evgenii yevgeni eugene evhen|volodymyr vladimir uladzimir|oleksandr aleksandr alexander alexandr aliaksandr|mykola nikolai nikolay mikalai|serhiy serhii sergei sergey siarhei
+/**
+ * Given names that neighbours write each in their own way; one name to those who report of them. Source: own list from
+ * common knowledge.
+ */
+const SAME_GIVEN =
+  `yevhen evgeny yevgeny evgeni evgenii yevgeni eugene evhen|volodymyr vladimir uladzimir|oleksandr aleksandr alexander alexandr aliaksandr|mykola nikolai nikolay mikalai|serhiy serhii sergei sergey siarhei
 dmytro dmitry dmitri dmitrii dzmitry|andriy andrii andrei andrey|mykhailo mikhail mikhailo|pavlo pavel pavlo|oleksiy oleksii alexei aleksei alexey|iryna irina|olena elena yelena alena|kateryna ekaterina yekaterina katsiaryna
 yuriy yurii yuri yury iouri|petro pyotr petr|hryhoriy hryhorii grigory grigori|oleh oleg aleh|ihor igor|vasyl vasily vasili vasiliy|stanislav stanislau|kyrylo kirill kiril|anatoliy anatolii anatoly anatoli|valeriy valerii valery valeri
-viktor victor|nataliya natalia nataliia natalya|tetiana tatyana tatiana|yuliya yulia julia yuliia|mariya maria mariia|denys denis|artem artyom|yehor egor yegor|svitlana svetlana`.split(/[|\n]/).map((row) => row.trim().split(/\s+/))
+viktor victor|nataliya natalia nataliia natalya|tetiana tatyana tatiana|yuliya yulia julia yuliia|mariya maria mariia|denys denis|artem artyom|yehor egor yegor|svitlana svetlana`
+    .split(/[|\n]/)
+    .map((row) => row.trim().split(/\s+/))
 const GIVEN = new Map(SAME_GIVEN.flatMap((row, at) => row.map((name) => [name, at] as const)))
 
 /** “Yevhen” and “Evgeny”: one given name in two languages. */
@@ -30,7 +55,9 @@ export function soundOf(word: string): string {
   return sound
 }
 
-/** Likeness of two words of names, 0 to 1: by letters, or by sound where that is nearer. One letter alone is an initial. */
+/**
+ * Likeness of two words of names, 0 to 1: by letters, or by sound where that is nearer. One letter alone is an initial.
+ */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1
   if (isSameGiven(a, b)) return 0.96

@@ -7,31 +7,56 @@ import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
 import { cutPart, type PartAsked } from '../cursor.js'
 
 /** A day, a month or a year. */
-export const window = () => z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, 'Expected a year, a month or a day: 2023, 2023-04, 2023-04-28').optional()
+export const window = () =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, 'Expected a year, a month or a day: 2023, 2023-04, 2023-04-28')
+    .optional()
 export const day = () => z.string().refine(isDay, 'Expected a day like 2023-04-28')
 export const words = () => z.string().trim().min(1).max(2000)
 /** A switch in an address. */
 export const flag = () => z.enum(['true', 'false', '1', '0']).optional()
 export const isOn = (value: 'true' | 'false' | '1' | '0' | undefined): boolean => value === 'true' || value === '1'
 /** What may be told several times in an address. */
-export const several = <T extends z.ZodType>(of: T, most: number) => z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(of).max(most).optional())
+export const several = <T extends z.ZodType>(of: T, most: number) =>
+  z.preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(of).max(most).optional())
 
 /** What lists that go through everything may be narrowed by. */
 export const FILTERS = {
   about: words().optional().describe('words that its sentence holds'),
-  who: several(words(), 5).describe('names or ISO 3166-1 alpha-3 codes, all of them involved; may be told several times'),
-  from: window().describe('a day, a month or a year'), to: window(),
+  who: several(words(), 5).describe(
+    'names or ISO 3166-1 alpha-3 codes, all of them involved; may be told several times',
+  ),
+  from: window().describe('a day, a month or a year'),
+  to: window(),
 }
 
 /** The search that filters ask for. */
-export function choiceOf({ about, who, from, to }: { readonly [Name in keyof typeof FILTERS]?: z.output<(typeof FILTERS)[Name]> | undefined }): Choice {
-  return { ...(about === undefined ? {} : { about }), ...(who === undefined ? {} : { who }), ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+export function choiceOf({
+  about,
+  who,
+  from,
+  to,
+}: { readonly [Name in keyof typeof FILTERS]?: z.output<(typeof FILTERS)[Name]> | undefined }): Choice {
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(who === undefined ? {} : { who }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
 }
 
 export { tiersStated }
 
 /** A part of a list that was found in look-ups, with its footnotes. */
-export function tellPart<T>(list: readonly T[], keyOf: (one: T) => string, question: object & PartAsked, look: LookUp, tell: (one: T, notes: Footnotes) => unknown, leftOut = 0) {
+export function tellPart<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string,
+  question: object & PartAsked,
+  look: LookUp,
+  tell: (one: T, notes: Footnotes) => unknown,
+  leftOut = 0,
+) {
   const notes = openFootnotes(look)
   const { rows, all, next } = cutPart(list, keyOf, question)
   return { rows: rows.map((one) => tell(one, notes)), evidence: notes.all(), all, next, leftOut }

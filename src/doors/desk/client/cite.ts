@@ -75,8 +75,7 @@ export async function copyCitation(here: Element | null): Promise<void> {
       const why = error instanceof TypeError ? 'the desk does not answer' : (error as Error).message
       say(`Not copied: ${why}. The style “sentence with its source” needs no answer.`)
     }
-  }
-  else await copy(`${main.querySelector('h1')?.textContent ?? document.title} (Attaché; ${location.href})`)
+  } else await copy(`${main.querySelector('h1')?.textContent ?? document.title} (Attaché; ${location.href})`)
 }
 
 /** Where the reader clicked or marked words: within a report that sentence, elsewhere the line. */

@@ -23,7 +23,10 @@ function post(action: string, fields: Readonly<Record<string, string>>): void {
 
 let isAnswered = false
 
-/** A form is sent once the desk is known to answer: otherwise the browser would put a page of its own in place of what was typed. */
+/**
+ * A form is sent once the desk is known to answer: otherwise the browser would put a page of its own in place of what
+ * was typed.
+ */
 function sendWhereAnswered(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement
   if (form.method !== 'post' || event.defaultPrevented) return

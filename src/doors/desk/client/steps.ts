@@ -36,7 +36,8 @@ export function walkSection(by: 1 | -1): HTMLElement | null {
   const now = here()
   const at = now ? all.indexOf(now) : -1
   if (at < 0) return walk(1)
-  const next = by > 0 ? sections.findIndex((one, place) => place > at && one !== sections[at]) : first(Math.max(0, first(at) - 1))
+  const next =
+    by > 0 ? sections.findIndex((one, place) => place > at && one !== sections[at]) : first(Math.max(0, first(at) - 1))
   return next < 0 ? now : walk(next - at)
 }
 

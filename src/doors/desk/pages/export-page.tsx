@@ -30,9 +30,19 @@ export interface ExportFacts {
 export function exportFacts(chosen: Chosen, formats: readonly ExportFormat[]): ExportFacts {
   const { isWhole, entries, quotes, figures, readings } = chosen
   return {
-    isWhole, entries: entries.length, told: { quotes: quotes.length, figures: figures.length }, reports: readings.length,
+    isWhole,
+    entries: entries.length,
+    told: { quotes: quotes.length, figures: figures.length },
+    reports: readings.length,
     // the first two lines say what it holds, which stands above the list
-    plans: new Map(formats.map((format) => [format.name, planExport(format, chosen).slice(2).map((line) => line.trim())])),
+    plans: new Map(
+      formats.map((format) => [
+        format.name,
+        planExport(format, chosen)
+          .slice(2)
+          .map((line) => line.trim()),
+      ]),
+    ),
   }
 }
 

@@ -26,7 +26,9 @@ interface GraphPageProps {
   readonly look: LookUp
 }
 
-/** Who has to do with whom: names on a circle, state by state, and a line for each two, behind which lie the sentences. */
+/**
+ * Who has to do with whom: names on a circle, state by state, and a line for each two, behind which lie the sentences.
+ */
 export function GraphPage({ choice, about, entries, all, look }: GraphPageProps) {
   const graph = drawGraph(entries, look, about ?? undefined)
   const states = choice.between.map((code) => nameState(code, look)).join(' and ')
@@ -50,8 +52,7 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
         {entries.length < all && ', those told by most'}
         {graph.leftOut > 0 &&
           `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}
-        {graph.linesLeftOut > 0 && `; ${graph.linesLeftOut} lines with fewer voices are left out, too`}
-        .
+        {graph.linesLeftOut > 0 && `; ${graph.linesLeftOut} lines with fewer voices are left out, too`}.
       </p>
       {graph.edges.length === 0 ? (
         <p class="empty">
@@ -176,7 +177,9 @@ interface Placed {
   readonly angle: number
 }
 
-/** Names on the rim, those of one state beside one another with a gap before the next; lines bend through the middle. */
+/**
+ * Names on the rim, those of one state beside one another with a gap before the next; lines bend through the middle.
+ */
 function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readonly look: LookUp }) {
   const states = new Map<string, RelationGraph['nodes'][number][]>()
   for (const node of nodes) {

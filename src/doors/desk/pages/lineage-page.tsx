@@ -29,19 +29,21 @@ export function LineagePage({ look, parts }: { readonly look: LookUp; readonly p
           <del>left out</del> <ins>put in</ins> against the wording that stands first
         </p>
       )}
-      {lineage.map((one) => ({ one, index: look.placeOfLine(one) })).map(({ one, index }) => (
-        <section key={index} id={`l${index}`} class="origin">
-          <h2 data-step>
-            <span class="kind">{one.kind}</span>{' '}
-            {one.origin === null ? 'origin unknown' : (look.entity(one.origin)?.name ?? one.origin)}
-          </h2>
-          {statements.has(index) ? (
-            <StatementWordings statement={statements.get(index)!} />
-          ) : (
-            <CopiedPassages line={one} look={look} />
-          )}
-        </section>
-      ))}
+      {lineage
+        .map((one) => ({ one, index: look.placeOfLine(one) }))
+        .map(({ one, index }) => (
+          <section key={index} id={`l${index}`} class="origin">
+            <h2 data-step>
+              <span class="kind">{one.kind}</span>{' '}
+              {one.origin === null ? 'origin unknown' : (look.entity(one.origin)?.name ?? one.origin)}
+            </h2>
+            {statements.has(index) ? (
+              <StatementWordings statement={statements.get(index)!} />
+            ) : (
+              <CopiedPassages line={one} look={look} />
+            )}
+          </section>
+        ))}
     </Frame>
   )
 }

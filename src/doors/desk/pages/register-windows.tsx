@@ -3,7 +3,10 @@ import { holdClaims, sayYears, type Held } from '../../../views/registers/hold-c
 import { sayDeal, sayFit, sayLedger, sayLength, sayTold, sayYearsGiving } from '../../../views/registers/say-held.js'
 import type { LookUp } from '../../../views/look-up.js'
 
-/** What the registers beside the record say of a claim, beneath its row: the windows that give it, and what they cannot settle. Nothing where none counts it. */
+/**
+ * What the registers beside the record say of a claim, beneath its row: the windows that give it, and what they cannot
+ * settle. Nothing where none counts it.
+ */
 export function RegisterRows({
   figure,
   look,
