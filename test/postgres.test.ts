@@ -21,6 +21,7 @@ import { MIGRATIONS, openPostgres, openPostgresStore } from '../src/record/store
 import type { Store } from '../src/record/store/store.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
 import { sampleReports } from './sample-reports.js'
+import { openBetween } from './between-servers.js'
 import { hasPostgres, NO_POSTGRES, startPostgres, type SmallPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-postgres-'))
@@ -300,6 +301,45 @@ describe('a database that goes away', { skip }, () => {
         assert.deepEqual(said, ['the database does not answer at the moment; waiting for it'])
         await store.close()
       } finally {
+        await own.close()
+      }
+    })
+  }
+
+  for (const isKept of [false, true]) {
+    const what = isKept ? 'kept though nobody was told' : 'lost though its number was given out again'
+    test(`as a step ends, which is ${what}: it is done once`, { timeout: 120_000 }, async () => {
+      // nothing of a step is written down before it ends: a server that is killed then forgets its number
+      const own = await startPostgres({ wal_writer_delay: 10_000, autovacuum: 'off' })
+      let number = ''
+      const between = await openBetween(own.socket, 'commit', async (forward) => {
+        const asked = `select backend_xid::text as number from pg_stat_activity where backend_xid is not null`
+        number = String((await own.ask(asked))[0]!['number'])
+        if (isKept) await forward()
+        await own.stop('SIGKILL')
+        await own.start()
+        // others get numbers, that one among them, and end well
+        for (let given = ''; !isKept && BigInt(given || 0) < BigInt(number);)
+          given = String((await own.ask('select pg_current_xact_id()::text as number'))[0]!['number'])
+      })
+      const place = own.place('attache')
+      try {
+        await withStore(place, (store) => store.keepReport(report('first', 'Words.')))
+        const there = `postgres://attache@127.0.0.1:${between.port}/postgres?schema=attache`
+        const store = await openPostgresStore(there, { create: false, patience: { milliseconds: 60_000 } })
+        between.arm()
+        assert.equal(await store.keepReport(report('a', 'Other words.')), 'new')
+        await store.close()
+        assert.ok(between.isDone(), 'the step was cut off at its end')
+        const status = `select pg_xact_status('${number}') as status`
+        // what the number tells: that a step of it ended well, whosever that was
+        assert.deepEqual(await own.ask(status), [{ status: 'committed' }])
+        await withStore(place, async (again) => {
+          assert.deepEqual((await again.reports()).map(({ id }) => id).sort(), ['a', 'first'])
+          assert.equal((await again.arrivals()).length, 2)
+        })
+      } finally {
+        await between.close()
         await own.close()
       }
     })

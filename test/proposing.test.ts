@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { openDeskBook } from '../src/record/store/desk-book.js'
-import { proposalPlace, readProposals } from '../src/record/store/proposal-file.js'
+import { withKept } from '../src/doors/cli/open-record.js'
+import { proposalPlace } from '../src/record/store/kept-proposals.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { readProposal, type ProposalQuestion } from '../src/views/propose-rulings.js'
 import { openFakeTerminal } from './fake-terminal.js'
@@ -31,6 +32,8 @@ async function run(...words: readonly string[]) {
 
 const propose = (...words: readonly string[]) =>
   run('propose', '--record', record, '--endpoint', `${house.address}/v1`, '--model', 'small', ...words)
+
+const proposalsIn = () => withKept(record, ({ proposals }) => proposals.all())
 
 /** A house that speaks as either kind of model does. */
 function answerAs(wrap: (content: string) => object) {
@@ -126,7 +129,7 @@ test('what stands on words of a report waits for a person, all else is dropped, 
   assert.match(said, /2 proposed, 1 left open, 2 dropped; nothing is changed/u)
   assert.match(said, /dropped, its words stand in none of the sentences/u)
   assert.match(said, /dropped, the answer is no JSON object/u)
-  const kept = readProposals(record)
+  const kept = await proposalsIn()
   assert.deepEqual(
     kept.map((one) => [one.verdict, one.state, one.model]),
     [
@@ -141,7 +144,7 @@ test('what stands on words of a report waits for a person, all else is dropped, 
 })
 
 test('a person accepts or refuses; an accepted one is a ruling of theirs, and neither is asked about again', async () => {
-  const [right, wrong] = readProposals(record)
+  const [right, wrong] = await proposalsIn()
   const book = openDeskBook(record)
   book.addPerson({ name: 'ann', role: 'administrator', password: null, at: '2024-01-01T00:00:00Z' })
   assert.equal((await run('proposals', 'accept', right!.entry, '--by', 'Ann', '--record', record)).code, 0)
@@ -162,7 +165,7 @@ test('a person accepts or refuses; an accepted one is a ruling of theirs, and ne
   )
   assert.match(rulings[0]!.about!, /\(proposed by small\)$/u)
   assert.deepEqual(
-    readProposals(record).map(({ state }) => state),
+    (await proposalsIn()).map(({ state }) => state),
     ['accepted', 'refused'],
   )
   assert.match((await run('proposals', '--record', record)).said, /no proposal waits/u)
@@ -186,7 +189,7 @@ test('a person accepts or refuses; an accepted one is a ruling of theirs, and ne
 })
 
 test('a model that fails on the way loses nothing of what it proposed before, and its key is told to nobody', async () => {
-  const before = readProposals(record).length
+  const before = (await proposalsIn()).length
   answers = [...Array.from({ length: asked.length }, () => verdict('unsure')), verdict('right')]
   process.env['ATTACHE_MODEL_KEY'] = 'secret-of-the-test'
   const { code, out, said } = await propose('--most', '4', '--send')
@@ -194,7 +197,7 @@ test('a model that fails on the way loses nothing of what it proposed before, an
   delete process.env['ATTACHE_MODEL_KEY']
   assert.equal(code, 2)
   assert.match(said, /the answer 503 Service Unavailable; expected an answer of the model/u)
-  assert.equal(readProposals(record).length, before + 1)
+  assert.equal((await proposalsIn()).length, before + 1)
   assert.equal(house.asked.at(-1)!.headers['authorization'], 'Bearer secret-of-the-test')
   for (const told of [out, said, shown.out, shown.said, readFileSync(proposalPlace(record), 'utf8')])
     assert.ok(!told.includes('secret-of-the-test'))

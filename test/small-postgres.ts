@@ -16,6 +16,8 @@ export interface SmallPostgres {
   /** Ends the server, as a machine that fails does or as its keeper does, and starts it anew over the same data. */
   stop(how: 'SIGKILL' | 'SIGINT'): Promise<void>
   start(): Promise<void>
+  /** The socket on which it listens. */
+  readonly socket: string
   close(): Promise<void>
 }
 
@@ -111,6 +113,7 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
     ask: (words) => ask(words),
     stop,
     start,
+    socket: join(folder, 'socket', '.s.PGSQL.5432'),
     database: async (name) => {
       await ask(`create database ${name}`)
       return addressOf(name)

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Failure } from '../../record/failure.js'
-import { DESK_BOOK, openDeskBook } from '../../record/store/desk-book.js'
+import { bookPlaces } from '../../record/store/book-places.js'
+import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
+import { beginLine, endLine, type BegunLine } from '../../record/store/log-rows.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import type { Patience } from '../../record/store/postgres-connection.js'
 import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Terminal } from './terminal.js'
 
@@ -11,38 +13,89 @@ const DONE = 200
 const REFUSED = 400
 const FAULT = 500
 
+/** Something that is done to a record on the command line. */
+export interface Deed {
+  readonly what: string
+  readonly target: string
+  /** Whether the target is written down to its last letter, however long it is: what left this machine is. */
+  readonly isWhole?: boolean
+  /** Whether it makes the record where there is none. */
+  readonly creates?: boolean
+  /** How long a database is waited for. */
+  readonly patience?: Patience
+}
+
+/** What came of a line of the log. */
+type Close = (status: number, detail: string | null) => Promise<void> | void
+
 /**
- * Does something that changes a record. Where people are set up it stands in their log as what is done on the desk
- * does, whoever types it.
+ * Does something that changes a record. It is written down before it is done and closed with what came of it: where
+ * people are set up in the log of their desk, wherever its book lies; of a record in a database always, and there.
  */
 export async function audited<T>(
-  { record, book: named }: { readonly record: string; readonly book?: string },
+  { record }: { readonly record: string },
   terminal: Terminal,
-  { what, target }: { readonly what: string; readonly target: string },
+  deed: Deed,
   work: () => Promise<T>,
+  tellOf: (done: T) => string | null = () => null,
 ): Promise<T> {
-  const folder = named ?? (isPostgres(record) ? 'attache-desk' : record)
-  if (!existsSync(join(folder, DESK_BOOK))) return work()
+  const line = {
+    at: terminal.now().toISOString(),
+    who: terminal.user(),
+    via: 'command line',
+    what: deed.what,
+    target: deed.isWhole === true ? deed.target : deed.target.slice(0, LONGEST_TARGET),
+  }
+  const close = isPostgres(record) ? await beginInDatabase(record, line, deed) : beginInBooks(record, line)
+  let done: T
+  try {
+    done = await work()
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error)
+    await close(error instanceof Failure ? REFUSED : FAULT, because)
+    throw error
+  }
+  await close(DONE, tellOf(done))
+  return done
+}
+
+function beginInBooks(record: string, line: BegunLine): Close {
+  const closing = bookPlaces(record).flatMap((folder) => {
+    const number = inBook(folder, (book) => (book.people().length === 0 ? null : book.beginAudit(line)))
+    return number === null ? [] : [{ folder, number }]
+  })
+  return (status, detail) => {
+    for (const { folder, number } of closing)
+      inBook(folder, (book) => {
+        book.endAudit(number, status, detail)
+      })
+  }
+}
+
+/** Opened for as long as a line takes: what is done in between may last for days. */
+function inBook<T>(folder: string, work: (book: DeskBook) => T): T {
   const book = openDeskBook(folder)
   try {
-    if (book.people().length === 0) return await work()
-    const number = book.beginAudit({
-      at: terminal.now().toISOString(),
-      who: terminal.user(),
-      via: 'command line',
-      what,
-      target: target.slice(0, LONGEST_TARGET),
-    })
-    try {
-      const done = await work()
-      book.endAudit(number, DONE, null)
-      return done
-    } catch (error) {
-      const because = error instanceof Error ? error.message : String(error)
-      book.endAudit(number, error instanceof Failure ? REFUSED : FAULT, because)
-      throw error
-    }
+    return work(book)
   } finally {
     book.close()
+  }
+}
+
+async function beginInDatabase(record: string, line: BegunLine, deed: Deed): Promise<Close> {
+  const number = await withDatabase(record, deed, (database) => beginLine(database, line))
+  return (status, detail) => withDatabase(record, deed, (database) => endLine(database, number, status, detail))
+}
+
+async function withDatabase<T>(
+  record: string,
+  { creates, patience }: Deed,
+  work: (database: KeptRecord['database']) => Promise<T>,
+): Promise<T> {
+  const kept = await openKept(record, { create: creates === true, ...(patience ? { patience } : {}) })
+  try {
+    return await work(kept.database)
+  } finally {
+    await kept.close()
   }
 }

@@ -74,7 +74,12 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     .addHelpText('after', '\nExample:\n  attache read corpus/reports --record attache-record')
     .action(async (inputs: string[], options: ReadOptions) => {
       const [{ read }, { audited }] = await Promise.all([import('./read.js'), import('./audited.js')])
-      const what = { what: 'read', target: inputs.join(' ') }
+      const what = {
+        what: 'read',
+        target: inputs.join(' '),
+        creates: true,
+        patience: (await import('./reading-run.js')).patienceOf(terminal),
+      }
       finish(await audited(options, terminal, what, () => read(inputs, options, terminal)), options.strict)
     })
 
@@ -102,7 +107,12 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
     )
     .action(async (feeds: string[], options: FollowOptions) => {
       const [{ follow }, { audited }] = await Promise.all([import('./follow.js'), import('./audited.js')])
-      const what = { what: 'follow', target: feeds.join(' ') }
+      const what = {
+        what: 'follow',
+        target: feeds.join(' '),
+        creates: true,
+        patience: (await import('./reading-run.js')).patienceOf(terminal),
+      }
       finish(await audited(options, terminal, what, () => follow(feeds, options, terminal)), options.strict)
     })
 

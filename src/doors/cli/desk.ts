@@ -142,7 +142,7 @@ function openBookFor(options: DeskOptions): DeskBook {
 /** What the desk may show and ask of a record that is kept in a folder. */
 export function deskOver(
   live: LiveRecord,
-  { store, archive, folder }: Pick<KeptRecord, 'store' | 'archive' | 'folder'>,
+  { store, archive, folder, proposals, log }: Pick<KeptRecord, 'store' | 'archive' | 'folder' | 'proposals' | 'log'>,
   reader: VersionedReader,
   terminal: Terminal,
   watching?: Watching,
@@ -160,6 +160,8 @@ export function deskOver(
     trouble: live.trouble,
     isSample: live.isSample,
     changes: (since) => store.changes(since),
+    proposals,
+    ...(log ? { log } : {}),
     rulings: rulingsOver(live, store, reader, terminal),
     storedPage: ({ archive: file, offset, length }) => archive('').body({ file, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),

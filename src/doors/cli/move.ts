@@ -1,5 +1,7 @@
 import { moveRecord } from '../../record/store/move-record.js'
-import { openKept } from '../../record/store/open-kept.js'
+import { openDeskBook } from '../../record/store/desk-book.js'
+import { keepLines } from '../../record/store/log-rows.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
 import { showPlace } from '../../record/store/postgres-place.js'
 import { Failure } from '../../record/failure.js'
 import type { Terminal } from './terminal.js'
@@ -32,6 +34,8 @@ export async function move({ record: from, to }: MoveOptions, terminal: Terminal
           terminal.progress(`${done} reports taken over`)
         },
       )
+      await target.proposals.keep(await source.proposals.all())
+      await moveLog(source, target)
       terminal.progress('')
       const counts = [
         count(reports, 'report'),
@@ -48,6 +52,22 @@ export async function move({ record: from, to }: MoveOptions, terminal: Terminal
     }
   } finally {
     await source.close()
+  }
+}
+
+/** What commands did to a record in a database stands in it; a folder has it in the book of its desk. */
+async function moveLog(source: KeptRecord, target: KeptRecord): Promise<void> {
+  const lines = ((await source.log?.(Number.MAX_SAFE_INTEGER)) ?? []).toReversed()
+  if (lines.length === 0) return
+  if (target.folder === null) return keepLines(target.database, lines)
+  const book = openDeskBook(target.folder)
+  try {
+    for (const line of lines) {
+      const number = book.beginAudit(line)
+      if (line.status !== null) book.endAudit(number, line.status, line.detail)
+    }
+  } finally {
+    book.close()
   }
 }
 

@@ -1,10 +1,13 @@
 import { Failure } from '../../record/failure.js'
 import { openDeskBook, type DeskBook, type Person } from '../../record/store/desk-book.js'
+import { mergeLines } from '../../record/store/log-rows.js'
+import { isPostgres } from '../../record/store/postgres-place.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
 import { TOKEN_START } from '../people/guard.js'
 import { faultIn } from '../people/login-routes.js'
 import { hashPassword, makeSecret } from '../people/passwords.js'
 import { MAY, ROLES, SCOPES, type Role, type Scope } from '../people/roles.js'
+import { withKept } from './open-record.js'
 import { bookPlace } from './serving.js'
 import type { Terminal } from './terminal.js'
 
@@ -258,7 +261,10 @@ export async function revokeToken(id: string, options: PeopleOptions, terminal: 
 export async function printLog(options: PeopleOptions, terminal: Terminal): Promise<void> {
   const { most = 100 } = options
   await withBook(options, terminal, '', async (book) => {
-    for (const { at, who, via, what, target, status } of book.audit(most))
+    const commands = isPostgres(options.record)
+      ? await withKept(options.record, async ({ log }) => (await log?.(most)) ?? [])
+      : []
+    for (const { at, who, via, what, target, status } of mergeLines(book.audit(most), commands, most))
       await terminal.print(`${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}\n`)
   })
 }

@@ -1,15 +1,22 @@
 import { Failure } from '../../record/failure.js'
+import type { KeptProposal, Proposals } from '../../record/store/kept-proposals.js'
+import type { KeptRecord } from '../../record/store/open-kept.js'
 import { showPlace } from '../../record/store/postgres-place.js'
-import { readProposals, writeProposals, type KeptProposal } from '../../record/store/proposal-file.js'
-import { openLookUp } from '../../views/look-up.js'
-import { listQuestions, readProposal } from '../../views/propose-rulings.js'
-import { draftEntry } from '../draft-ruling.js'
+import { openLookUp, type LookUp } from '../../views/look-up.js'
+import {
+  listQuestions,
+  readProposal,
+  type Answered,
+  type Proposal,
+  type ProposalQuestion,
+} from '../../views/propose-rulings.js'
 import { makeRecord } from '../kept-record.js'
 import { readerOf } from '../weave-kept.js'
 import { rowsNamed } from '../load-reader.js'
-import { askModel, openModelDoor, requestFor } from '../proposing/ask-model.js'
+import { askModel, openModelDoor, requestFor, type ModelDoor } from '../proposing/ask-model.js'
+import { acceptProposed, refuseProposed, waitingProposals } from '../proposing/decide-proposals.js'
 import { audited } from './audited.js'
-import { withStore, type RecordOption } from './open-record.js'
+import { withKept, type RecordOption } from './open-record.js'
 import type { RuleOptions } from './rule.js'
 import type { Terminal } from './terminal.js'
 
@@ -30,7 +37,18 @@ const KEY = 'ATTACHE_MODEL_KEY'
  * sends nothing.
  */
 export async function propose(options: ProposeOptions, terminal: Terminal): Promise<void> {
-  const { endpoint, model, api, most } = options
+  const door = doorOf(options)
+  await withKept(options.record, async (kept) => {
+    const known = new Set((await kept.proposals.all()).map(({ entry }) => entry))
+    const look = await lookInto(kept, options)
+    const questions = listQuestions(look, await kept.store.rulings(), known, options.most)
+    if (questions.length === 0) terminal.say(`attache: nothing in ${showPlace(options.record)} waits to be asked about`)
+    else if (options.send === true) await sendAll(questions, door, kept.proposals, options, terminal)
+    else await showAll(questions, door, terminal)
+  })
+}
+
+function doorOf({ endpoint, model, api }: ProposeOptions): ModelDoor {
   if (endpoint === undefined || model === undefined) {
     throw new Failure('bad-option', {
       place: 'propose',
@@ -39,47 +57,85 @@ export async function propose(options: ProposeOptions, terminal: Terminal): Prom
       next: 'For example: attache propose --endpoint http://127.0.0.1:11434/v1 --model qwen3',
     })
   }
-  const door = openModelDoor(endpoint, model, api, process.env[KEY])
-  const kept = [...readProposals(options.record)]
-  const questions = await withStore(options.record, async (store) => {
-    const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))), { likely: true })
-    return listQuestions(look, await store.rulings(), new Set(kept.map(({ entry }) => entry)), most)
-  })
-  if (questions.length === 0) {
-    terminal.say(`attache: nothing in ${showPlace(options.record)} waits to be asked about`)
-    return
-  }
-  if (options.send !== true) {
-    for (const question of questions) {
-      const { url, body } = requestFor(question, door)
-      const withKey = door.key === undefined ? '' : `, with the key of ${KEY}`
-      await terminal.print(`POST ${url}${withKey}\n${JSON.stringify(JSON.parse(body), null, 1)}\n`)
-    }
-    const many = `${questions.length} ${questions.length === 1 ? 'request' : 'requests'}`
-    terminal.say(`attache: this would be sent, ${many} to ${new URL(door.endpoint).host}; nothing was. --send sends it`)
-    return
-  }
-  let [open, dropped] = [0, 0]
+  return openModelDoor(endpoint, model, api, process.env[KEY])
+}
+
+async function lookInto({ store }: KeptRecord, options: RecordOption): Promise<LookUp> {
+  return openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))), { likely: true })
+}
+
+async function showAll(questions: readonly ProposalQuestion[], door: ModelDoor, terminal: Terminal): Promise<void> {
   for (const question of questions) {
-    const answered = readProposal(await askModel(requestFor(question, door), door), question)
-    if (answered.kind === 'proposed') {
-      kept.push({ ...answered.proposal, model, at: terminal.now().toISOString(), state: 'waiting' })
-      // each is kept as it comes: what follows may fail
-      writeProposals(options.record, kept)
-      await terminal.print(sayProposal(kept.at(-1)!))
-    } else if (answered.kind === 'open') open += 1
-    else {
-      dropped += 1
-      terminal.say(`attache: dropped, ${answered.because}: ${question.line}`)
-    }
+    const { url, body } = requestFor(question, door)
+    const withKey = door.key === undefined ? '' : `, with the key of ${KEY}`
+    await terminal.print(`POST ${url}${withKey}\n${JSON.stringify(JSON.parse(body), null, 1)}\n`)
   }
-  const told = `${questions.length - open - dropped} proposed, ${open} left open, ${dropped} dropped`
+  const many = `${questions.length} ${questions.length === 1 ? 'request' : 'requests'}`
+  terminal.say(`attache: this would be sent, ${many} to ${new URL(door.endpoint).host}; nothing was. --send sends it`)
+}
+
+async function sendAll(
+  questions: readonly ProposalQuestion[],
+  door: ModelDoor,
+  proposals: Proposals,
+  options: ProposeOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const counts = { proposed: 0, open: 0, dropped: 0 }
+  for (const question of questions) {
+    const answered = await sendOne(question, door, options, terminal)
+    counts[answered.kind] += 1
+    if (answered.kind === 'dropped') terminal.say(`attache: dropped, ${answered.because}: ${question.line}`)
+    if (answered.kind === 'proposed') await keepProposed(answered.proposal, door, proposals, terminal)
+  }
+  const told = `${counts.proposed} proposed, ${counts.open} left open, ${counts.dropped} dropped`
   terminal.say(`attache: ${told}; nothing is changed until somebody accepts: attache proposals`)
+}
+
+/** Each as it comes: what follows may fail. */
+async function keepProposed(
+  proposal: Proposal,
+  { model }: ModelDoor,
+  proposals: Proposals,
+  terminal: Terminal,
+): Promise<void> {
+  const kept = { ...proposal, model, at: terminal.now().toISOString(), state: 'waiting' } as const
+  await proposals.keep([kept])
+  await terminal.print(sayProposal(kept))
+}
+
+/** What leaves this machine stands in the log, letter by letter, before it is sent. */
+function sendOne(
+  question: ProposalQuestion,
+  door: ModelDoor,
+  options: ProposeOptions,
+  terminal: Terminal,
+): Promise<Answered> {
+  const request = requestFor(question, door)
+  const sent = { what: 'propose --send', target: `${request.url} ${request.body}`, isWhole: true }
+  return audited(
+    options,
+    terminal,
+    sent,
+    async () => readProposal(await askModel(request, door), question),
+    sayAnswered,
+  )
+}
+
+function sayAnswered(answered: Answered): string {
+  switch (answered.kind) {
+    case 'proposed':
+      return `proposed ${answered.proposal.verdict}: ${answered.proposal.entry}`
+    case 'open':
+      return 'left open'
+    case 'dropped':
+      return `dropped, ${answered.because}`
+  }
 }
 
 /** `attache proposals`: what waits for a person. */
 export async function listProposals(options: RecordOption, terminal: Terminal): Promise<void> {
-  const waiting = readProposals(options.record).filter(({ state }) => state === 'waiting')
+  const waiting = await withKept(options.record, ({ proposals }) => waitingProposals(proposals))
   for (const one of waiting) await terminal.print(sayProposal(one))
   if (waiting.length === 0) terminal.say(`attache: no proposal waits in ${showPlace(options.record)}`)
 }
@@ -95,28 +151,17 @@ export async function acceptProposals(
   terminal: Terminal,
 ): Promise<void> {
   const by = options.by ?? terminal.user()
-  await decide(names, 'accepted', options, terminal, async (proposals) => {
-    await withStore(options.record, async (store) => {
-      const look = openLookUp(await makeRecord(store, await readerOf(store, rowsNamed(options))), { likely: true })
-      // all are found before one is kept, so that a refusal leaves none half done
-      const found = proposals.map((one) => {
-        const entry = look.entry(one.entry)
-        if (!entry)
-          throw new Failure('unknown-entry', {
-            place: 'proposals accept',
-            found: `no entry ‹${one.entry}› any more`,
-            expected: 'one that the record still has',
-            next: `attache proposals refuse ${one.entry}`,
-          })
-        return { ...one, entry }
-      })
-      for (const { entry, verdict, model } of found) {
-        const { verdict: ruled, about } = draftEntry(verdict, entry, look)
-        const signed = { about: `${about} (proposed by ${model})`, by, at: terminal.now().toISOString() }
-        await store.keepRuling({ ...ruled, ...signed })
-      }
-    })
-  })
+  const accepted = await audited(options, terminal, { what: 'proposals accept', target: names.join(' ') }, () =>
+    withKept(options.record, async (kept) =>
+      acceptProposed(names, kept.proposals, {
+        look: await lookInto(kept, options),
+        by,
+        rule: ({ verdict, about }) =>
+          kept.store.keepRuling({ ...verdict, about, by, at: terminal.now().toISOString() }),
+      }),
+    ),
+  )
+  await terminal.print(`${accepted} accepted\n`)
 }
 
 /** `attache proposals refuse`: nothing comes of them, and they are not asked about again. */
@@ -125,36 +170,9 @@ export async function refuseProposals(
   options: RuleOptions,
   terminal: Terminal,
 ): Promise<void> {
-  await decide(names, 'refused', options, terminal, () => Promise.resolve())
-}
-
-async function decide(
-  names: readonly string[],
-  state: 'accepted' | 'refused',
-  options: RuleOptions,
-  terminal: Terminal,
-  work: (proposals: readonly KeptProposal[]) => Promise<void>,
-): Promise<void> {
-  const all = readProposals(options.record)
-  const meant = names.map((name) => {
-    const found = all.find((one) => one.entry === name && one.state === 'waiting')
-    if (!found)
-      throw new Failure('unknown-entry', {
-        place: 'proposals',
-        found: `no proposal ‹${name}› that waits`,
-        expected: 'the name of one',
-        next: 'attache proposals lists them.',
-      })
-    return found
-  })
-  const what = { what: `proposals ${state === 'accepted' ? 'accept' : 'refuse'}`, target: names.join(' ') }
-  const decided = { state, by: options.by ?? terminal.user() }
-  await audited(options, terminal, what, async () => {
-    await work(meant)
-    writeProposals(
-      options.record,
-      all.map((one) => (meant.includes(one) ? { ...one, ...decided } : one)),
-    )
-  })
-  await terminal.print(`${meant.length} ${state}\n`)
+  const by = options.by ?? terminal.user()
+  const refused = await audited(options, terminal, { what: 'proposals refuse', target: names.join(' ') }, () =>
+    withKept(options.record, ({ proposals }) => refuseProposed(names, proposals, by)),
+  )
+  await terminal.print(`${refused} refused\n`)
 }

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { Failure } from '../../record/failure.js'
+import { noteBookPlace } from '../../record/store/book-places.js'
 import type { DeskBook } from '../../record/store/desk-book.js'
+import { isPostgres } from '../../record/store/postgres-place.js'
 import { isLoopback, type Listening } from '../desk/serve-desk.js'
 import { openProvider } from '../people/provider.js'
 import type { Terminal } from './terminal.js'
@@ -31,9 +33,10 @@ const SECRET = 'ATTACHE_OIDC_SECRET'
 
 /** Where the book of the desk lies: beside the record; of a record in a database in a folder of its own. */
 export function bookPlace({ record, book }: { readonly record: string; readonly book?: string }): string {
-  if (book === undefined && !/^postgres(?:ql)?:/u.test(record)) return record
+  if (book === undefined && !isPostgres(record)) return record
   const place = book ?? 'attache-desk'
   mkdirSync(place, { recursive: true, mode: 0o700 })
+  if (!isPostgres(record)) noteBookPlace(record, place)
   return place
 }
 

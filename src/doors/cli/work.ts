@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os'
 import { Failure } from '../../record/failure.js'
 import { openKept } from '../../record/store/open-kept.js'
 import { showPlace } from '../../record/store/postgres-place.js'
-import { openWaiting, QUEUE_TERMS, type DeadReport } from '../../record/store/waiting-reports.js'
+import { openWaiting, QUEUE_TERMS, type DeadReport, type WaitingReports } from '../../record/store/waiting-reports.js'
 import { readerOf } from '../weave-kept.js'
 import { rowsNamed, type ReferenceOption } from '../load-reader.js'
 import { openReadingPool } from '../reading-pool.js'
 import { workOn } from '../work-queue.js'
+import { audited } from './audited.js'
 import { patienceOf } from './reading-run.js'
 import { requireDatabase } from './require-database.js'
 import type { Terminal } from './terminal.js'
@@ -88,7 +89,7 @@ export async function jobs({ record, retry }: JobsOptions, terminal: Terminal): 
     try {
       await queue.tidy()
       if (retry !== undefined)
-        await terminal.print(sayRevived(await queue.revive(retry === true ? undefined : retry), retry, record))
+        await terminal.print(sayRevived(await reviveLogged(queue, retry, record, terminal), retry, record))
       const { waiting, dead } = await queue.tally()
       await terminal.print(
         `${showPlace(record)}: ${waiting} ${waiting === 1 ? 'report waits' : 'reports wait'}, ${dead} given up\n${(await queue.dead()).map(sayDead).join('')}`,
@@ -99,6 +100,16 @@ export async function jobs({ record, retry }: JobsOptions, terminal: Terminal): 
   } finally {
     await kept.close()
   }
+}
+
+function reviveLogged(
+  queue: WaitingReports,
+  retry: string | true,
+  record: string,
+  terminal: Terminal,
+): Promise<number> {
+  const key = retry === true ? undefined : retry
+  return audited({ record }, terminal, { what: 'jobs --retry', target: key ?? 'all' }, () => queue.revive(key))
 }
 
 function sayDead({ key, name, since, tries, failure }: DeadReport): string {

@@ -121,7 +121,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
     server.addHook('onRoute', ({ method, url: path, config }) => {
       for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs })
     })
-  const guarding = { loopbackOnly, book, login, url, user }
+  const guarding = { loopbackOnly, book, login, url, user, commandLog: desk.log }
   guardServer(server, guarding)
   servePeople(server, guarding, provider ?? null)
   serveRunning(server, desk)

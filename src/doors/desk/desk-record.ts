@@ -5,6 +5,8 @@ import type { Change, KeptChange } from '../../record/change.js'
 import type { RecordQuery } from '../../record/query.js'
 import { queryRecord } from '../../record/query-record.js'
 import type { StoredCopy, TheRecord } from '../../record/record.js'
+import type { AuditLine } from '../../record/store/desk-book.js'
+import type { Proposals } from '../../record/store/kept-proposals.js'
 import type { Brought, Choice } from '../../views/choose.js'
 import type { Ruling, Verdict } from '../../weaving/ruling.js'
 import type { Added, Given } from '../add-reports.js'
@@ -51,6 +53,10 @@ export interface DeskRecord {
   readonly watching?: Watching
   /** {@link query} knows all that was added once this is done. */
   readonly settle?: () => Promise<void>
+  /** What commands did to the record, the newest first, where that does not stand in the book of the desk. */
+  readonly log?: (most: number) => Promise<readonly AuditLine[]>
+  /** What a model proposed; where this is left out nothing was. */
+  readonly proposals?: Proposals
   /** Rulings of people; where this is left out nothing can be put right. */
   readonly rulings?: DeskRulings
 }

@@ -9,6 +9,7 @@ import { draftEntry, draftSpeaker, type Draft } from '../draft-ruling.js'
 import { isLarge, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { ReviewPage, type Review } from './pages/review-page.js'
+import { serveProposals, showProposed } from './proposal-routes.js'
 import { first, reviewerOf, type Fields, type RuleRoutes } from './rule-routes.js'
 
 const LONGEST_NAME = 80
@@ -22,18 +23,21 @@ const JUDGES: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>([
   'corrected',
 ])
 
-/** The review: one question at a time, answered by a form, and what was judged as examples. */
-export function serveReview(server: FastifyInstance, { rulings }: DeskRecord, { now, asked, send }: RuleRoutes): void {
+/** The review: one question at a time, answered by a form, what a model proposed, and what was judged as examples. */
+export function serveReview(server: FastifyInstance, { rulings, proposals }: DeskRecord, routes: RuleRoutes): void {
+  const { now, asked, send } = routes
   const lookFor = (request: FastifyRequest) => lookForReview(asked(request), now, rulings?.all() ?? [])
   server.get('/review', async (request, reply) => {
     const look = await lookFor(request)
-    const { item = '', second } = request.query as { item?: string; second?: string }
+    const { item = '', second, proposal } = request.query as { item?: string; second?: string; proposal?: string }
     const review = rulings
       ? await askNext(look, rulings, { item, isSecond: second === '1', reviewer: reviewerOf(request) ?? '' })
       : EMPTY
-    return send(reply, <ReviewPage review={review} look={look} />, look, request)
+    const proposed = proposals ? await showProposed(proposals, asked(request), proposal === 'gone') : null
+    return send(reply, <ReviewPage review={review} look={look} proposed={proposed} />, look, request)
   })
   if (!rulings) return
+  if (proposals) serveProposals(server, { proposals, rulings }, routes)
   server.post('/review', async (request, reply) => {
     const look = await lookFor(request)
     const fields = (request.body ?? {}) as Fields

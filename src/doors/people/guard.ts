@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { DeskBook } from '../../record/store/desk-book.js'
+import type { AuditLine, DeskBook } from '../../record/store/desk-book.js'
 import { PROBLEM_MEDIA, writeProblem, type ProblemCode } from '../api/problem.js'
 import { neededBy, type Needed } from './needs.js'
 import { MAY, ROLES, SCOPES, type Caller, type Role, type Scope } from './roles.js'
@@ -34,6 +34,8 @@ export interface Guarding {
   readonly url?: string | undefined
   /** Who sits here, where nobody logs in. */
   readonly user: string
+  /** What commands did, the newest first, where that does not stand in the book. */
+  readonly commandLog?: ((most: number) => Promise<readonly AuditLine[]>) | undefined
 }
 
 /** Who asks. Nothing is answered before it is known. */

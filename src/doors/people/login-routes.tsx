@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mergeLines } from '../../record/store/log-rows.js'
 import { renderPart } from '../desk/frame.js'
 import { countAttempts } from './attempts.js'
 import { callerOf, cookieName, readCookie, TOKEN_START, writeCookie, type Guarding } from './guard.js'
@@ -120,9 +121,15 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     return reply.header('set-cookie', writeCookie(cookie, '', 0, url)).redirect('/login', 303)
   })
   serveAccount(server, guarding, show)
-  server.get('/people', (_request, reply) =>
-    show(reply, <PeoplePage people={book.people()} tokens={book.tokens()} lines={book.audit(AUDIT_SHOWN)} />),
-  )
+  serveLog(server, guarding, show)
+}
+
+function serveLog(server: FastifyInstance, { book, commandLog }: Guarding, show: Show): void {
+  server.get('/people', async (_request, reply) => {
+    const commands = (await commandLog?.(AUDIT_SHOWN)) ?? []
+    const lines = mergeLines(book.audit(AUDIT_SHOWN), commands, AUDIT_SHOWN)
+    return show(reply, <PeoplePage people={book.people()} tokens={book.tokens()} lines={lines} />)
+  })
 }
 
 type Show = (reply: FastifyReply, page: Parameters<typeof renderPart>[0]) => FastifyReply

@@ -38,6 +38,7 @@ export const NEEDS: Readonly<Record<string, Needed>> = {
   'POST /rulings': 'add',
   'GET /review': 'rule',
   'POST /review': 'rule',
+  'POST /review/proposals/:entry': 'rule',
   'POST /reviewer': 'rule',
   'GET /review/examples.jsonl': 'read',
   'GET /add': 'add',

@@ -229,7 +229,7 @@ export function PeoplePage({
         </thead>
         <tbody>
           {lines.map(({ number, at, who, via, what, target, status, detail }) => (
-            <tr key={number}>
+            <tr key={`${at} ${via} ${number}`}>
               <td>{at.slice(0, 19).replace('T', ' ')}</td>
               <td>{who}</td>
               <td>{via}</td>
@@ -237,7 +237,9 @@ export function PeoplePage({
                 {what}
                 {detail === null ? '' : `: ${detail}`}
               </td>
-              <td>{target}</td>
+              <td>
+                <Target text={target} />
+              </td>
               <td>{status ?? 'never ended'}</td>
             </tr>
           ))}
@@ -246,5 +248,18 @@ export function PeoplePage({
     </Frame>
   )
 }
+
+/** What was sent to a model stands here as a whole. */
+function Target({ text }: { readonly text: string }) {
+  if (text.length <= SHOWN_OF_TARGET) return <>{text}</>
+  return (
+    <details>
+      <summary>{text.slice(0, SHOWN_OF_TARGET)}…</summary>
+      <p class="target">{text}</p>
+    </details>
+  )
+}
+
+const SHOWN_OF_TARGET = 200
 
 const dayOf = (time: string | null): string => time?.slice(0, 10) ?? ''

@@ -17,6 +17,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import Database from 'libsql'
 import { Failure } from '../failure.js'
+import { BOOK_PLACES } from './book-places.js'
 import { DESK_BOOK } from './desk-book.js'
 import { explainSqlite } from './sqlite-failures.js'
 
@@ -57,7 +58,8 @@ export function backUp(folder: string, to: string, now: string): readonly Backed
     mkdirSync(part, { recursive: true, mode: 0o700 })
     for (const name of DATABASES) if (existsSync(join(folder, name))) copyDatabase(join(folder, name), join(part, name))
     // after the database: whatever it points at in the archives of pages is there by now, and these only grow
-    const others = filesIn(folder).filter((file) => !BELONGS_TO_DATABASE.test(file))
+    // what is restored has no desk yet that writes its log elsewhere
+    const others = filesIn(folder).filter((file) => !BELONGS_TO_DATABASE.test(file) && file !== BOOK_PLACES)
     for (const file of others) {
       mkdirSync(dirname(join(part, file)), { recursive: true })
       copyFileSync(join(folder, file), join(part, file))

@@ -1,9 +1,12 @@
 import type { ReportId } from '../../intake/report.js'
 import type { StoredCopy } from '../record.js'
 import type { Connected } from './dialect.js'
+import type { AuditLine } from './desk-book.js'
 import { copiesIn } from './fetched-pages.js'
 import { openJournalOver, type Journal } from './journal.js'
+import { openProposals, type Proposals } from './kept-proposals.js'
 import { storeOver, type Tables } from './kept-rows.js'
+import { readLines } from './log-rows.js'
 import { archiveOver, openPageArchive, type PageArchive } from './page-archive.js'
 import { piecesInRows } from './page-rows.js'
 import type { Patience } from './postgres-connection.js'
@@ -30,6 +33,10 @@ export interface KeptRecord {
   readonly archive: (software: string) => PageArchive
   /** Where the stored page of each report lies. Nothing is written. */
   readonly copies: () => Promise<ReadonlyMap<ReportId, StoredCopy>>
+  /** What a model proposed. */
+  readonly proposals: Proposals
+  /** What commands did to it, the newest first, where that does not stand in the book of a desk. */
+  readonly log?: (most: number) => Promise<readonly AuditLine[]>
   close(): Promise<void>
 }
 
@@ -54,5 +61,7 @@ export async function openKept(place: string, options: KeptOptions): Promise<Kep
         ? archiveOver(piecesInRows(database, showPlace(place)), software)
         : openPageArchive(place, software),
     copies: () => copiesIn(database),
+    proposals: openProposals(place, database),
+    ...(isPostgres(place) ? { log: (most: number) => readLines(database, most) } : {}),
   }
 }

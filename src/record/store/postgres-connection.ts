@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
 import pg from 'pg'
-import type { Connected, OpenDatabase } from './dialect.js'
+import type { Connected, OpenDatabase, Rows } from './dialect.js'
 import { explainPostgres, isPassing } from './postgres-failures.js'
 import { lockNumber, postgresDialect } from './postgres-dialect.js'
 import type { PostgresPlace } from './postgres-place.js'
@@ -46,6 +47,7 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
   })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
+  const marks: SweptMarks = { swept: Number.NEGATIVE_INFINITY }
   let last: Promise<unknown> = Promise.resolve()
   // Of this program one at a time asks for the turn, so that waiting takes no more than one of its connections.
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
@@ -62,7 +64,7 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
     dialect: postgresDialect(schema),
     guard,
     commit: (work) =>
-      commit(db, work, patiently).catch((error: unknown) => {
+      commit(db, work, patiently, marks).catch((error: unknown) => {
         throw explainPostgres(error, shown)
       }),
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
@@ -93,17 +95,19 @@ async function waitFor<T>(work: () => Promise<T>, { milliseconds, say }: Patienc
 
 /**
  * Everything in `work`, or nothing, and once. A step that broke off before its end was begun left nothing and is done
- * again; of one that broke off while it ended the database itself says whether it is kept.
+ * again. One that broke off while it ended left its mark or did not: the number of a step would not tell, since a
+ * server that was killed may give out again the numbers of steps of which it had written down nothing.
  */
 async function commit<Tables, T>(
   db: Kysely<Tables>,
   work: (tx: Kysely<Tables>) => Promise<T>,
   patiently: <D>(work: () => Promise<D>) => Promise<D>,
+  marks: SweptMarks,
 ): Promise<T> {
-  let ending: { readonly step: string; readonly done: T } | undefined
+  let ending: { readonly mark: string; readonly done: T } | undefined
   return patiently(async () => {
     if (ending !== undefined) {
-      if (await isKept(db, ending.step)) return ending.done
+      if (await isKept(db, ending.mark)) return ending.done
       ending = undefined
     }
     return db.connection().execute(async (tx) => {
@@ -112,8 +116,12 @@ async function commit<Tables, T>(
         const done = await work(tx)
         const {
           rows: [own],
-        } = await sql<{ step: string | null }>`select pg_current_xact_id_if_assigned()::text as step`.execute(tx)
-        if (own!.step !== null) ending = { step: own!.step, done }
+        } = await sql<{ writes: boolean }>`select pg_current_xact_id_if_assigned() is not null as writes`.execute(tx)
+        if (own!.writes) {
+          const mark = randomUUID()
+          await leaveMark(tx, mark, marks)
+          ending = { mark, done }
+        }
         await sql`commit`.execute(tx)
         return done
       } catch (error) {
@@ -125,35 +133,46 @@ async function commit<Tables, T>(
 }
 
 /**
- * What became of a step whose end nobody heard of. While it is still at work the connection of whoever asks is not the
- * one it ran on: it is waited for.
+ * What became of a step whose end nobody heard of. Whoever writes the same mark waits for the step to be over if it is
+ * still at work on the connection it ran on, and finds the mark there or not.
  */
-async function isKept<Tables>(db: Kysely<Tables>, step: string): Promise<boolean> {
-  for (;;) {
-    const status = await statusOf(db, step)
-    if (status !== 'in progress') return status === 'committed'
-    await sleep(FIRST_PAUSE)
-  }
+async function isKept<Tables>(db: Kysely<Tables>, mark: string): Promise<boolean> {
+  return db.connection().execute(async (tx) => {
+    await sql`begin`.execute(tx)
+    try {
+      const { rows } =
+        await sql`insert into step (mark) values (${mark}) on conflict do nothing returning mark`.execute(tx)
+      return rows.length === 0
+    } finally {
+      await sql`rollback`.execute(tx).catch(() => undefined)
+    }
+  })
 }
 
-/**
- * A server that was killed before anything of a step was written down has not given out its number yet, and says so as
- * a fault: nothing of it is kept.
- */
-async function statusOf<Tables>(db: Kysely<Tables>, step: string): Promise<string | null> {
-  try {
-    const {
-      rows: [told],
-    } = await sql<{ status: string | null }>`select pg_xact_status(${step}::xid8) as status`.execute(db)
-    return told?.status ?? null
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code === NUMBER_NOT_GIVEN_OUT) return null
-    throw error
-  }
+/** Marks of steps by which whoever lost its connection finds out what became of them. */
+export async function createSteps(tx: Rows): Promise<void> {
+  await sql`create table step (mark uuid primary key, at timestamptz not null default now())`.execute(tx)
 }
 
-/** “transaction ID 779 is in the future” */
-const NUMBER_NOT_GIVEN_OUT = '22023'
+/** When marks that nobody asks for any more were last taken out by this program. */
+interface SweptMarks {
+  swept: number
+}
+
+/** Nobody asks for a step after this: whoever waits gives up long before. */
+const ASKED_HOURS = 24
+const SWEEP_MILLISECONDS = 3600_000
+const SWEPT_AT_ONCE = 10_000
+
+async function leaveMark(tx: Rows, mark: string, marks: SweptMarks): Promise<void> {
+  await sql`insert into step (mark) values (${mark})`.execute(tx)
+  if (performance.now() - marks.swept < SWEEP_MILLISECONDS) return
+  marks.swept = performance.now()
+  // whoever sweeps at the same time is not waited for
+  const old = sql`select mark from step where at < now() - ${sql.lit(`${ASKED_HOURS} hours`)}::interval
+    limit ${sql.lit(SWEPT_AT_ONCE)} for update skip locked`
+  await sql`delete from step where mark in (${old})`.execute(tx)
+}
 
 /** A lock that a connection holds as long as the work lasts, and that goes with the program if that is killed. */
 async function inTurn<Tables, T>(

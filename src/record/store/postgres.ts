@@ -4,9 +4,11 @@ import { createChanges } from './change-rows.js'
 import type { Connected, Dialect, OpenDatabase, Rows } from './dialect.js'
 import { createKept, createRegisters, storeOver, type Tables } from './kept-rows.js'
 import { createJournal } from './journal.js'
+import { createLog } from './log-rows.js'
+import { createProposals } from './kept-proposals.js'
 import { createNews } from './news-rows.js'
 import { createArchived } from './page-rows.js'
-import { connect, PATIENT, type Patience } from './postgres-connection.js'
+import { connect, createSteps, PATIENT, type Patience } from './postgres-connection.js'
 import { readPlace, type PostgresPlace } from './postgres-place.js'
 import type { Store } from './store.js'
 import { createWaiting } from './waiting-rows.js'
@@ -28,7 +30,7 @@ export type Migration = (tx: Rows, dialect: Dialect) => Promise<void>
  * From nothing to what this Attaché writes: a record of any format before is brought forward by the steps it has not
  * seen.
  */
-export const MIGRATIONS: readonly Migration[] = [createRecord]
+export const MIGRATIONS: readonly Migration[] = [createRecord, createMarksAndLogs]
 
 async function createRecord(tx: Rows, dialect: Dialect): Promise<void> {
   await createKept(tx, dialect)
@@ -48,6 +50,12 @@ async function createRecord(tx: Rows, dialect: Dialect): Promise<void> {
   await createJournal(tx, dialect)
   await createArchived(tx, dialect)
   await createWaiting(tx, dialect)
+}
+
+async function createMarksAndLogs(tx: Rows, dialect: Dialect): Promise<void> {
+  await createSteps(tx)
+  await createLog(tx, dialect)
+  await createProposals(tx, dialect)
 }
 
 /** A record in a database of PostgreSQL, for many users and machines. */
@@ -89,7 +97,8 @@ async function prepare(
       expected: 'a record that reports were read into',
       next: `Read some first: attache read FILE --record ${place.shown}`,
     })
-  await database.commit((tx) => migrate(tx, database.dialect, place, migrations))
+  // marks of steps are not there yet; a step that is there already is not done again
+  await database.db.transaction().execute((tx) => migrate(tx, database.dialect, place, migrations))
 }
 
 /** One program at a time brings a record forward; whoever waited finds it done. */

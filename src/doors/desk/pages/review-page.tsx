@@ -10,6 +10,7 @@ import { CorrectEntry, Suggestions } from '../correct-forms.js'
 import { State } from '../desk-state.js'
 import { Around, Footing } from '../evidence.js'
 import { Frame } from '../frame.js'
+import { ProposedRulings, type Proposed } from './proposed-rulings.js'
 import { cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
 
 /** What the page of the review is told. */
@@ -30,7 +31,15 @@ export interface Review {
 }
 
 /** One question after another, each with the evidence of it and what an answer does. */
-export function ReviewPage({ review, look }: { readonly review: Review; readonly look: LookUp }) {
+export function ReviewPage({
+  review,
+  look,
+  proposed,
+}: {
+  readonly review: Review
+  readonly look: LookUp
+  readonly proposed: Proposed | null
+}) {
   const { canRule } = useContext(State)
   const { item, waiting, judged } = review
   if (!canRule)
@@ -56,6 +65,7 @@ export function ReviewPage({ review, look }: { readonly review: Review; readonly
       ) : (
         <Question item={item} review={review} look={look} />
       )}
+      {proposed && <ProposedRulings proposed={proposed} />}
       <Reviewers review={review} />
     </Frame>
   )
