@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -8,11 +8,15 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { NEWS_JUDGE, readReport } from '../src/attache.js'
+import { withKept } from '../src/doors/cli/open-record.js'
+import { runCommandLine } from '../src/doors/cli/program.js'
 import { loadReader } from '../src/doors/load-reader.js'
 import { makeRecord } from '../src/doors/kept-record.js'
 import { contractRecord } from '../src/exports/contract.js'
 import type { Report } from '../src/intake/report.js'
 import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
+import { openDeskBook } from '../src/record/store/desk-book.js'
+import { beginLine } from '../src/record/store/log-rows.js'
 import { moveRecord } from '../src/record/store/move-record.js'
 import { openKept } from '../src/record/store/open-kept.js'
 import { explainPostgres } from '../src/record/store/postgres-failures.js'
@@ -20,6 +24,7 @@ import { readPlace, showPlace } from '../src/record/store/postgres-place.js'
 import { MIGRATIONS, openPostgres, openPostgresStore } from '../src/record/store/postgres.js'
 import type { Store } from '../src/record/store/store.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
+import { openFakeTerminal } from './fake-terminal.js'
 import { sampleReports } from './sample-reports.js'
 import { openBetween } from './between-servers.js'
 import { hasPostgres, NO_POSTGRES, startPostgres, type SmallPostgres } from './small-postgres.js'
@@ -379,6 +384,60 @@ describe('a database that goes away', { skip }, () => {
     },
   )
 })
+
+test(
+  'what commands do to a record in a database stands in it, whoever did it and wherever, and goes along when it moves',
+  { skip, timeout: 120_000 },
+  async () => {
+    const place = (server as SmallPostgres).place()
+    const file = join(scratch, 'told.txt')
+    writeFileSync(file, 'Foreign Minister Ann Doe of Peru met her Norwegian counterpart in Oslo on 3 May 2024.\n')
+    const run = async (...words: readonly string[]) => {
+      const terminal = openFakeTerminal()
+      const code = await runCommandLine(words, terminal)
+      return { code, out: terminal.printed.join(''), said: terminal.said.join('\n') }
+    }
+    assert.equal((await run('read', file, '--record', place, '--quiet')).code, 0)
+    assert.equal((await run('rule', 'date', 'no such report', '2024-05-03', '--record', place)).code, 2)
+    assert.equal((await run('rule', 'date', 'told.txt', '2024-05-03', '--record', place)).code, 0)
+    const book = join(scratch, 'book')
+    await run('people', 'add', 'ann', '--role', 'administrator', '--record', place, '--book', book)
+    const { out } = await run('people', 'log', '--record', place, '--book', book)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.slice(line.indexOf('(command line)')))
+    const told = [
+      '(command line)  people add ann --role administrator',
+      '(command line)  rule date of report',
+      `(command line)  read  ${file}`,
+    ]
+    assert.equal(lines.length, told.length, out)
+    for (const [at, start] of told.entries())
+      assert.ok(lines[at]!.startsWith(start) && lines[at]!.endsWith('  200'), lines[at])
+    // a program that was killed in between leaves a line that never ended
+    await withKept(place, ({ database }) =>
+      beginLine(database, { at: '2999', who: 'x', via: 'y', what: 'z', target: '' }),
+    )
+    assert.match(
+      (await run('people', 'log', '--record', place, '--book', book)).out,
+      /^2999 {2}x \(y\) {2}z {4}never ended$/mu,
+    )
+
+    const back = join(scratch, 'moved-with-log')
+    assert.equal((await run('move', '--record', place, '--to', back)).code, 0)
+    const moved = openDeskBook(back)
+    assert.deepEqual(
+      moved.audit(10).map(({ what, status }) => [what, status]),
+      [
+        ['z', null],
+        ['rule date of report', 200],
+        ['read', 200],
+      ],
+    )
+    moved.close()
+  },
+)
 
 test(
   'a record is taken over into a database and back, and nothing of it is lost',

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { BOOK_PLACES } from '../src/record/store/book-places.js'
 import { openDeskBook } from '../src/record/store/desk-book.js'
 import { withKept } from '../src/doors/cli/open-record.js'
 import { proposalPlace } from '../src/record/store/kept-proposals.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
-import { readProposal, type ProposalQuestion } from '../src/views/propose-rulings.js'
+import { openLookUp } from '../src/views/look-up.js'
+import { listQuestions, readProposal, type ProposalQuestion } from '../src/views/propose-rulings.js'
+import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { root } from './installed-reader.js'
+import { openKeptDesk } from './kept-desk.js'
+import { sampleReports } from './sample-reports.js'
 import { openSmallServer, type SmallServer } from './small-server.js'
 
 const record = join(mkdtempSync(join(tmpdir(), 'attache-proposing-')), 'record')
@@ -188,6 +193,48 @@ test('a person accepts or refuses; an accepted one is a ruling of theirs, and ne
   book.close()
 })
 
+test('what is sent stands in the log letter by letter, and what a command does where the desk keeps its book elsewhere', async () => {
+  const book = openDeskBook(record)
+  const sent = asked.length
+  answers = [...Array.from({ length: sent }, () => verdict('unsure')), verdict('unsure')]
+  const { out } = await propose('--most', '1')
+  assert.equal((await propose('--most', '1', '--send')).code, 0)
+  const [line] = book.audit(1)
+  assert.deepEqual(
+    [line!.what, line!.via, line!.status, line!.detail],
+    ['propose --send', 'command line', 200, 'left open'],
+  )
+  const [url, ...body] = line!.target.split(' ')
+  assert.equal(`POST ${url}\n${JSON.stringify(JSON.parse(body.join(' ')), null, 1)}\n`, out)
+  assert.equal(JSON.stringify(asked.at(-1)), JSON.stringify(JSON.parse(body.join(' '))))
+  book.close()
+
+  const elsewhere = join(record, '..', 'book')
+  const person = ['people', 'add', 'bea', '--role', 'administrator', '--record', record, '--book', elsewhere]
+  assert.equal((await run(...person)).code, 0)
+  assert.equal((await run('rule', 'undo', 'last', '--record', record)).code, 2, 'nothing is left to take back')
+  const [waiting] = (await proposalsIn()).filter(({ state }) => state === 'waiting')
+  assert.equal(waiting, undefined)
+  assert.equal((await run('proposals', 'refuse', 'nobody', '--record', record)).code, 2)
+  const other = openDeskBook(elsewhere)
+  const [refused] = other.audit(1)
+  assert.deepEqual([refused!.what, refused!.target, refused!.status], ['proposals refuse', 'nobody', 400])
+  other.close()
+  rmSync(elsewhere, { recursive: true })
+  const gone = await run('proposals', 'refuse', 'nobody', '--record', record)
+  assert.match(gone.said, /no book of the desk in .*; expected the log into which every change/u)
+  rmSync(join(record, BOOK_PLACES))
+})
+
+test('a line of proposals that was torn as its program was killed costs that line alone', async () => {
+  const before = await proposalsIn()
+  appendFileSync(proposalPlace(record), '{"entry":"abc","line":"Peru and Nor')
+  assert.deepEqual(await proposalsIn(), before)
+  await withKept(record, ({ proposals }) => proposals.keep([{ ...before[0]!, state: 'refused', by: 'x' }]))
+  assert.deepEqual(await proposalsIn(), [{ ...before[0]!, state: 'refused', by: 'x' }, ...before.slice(1)])
+  await withKept(record, ({ proposals }) => proposals.keep([before[0]!]))
+})
+
 test('a model that fails on the way loses nothing of what it proposed before, and its key is told to nobody', async () => {
   const before = (await proposalsIn()).length
   answers = [...Array.from({ length: asked.length }, () => verdict('unsure')), verdict('right')]
@@ -226,6 +273,69 @@ test('a house of the other kind is asked in its own way; one that sends on, is n
   assert.match((await at(`${house.address}/away`)).said, /nobody who answers; expected a model that is running/u)
   assert.match((await at(`${house.address}/junk`)).said, /dropped, the answer is no JSON object/u)
   assert.match((await at('http://127.0.0.1:1/v1')).said, /nobody who answers/u)
+})
+
+test('the desk shows proposals on the review with the words they stand on, and accepts and refuses as the command line does', async () => {
+  const kept = await openKeptDesk(sampleReports().slice(0, 8))
+  const server = buildDesk(kept.desk, { loopbackOnly: true, book: kept.book, user: 'ann' })
+  try {
+    const look = openLookUp(await kept.desk.whole(), { likely: true })
+    const questions = listQuestions(look, [], new Set(), 3)
+    assert.equal(questions.length, 3)
+    const proposal = (at: number, told: 'right' | 'wrong', state: 'waiting' | 'refused' = 'waiting') => {
+      const { entry, line, sentences } = questions[at]!
+      const { report, words } = sentences[0]!
+      const cited = words.split(' ').slice(0, 6).join(' ')
+      return { entry, line, verdict: told, report, words: cited, model: 'small', at: '2024-01-01T00:00:00Z', state }
+    }
+    const [right, wrong, decided] = [proposal(0, 'right'), proposal(1, 'wrong'), proposal(2, 'right', 'refused')]
+    await kept.desk.proposals!.keep([right, wrong, decided])
+    const headers = { host: 'localhost' }
+    const page = async (url = '/review') => (await server.inject({ url, headers })).body
+    const shown = await page()
+    const part = shown.slice(shown.indexOf('id="proposed"'), shown.indexOf('id="reviewers"'))
+    assert.match(part, /2 wait\./u)
+    for (const { entry } of [right, wrong]) assert.ok(part.includes(`action="/review/proposals/${entry}"`))
+    assert.ok(!part.includes(decided.entry))
+    const marked = [...part.matchAll(/<mark[^>]*>([^]*?)<\/mark>/gu)].map(([, words]) =>
+      words!.replace(/<[^>]*>/gu, ''),
+    )
+    const plain = (words: string) => words.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/gu, ' ')
+    for (const { words } of [right, wrong])
+      assert.ok(marked.map(plain).includes(words), `${words} in ${marked.join('|')}`)
+
+    const answer = (entry: string, word: string) =>
+      server.inject({
+        method: 'POST',
+        url: `/review/proposals/${entry}`,
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        payload: `answer=${word}`,
+      })
+    assert.equal((await answer(right.entry, 'perhaps')).statusCode, 400)
+    const twice = await Promise.all([answer(right.entry, 'accept'), answer(right.entry, 'accept')])
+    const [first, second] = twice.map((one) => one.headers.location)
+    assert.deepEqual([first, second], ['/review#proposed', '/review?proposal=gone#proposed'])
+    assert.match(await page('/review?proposal=gone'), /Nothing was done: somebody has decided/u)
+    assert.equal((await answer(wrong.entry, 'refuse')).headers.location, '/review#proposed')
+    const rulings = await kept.store.rulings()
+    assert.deepEqual(
+      rulings.map(({ kind, by }) => [kind, by]),
+      [['right', 'ann']],
+    )
+    assert.match(rulings[0]!.about!, /\(proposed by small\)$/u)
+    assert.deepEqual(
+      (await kept.desk.proposals!.all()).map(({ state, by }) => [state, by]),
+      [
+        ['accepted', 'ann'],
+        ['refused', 'ann'],
+        ['refused', undefined],
+      ],
+    )
+    assert.ok(!(await page()).includes('id="proposed"'))
+  } finally {
+    await server.close()
+    await kept.close()
+  }
 })
 
 test('only words that stand in the sentences asked about carry a proposal, whatever an answer looks like', () => {

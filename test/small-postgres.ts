@@ -84,8 +84,10 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
     }
   }
   const start = async () => {
-    server = spawn(postgres, ['-D', join(folder, 'data'), ...told], { ...as, stdio: 'ignore', cwd: folder })
     for (let tries = 0; ; tries++) {
+      // it ends at once while processes of a server that was killed still hold its memory
+      if (!server || server.exitCode !== null)
+        server = spawn(postgres, ['-D', join(folder, 'data'), ...told], { ...as, stdio: 'ignore', cwd: folder })
       try {
         await ask('select 1')
         return

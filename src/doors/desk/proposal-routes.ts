@@ -20,6 +20,11 @@ export async function showProposed(proposals: Proposals, { look }: AskedRecord, 
   return { waiting: shown, all: waiting.length, look: seen, isGone }
 }
 
+interface Deciding {
+  readonly proposals: Proposals
+  readonly rulings: DeskRulings
+}
+
 /** What is decided on, and how. */
 interface Decided {
   readonly entry: string
@@ -28,17 +33,13 @@ interface Decided {
 }
 
 /** Accepting and refusing, as the command line does. */
-export function serveProposals(
-  server: FastifyInstance,
-  desk: { readonly proposals: Proposals; readonly rulings: DeskRulings },
-  { asked }: RuleRoutes,
-): void {
+export function serveProposals(server: FastifyInstance, desk: Deciding, { asked }: RuleRoutes): void {
   // one after another: of two windows on one proposal the second finds it decided
   let last: Promise<unknown> = Promise.resolve()
   server.post('/review/proposals/:entry', async (request, reply) => {
     const { entry } = request.params as { entry: string }
     const answer = first(((request.body ?? {}) as Fields)['answer'])
-    if (answer !== 'accept' && answer !== 'refuse')
+    if (!isAnswer(answer))
       return reply
         .code(400)
         .send(`Found ‹${answer}›, expected accept or refuse. Use the buttons beside the proposal.\n`)
@@ -49,22 +50,27 @@ export function serveProposals(
   })
 }
 
+const isAnswer = (word: string): word is Decided['answer'] => word === 'accept' || word === 'refuse'
+
 /** Whether it still waited, and its entry was there. */
-async function decide(
-  { entry, answer, by }: Decided,
-  { proposals, rulings }: { readonly proposals: Proposals; readonly rulings: DeskRulings },
-  { look }: AskedRecord,
-): Promise<boolean> {
+async function decide({ entry, answer, by }: Decided, desk: Deciding, { look }: AskedRecord): Promise<boolean> {
   try {
-    if (answer === 'refuse') await refuseProposed([entry], proposals, by)
-    else {
-      const seen = await look({ entries: [entry], names: true })
-      const rule = ({ verdict, about }: Draft) => rulings.rule(verdict, about, by)
-      await acceptProposed([entry], proposals, { look: seen, by, rule })
-    }
+    if (answer === 'refuse') await refuseProposed([entry], desk.proposals, by)
+    else await accept(entry, by, desk, look)
     return true
   } catch (error) {
     if (error instanceof Failure && error.code === 'unknown-entry') return false
     throw error
   }
+}
+
+async function accept(
+  entry: string,
+  by: string,
+  { proposals, rulings }: Deciding,
+  look: AskedRecord['look'],
+): Promise<void> {
+  const seen = await look({ entries: [entry], names: true })
+  const rule = ({ verdict, about }: Draft) => rulings.rule(verdict, about, by)
+  await acceptProposed([entry], proposals, { look: seen, by, rule })
 }

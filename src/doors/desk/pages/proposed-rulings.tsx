@@ -21,16 +21,22 @@ export function ProposedRulings({ proposed: { waiting, all, look, isGone } }: { 
   return (
     <section aria-labelledby="proposed">
       <h2 id="proposed">Proposed by a model</h2>
-      <p class="facts">
-        {all === 0 ? 'None waits.' : `${all} ${all === 1 ? 'waits' : 'wait'}.`} Nothing changes until somebody accepts,
-        and signs it; nothing is sent from here.
-        {waiting.length < all && ` The first ${waiting.length} are shown.`}
-      </p>
+      <HowMany all={all} shown={waiting.length} />
       {isGone && <NothingDone />}
       {waiting.map((one) => (
         <ProposedRuling key={one.entry} one={one} entry={look.entry(one.entry)} look={look} />
       ))}
     </section>
+  )
+}
+
+function HowMany({ all, shown }: { readonly all: number; readonly shown: number }) {
+  return (
+    <p class="facts">
+      {all === 0 ? 'None waits.' : `${all} ${all === 1 ? 'waits' : 'wait'}.`} Nothing changes until somebody accepts,
+      and signs it; nothing is sent from here.
+      {shown < all && ` The first ${shown} are shown.`}
+    </p>
   )
 }
 
@@ -59,14 +65,14 @@ function ProposedRuling({ one, entry, look }: Shown & { readonly look: LookUp })
     <article class="question" data-step {...(entry ? citeEntry(entry, look) : {})}>
       <h3>{entry ? <a href={entryLink(entry)}>{one.line}</a> : one.line}</h3>
       <Facts one={one} entry={entry} />
-      {entry ? (
-        <Standing one={one} entry={entry} look={look} />
-      ) : (
-        <p class="empty">The record has this entry no more: it was put right, taken out or read anew since.</p>
-      )}
+      {entry ? <Standing one={one} entry={entry} look={look} /> : <NoEntry />}
       <Decide one={one} entry={entry} />
     </article>
   )
+}
+
+function NoEntry() {
+  return <p class="empty">The record has this entry no more: it was put right, taken out or read anew since.</p>
 }
 
 function Facts({ one, entry }: Shown) {
@@ -114,9 +120,13 @@ function Standing({
       {(marked.length > 0 ? marked : notes).map((explained) => (
         <Sentence key={`${explained.note.report} ${explained.note.event}`} explained={explained} quoted={quoted} />
       ))}
-      {marked.length === 0 && <li class="facts">The words of the proposal, “{quoted}”, stand in none of these now.</li>}
+      {marked.length === 0 && <Elsewhere quoted={quoted} />}
     </ol>
   )
+}
+
+function Elsewhere({ quoted }: { readonly quoted: string }) {
+  return <li class="facts">The words of the proposal, “{quoted}”, stand in none of these now.</li>
 }
 
 function Sentence({ explained, quoted }: { readonly explained: ExplainedNote; readonly quoted: string }) {
