@@ -413,8 +413,12 @@ test(
       `(command line)  read  ${file}`,
     ]
     assert.equal(lines.length, told.length, out)
-    for (const [at, start] of told.entries())
-      assert.ok(lines[at]!.startsWith(start) && lines[at]!.endsWith('  200'), lines[at])
+    // the clock of the test stands still, so that only what came by one way has an order
+    for (const start of told)
+      assert.ok(
+        lines.some((line) => line.startsWith(start) && line.endsWith('  200')),
+        out,
+      )
     // a program that was killed in between leaves a line that never ended
     await withKept(place, ({ database }) =>
       beginLine(database, { at: '2999', who: 'x', via: 'y', what: 'z', target: '' }),

@@ -215,7 +215,7 @@ function digestOf(record: object): string {
   for (const [name, value] of Object.entries(record) as readonly [string, unknown][]) {
     hash.update(`${name}\n`)
     for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value])
-      hash.update(`${JSON.stringify(one) ?? ''}\n`)
+      hash.update(`${JSON.stringify(one)}\n`)
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -236,9 +236,9 @@ export async function makeToken(name: string, options: PeopleOptions, terminal: 
 export async function listTokens(options: PeopleOptions, terminal: Terminal): Promise<void> {
   await withBook(options, terminal, '', async (book) => {
     for (const { id, person, label, scopes, until, used, isRevoked } of book.tokens()) {
-      await terminal.print(
-        `${id}  ${person}  ${label}  ${scopes.join(' ')}  until ${until?.slice(0, 10) ?? 'ever'}  ${isRevoked ? 'taken back' : used === null ? 'never used' : `used ${used.slice(0, 10)}`}\n`,
-      )
+      const state = isRevoked ? 'taken back' : used === null ? 'never used' : `used ${used.slice(0, 10)}`
+      const words = [id, person, label, scopes.join(' '), `until ${until?.slice(0, 10) ?? 'ever'}`, state]
+      await terminal.print(`${words.join('  ')}\n`)
     }
   })
 }
