@@ -123,7 +123,7 @@ function partsOf(text: string): readonly string[] {
       text,
       ...text
         .split(
-          /\s+[|·•–—]\s+|\s+\/\s+(?=\p{L}{4})|\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|\s*\|\s*/u,
+          /(?<!\s)\s+[|·•–—]\s+|(?<!\s)\s+\/\s+(?=\p{L}{4})|(?<!\s)\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|(?<!\s)\s*\|\s*/u,
         )
         .map((part) => part.trim()),
     ]),
@@ -169,6 +169,6 @@ function signatureOf(lines: readonly PrintedLine[]): string | null {
 
 /** “Ada Berg, BBC News” is signed by one person, “Ada Berg, Tom Tan” by two. */
 function withoutHouses(names: string): string {
-  const [first = '', ...others] = names.split(/\s*,\s*/)
+  const [first = '', ...others] = names.split(/(?<!\s)\s*,\s*/)
   return [first, ...others.filter(isPerson)].join(', ')
 }
