@@ -41,8 +41,7 @@ export function openProvider({ issuer, client, secret, url }: ProviderOptions): 
   const discover = () => {
     // plain http is for a provider on this machine only
     const isLoopback = address.protocol === 'http:'
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that it stands out; addressOf lets http
-    // through for loopback alone
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked to stand out; addressOf lets it pass for loopback
     const plain = isLoopback ? { execute: [oidc.allowInsecureRequests] } : undefined
     found ??= oidc.discovery(address, client, secret, secret === undefined ? oidc.None() : undefined, plain)
     found.catch(() => {
