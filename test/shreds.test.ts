@@ -65,3 +65,23 @@ test('texts that once stopped the reading of a kind of thing are read', () => {
     [],
   )
 })
+
+/** What once took time out of proportion: runs of marks, amounts, numbers, and signs of all kinds. */
+const RUNS = ['"', "'", '“', '”', '5 % ', '€5 ', 'two ', 'a\n', '"\'“”.,;:!?()[]%€$–—/&#*0 \n']
+const [SHORT, TIMES] = [8000, 4]
+/** Four times the text may take so many times as long; what is quadratic takes sixteen times. */
+const MOST_GROWTH = 9
+
+test('texts of one sign again and again are read in time that grows as they do', { timeout: 300_000 }, () => {
+  const secondsFor = (run: string, length: number): number => {
+    const began = process.cpuUsage()
+    assert.deepEqual(faultsOf(run.repeat(Math.ceil(length / run.length)), reader), [])
+    return process.cpuUsage(began).user / 1e6
+  }
+  const slow = RUNS.flatMap((run) => {
+    secondsFor(run, SHORT / TIMES)
+    const growth = secondsFor(run, SHORT * TIMES) / Math.max(0.05, secondsFor(run, SHORT))
+    return growth > MOST_GROWTH ? [`${JSON.stringify(run)} takes ${growth.toFixed(1)} times as long`] : []
+  })
+  assert.equal(slow.join('\n'), '')
+})

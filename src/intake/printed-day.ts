@@ -116,18 +116,13 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** “Ada Berg | 5 May 2021”, “5 May 2021 Updated 6 May 2021” */
+const BETWEEN_PARTS =
+  /(?<!\s)\s+(?:[|·•–—]\s+|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|(?<!\s)\s*\|\s*/u
+
 /** “PTI | Updated: …”, “Sehernur Karsu | 05.04.2025 - Güncelleme : …”: each part says a thing of its own. */
 function partsOf(text: string): readonly string[] {
-  return [
-    ...new Set([
-      text,
-      ...text
-        .split(
-          /(?<!\s)\s+[|·•–—]\s+|(?<!\s)\s+\/\s+(?=\p{L}{4})|(?<!\s)\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|(?<!\s)\s*\|\s*/u,
-        )
-        .map((part) => part.trim()),
-    ]),
-  ].filter((part) => part !== '')
+  return [...new Set([text, ...text.split(BETWEEN_PARTS).map((part) => part.trim())])].filter((part) => part !== '')
 }
 
 function dayIn(text: string): string | null {

@@ -33,7 +33,7 @@ export function readClause(sentence: Sentence, cue: Token): Reported | undefined
     return undefined
   const own = beforeMainClause(sentence, cue, tokens)
   // “Explaining the change, the mayor said”: what is left is a thing and no clause
-  return own && (own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB'))
+  return own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB')
     ? { verb: verb ?? PHRASAL, frame: 'clause', tokens: own }
     : undefined
 }
