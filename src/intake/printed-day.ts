@@ -118,7 +118,7 @@ function lettersOf(text: string): string {
 
 /** “Ada Berg | 5 May 2021”, “5 May 2021 Updated 6 May 2021” */
 const BETWEEN_PARTS =
-  /(?<!\s)(?:\s+(?:[·•–—]\s+|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|\s*\|\s*)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)/u
+  /(?<!\s)(?:\s+(?:[·•–—]\s+|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|\s*\|\s*)|(?<!\p{L}|Last )(?=(?:Last )?Updated\b)/u
 
 /** “PTI | Updated: …”, “Sehernur Karsu | 05.04.2025 - Güncelleme : …”: each part says a thing of its own. */
 function partsOf(text: string): readonly string[] {
