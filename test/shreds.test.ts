@@ -48,3 +48,40 @@ test('a fault of reading is told by the looker, not passed over', () => {
     /names were not read: the shelf fell|reading failed: the shelf fell/,
   )
 })
+
+/** Of a million short texts the ones that stopped the reading of names or of quotes, each by its kind. */
+const FOUND = [
+  // a name that is a part of one word
+  'Other pro-Beijing candidates elected in this constituency',
+  "as Cairo'without deal",
+  'North Korea that broadcasts anti-Pyongyang propaganda into the South.',
+  // a cue within what it reports
+  'TO CHINA THAT UGANDA WOULD ASKED WHETHER A GLUT WAS COMING, KAABI SAID THAT ASIA WOULD NEED EVERY MOLECULE AND THAT TALKS WERE UNDER WAY WITH BUYERS IN EUROPE AS WELL.',
+]
+
+test('texts that once stopped the reading of a kind of thing are read', () => {
+  assert.deepEqual(
+    FOUND.flatMap((text) => faultsOf(text, reader)),
+    [],
+  )
+})
+
+/** What once took time out of proportion: runs of marks, amounts, numbers, and signs of all kinds. */
+const RUNS = ['"', "'", '“', '”', '5 % ', '€5 ', 'two ', 'a\n', '"\'“”.,;:!?()[]%€$–—/&#*0 \n']
+const [SHORT, TIMES] = [8000, 4]
+/** Four times the text may take so many times as long; what is quadratic takes sixteen times. */
+const MOST_GROWTH = 9
+
+test('texts of one sign again and again are read in time that grows as they do', { timeout: 300_000 }, () => {
+  const secondsFor = (run: string, length: number): number => {
+    const began = process.cpuUsage()
+    assert.deepEqual(faultsOf(run.repeat(Math.ceil(length / run.length)), reader), [])
+    return process.cpuUsage(began).user / 1e6
+  }
+  const slow = RUNS.flatMap((run) => {
+    secondsFor(run, SHORT / TIMES)
+    const growth = secondsFor(run, SHORT * TIMES) / Math.max(0.05, secondsFor(run, SHORT))
+    return growth > MOST_GROWTH ? [`${JSON.stringify(run)} takes ${growth.toFixed(1)} times as long`] : []
+  })
+  assert.equal(slow.join('\n'), '')
+})

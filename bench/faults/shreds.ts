@@ -82,8 +82,16 @@ const LEAST_CHARACTERS = 80
 const MOST_SHREDS = 9
 const MOST_REPEATS = 40
 
+/** At most so many shreds a text, and words a shred. */
+export interface TextSize {
+  readonly shreds: number
+  readonly words: number
+}
+
+const LONG_TEXTS: TextSize = { shreds: MOST_SHREDS, words: Infinity }
+
 /** A maker of texts from the words of these. */
-export function openShreds(texts: readonly string[], seed: number): () => string {
+export function openShreds(texts: readonly string[], seed: number, size = LONG_TEXTS): () => string {
   const chance = openChance(seed)
   const below = (most: number) => Math.floor(chance() * most)
   const one = <Thing>(things: readonly Thing[]) => things[below(things.length)]!
@@ -116,17 +124,29 @@ export function openShreds(texts: readonly string[], seed: number): () => string
         return sentence
     }
   }
+  /** Some words of a sentence, from anywhere in it. */
+  const cut = (sentence: string): string => {
+    const words = sentence.split(' ')
+    const from = below(Math.max(1, words.length - size.words + 1))
+    return words.slice(from, from + size.words).join(' ')
+  }
   return () =>
-    Array.from({ length: 1 + below(MOST_SHREDS) }, () => {
-      let shred = one(sentences)
+    Array.from({ length: 1 + below(size.shreds) }, () => {
+      let shred = cut(one(sentences))
       for (let times = below(4); times > 0; times--) shred = damage(shred)
       return shred
     }).join(one([' ', ' ', '\n', '\n\n', '']))
 }
 
 /** Reads so many texts and looks at what was read. */
-export function readShreds(texts: readonly string[], many: number, seed: number, reader: Reader): ShredsRead {
-  const make = openShreds(texts, seed)
+export function readShreds(
+  texts: readonly string[],
+  many: number,
+  seed: number,
+  reader: Reader,
+  size = LONG_TEXTS,
+): ShredsRead {
+  const make = openShreds(texts, seed, size)
   const broken: BrokenReading[] = []
   const paces: { readonly pace: number; readonly text: string }[] = []
   let characters = 0

@@ -153,4 +153,4 @@ export function renderReport(reading: Reading, kinds?: ReadonlySet<NotationKind>
     .join('')
 }
 
-const LINE_BREAKS = /\s*\n\s*/g
+const LINE_BREAKS = /(?<!\s)\s*\n\s*/g

@@ -323,7 +323,9 @@ function renderPosition(position: Position, most: number | null): string {
 
 /** Cut between words. */
 function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
+  return text.length <= most
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')} …`
 }
 
 /**

@@ -5,7 +5,7 @@ const BEFORE =
   /^(?:(?:by|from|source|credit|agency|text|story|copyright|all rights reserved|\(c\)|©|\d{4}(?:\s*[-–]\s*\d{4})?)\s*:?\s*)+/i
 const BEHIND =
   /(?:\s*(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|news agency|staff(?: writers?| reporters?)?|writers?|correspondents?|\d{4}|\.))+\s*$/i
-const BETWEEN = /\s*(?:[,;|/•·()[\]]|\s[–—-]\s|\s(?:and|with|via|for|in)\s|&)\s*/
+const BETWEEN = /(?<!\s)\s*(?:[,;|/•·()[\]]|\s[–—-]\s|\s(?:and|with|via|for|in)\s|&)\s*/
 
 /**
  * The agency that lines beside the words credit, by its name on the shelf: “By Agence France-Presse”, “© 2024 The

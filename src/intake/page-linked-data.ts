@@ -42,7 +42,7 @@ function withNamed(thing: Thing, named: ReadonlyMap<string, Thing>): Thing {
 
 function parseJson(script: string): unknown {
   const bare = script.replace(
-    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    /^\s{0,9}(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)|(?:-->|\/\/\s{0,9}\]\]>|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)\s{0,9};?\s{0,9}$/g,
     '',
   )
   // Line breaks within strings, commas before a closing bracket.
@@ -185,7 +185,7 @@ export function longWordsOf(value: unknown): string | null {
     typeof value === 'string'
       ? withoutEntities(value)
           .replace(/\r\n?/g, '\n')
-          .replace(/[ \t\u00A0]+\n/g, '\n')
+          .replace(/(?<![ \t\u00A0])[ \t\u00A0]+\n/g, '\n')
           .trim()
       : ''
   return text === '' ? null : text

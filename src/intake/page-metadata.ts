@@ -164,7 +164,7 @@ function withoutSlogan(house: string): string {
 }
 
 // “Ministers meet in Ankara - The Example Times”, and where a small l stands for the stroke.
-const SEPARATOR = /\s+(?:[|•·–—»«-]|::|l)\s+|\s*\|\s*/
+const SEPARATOR = /(?<!\s)\s+(?:[|•·–—»«-]|::|l)\s+|(?<!\s)\s*\|\s*/
 
 /** “Ministers meet in Ankara - The Example Times” → “The Example Times”. */
 function tailOf(title: string | null, headings: readonly string[]): string | null {
@@ -237,7 +237,7 @@ function lettersOf(text: string): string {
 /** `Ministers meet in Ankara | The Example Times` → `Ministers meet in Ankara`. */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
   if (title === null) return null
-  const cut = title.split(/\s+[|–—»-]\s+/)
+  const cut = title.split(/(?<!\s)\s+[|–—»-]\s+/)
   return cut.length > 1 && (sameHouse(cut.at(-1)!, outlet) || title.includes(' | '))
     ? cut.slice(0, -1).join(' – ')
     : title

@@ -64,12 +64,12 @@ export function tidySignature(stated: string | null, title: string | null, outle
     .replace(/\s+/g, ' ')
     .replace(/\S+@\S+\.\w+/g, '')
     .replace(/https?:\S+/gi, '')
-    .replace(/\s*\([^()]*\)(?=\s+\p{Lu})/gu, '')
-    .split(/\s*[,;]\s*(?!(?:Jr|Sr)\b)/)
+    .replace(/(?<!\s)\s*\([^()]*\)(?=\s+\p{Lu})/gu, '')
+    .split(/(?<!\s)\s*[,;]\s*(?!(?:Jr|Sr)\b)/)
     .map((name) =>
       name
         .replace(/^\s*(?:by|written by|von|par|por)\s*:?\s+/i, '')
-        .replace(/\s*[|/(].*$/, '')
+        .replace(/(?<!\s)\s*[|/(].*/, '')
         .trim(),
     )
     .filter(

@@ -60,7 +60,8 @@ interface Run {
 }
 
 // “Kadri Lepp, opens new tab”, “Kadri Lepp (external link)”: what a link says of itself for those who do not see it.
-const OF_LINK = /[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s*[)\]]?(?=\s*$)/i
+const OF_LINK =
+  /(?<![\s,;(\[])[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s{0,9}[)\]]?(?=\s{0,9}$)/i
 const LONGEST_LABEL = 60
 
 /**

@@ -116,18 +116,13 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** “Ada Berg | 5 May 2021”, “5 May 2021 Updated 6 May 2021” */
+const BETWEEN_PARTS =
+  /(?<!\s)(?:\s+(?:[·•–—]\s+|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|\s*\|\s*)|(?<!\p{L}|Last )(?=(?:Last )?Updated\b)/u
+
 /** “PTI | Updated: …”, “Sehernur Karsu | 05.04.2025 - Güncelleme : …”: each part says a thing of its own. */
 function partsOf(text: string): readonly string[] {
-  return [
-    ...new Set([
-      text,
-      ...text
-        .split(
-          /\s+[|·•–—]\s+|\s+\/\s+(?=\p{L}{4})|\s+-\s+(?=\p{L}+\s*:)|(?<!\p{L})(?<!Last )(?=(?:Last )?Updated\b)|\s*\|\s*/u,
-        )
-        .map((part) => part.trim()),
-    ]),
-  ].filter((part) => part !== '')
+  return [...new Set([text, ...text.split(BETWEEN_PARTS).map((part) => part.trim())])].filter((part) => part !== '')
 }
 
 function dayIn(text: string): string | null {
@@ -169,6 +164,6 @@ function signatureOf(lines: readonly PrintedLine[]): string | null {
 
 /** “Ada Berg, BBC News” is signed by one person, “Ada Berg, Tom Tan” by two. */
 function withoutHouses(names: string): string {
-  const [first = '', ...others] = names.split(/\s*,\s*/)
+  const [first = '', ...others] = names.split(/(?<!\s)\s*,\s*/)
   return [first, ...others.filter(isPerson)].join(', ')
 }

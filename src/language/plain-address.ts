@@ -18,5 +18,6 @@ export function plainAddress(address: string): string {
   if (host === null) return address
   const { pathname, searchParams } = new URL(address)
   const asked = [...searchParams].filter(([name]) => !COUNTING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${host}${pathname.replace(/\/+$/, '')}${asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''}`
+  const path = pathname.replace(/(?<!\/)\/+$/, '')
+  return `${host}${path}${asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''}`
 }

@@ -195,7 +195,7 @@ function upToSpeech(text: string, clause: Attribution, spoken: readonly SpokenSt
     return own
       ? {
           start: span.start,
-          end: span.start + text.slice(span.start, own.stretch.outer.start).replace(/[\s:]+$/u, '').length,
+          end: span.start + text.slice(span.start, own.stretch.outer.start).replace(/(?<![\s:])[\s:]+$/u, '').length,
         }
       : span
   })

@@ -32,5 +32,5 @@ const FIRST_WORD = /[\p{L}\p{N}.&+]+/uy
  */
 export function firstWord(folded: string, at: number): string {
   FIRST_WORD.lastIndex = at
-  return FIRST_WORD.exec(folded)?.[0].replace(/\.+$/, '') ?? ''
+  return FIRST_WORD.exec(folded)?.[0].replace(/(?<!\.)\.+$/, '') ?? ''
 }

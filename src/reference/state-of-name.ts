@@ -54,7 +54,7 @@ function findState(name: string): string | undefined {
 
 /** A name as registers and reports may be compared by it: small letters without accents, `&` as “and”. */
 export function foldPartyName(name: string): string {
-  return fold(name.replace(/\*+$/u, ''))
+  return fold(name.replace(/(?<!\*)\*+$/u, ''))
 }
 
 const fold = (name: string) => foldLetters(name.trim()).replace(/^the /i, '').replace(/&/g, 'and').toLowerCase()

@@ -116,6 +116,6 @@ function isCapitalisedInside(text: string, word: ComparedWord): boolean {
   return (
     /\p{Lu}/u.test(text.charAt(word.start)) &&
     word.start > 0 &&
-    !/[.!?:\n“"‘]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+    !/[.!?:\n“"‘]\s{0,9}$/.test(text.slice(Math.max(0, word.start - 3), word.start))
   )
 }

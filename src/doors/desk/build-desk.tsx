@@ -193,7 +193,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       const { id } = request.params as { id: string }
       const asked = askedBy(request)
       const lasting = await asked.query.lastingName(sort, id)
-      if (lasting !== null) return reply.redirect(`${path}/${lasting}${/\?.*$/su.exec(request.url)?.[0] ?? ''}`, 302)
+      if (lasting !== null) return reply.redirect(`${path}/${lasting}${/\?.*/su.exec(request.url)?.[0] ?? ''}`, 302)
       const led = await asked.query.leadsTo(sort, id)
       return answer(reply, request, () => show(asked, led ?? id, request.query as Query))
     })

@@ -32,7 +32,7 @@ export function openFootnotes(look: LookUp): Footnotes {
       const known = notes.get(key)
       const note = known?.note ?? `s${notes.size + 1}`
       const page = addressOf(reading)
-      const link = page === null ? null : `${page.replace(/#.*$/u, '')}#${textFragment(place.words)}`
+      const link = page === null ? null : `${page.replace(/#.*/u, '')}#${textFragment(place.words)}`
       notes.set(key, { note, ...place, told: [...new Set([...(known?.told ?? []), stretch])], link })
       return note
     },

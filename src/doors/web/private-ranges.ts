@@ -49,7 +49,7 @@ const CARRIERS: readonly (readonly [network: string, bits: number, at: number])[
 
 /** Whether an IP address is one of loopback, a private network, a link, or no address of the web at all. */
 export function isPrivateAddress(address: string): boolean {
-  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const plain = address.replace(/^\[|\]$/g, '').replace(/%.*/, '')
   const version = isIP(plain)
   if (version === 0) return true
   if (version === 4) return ranges.check(plain, 'ipv4')

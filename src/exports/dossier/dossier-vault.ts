@@ -159,7 +159,7 @@ class Vault {
         .replace(/\s+/gu, ' ')
         .trim()
         .replace(TOO_LONG, '$1')
-        .replace(/[., ]+$/u, '') || 'Untitled'
+        .replace(/(?<![., ])[., ]+$/u, '') || 'Untitled'
     let name = `${folder}${plain}`
     for (let more = 2; this.#taken.has(name.toLowerCase()); more++) name = `${folder}${plain} (${more})`
     this.#taken.add(name.toLowerCase())

@@ -56,7 +56,7 @@ export function* citationsOf({ readings, look }: Chosen): Generator<Citation> {
           ? []
           : byline
               .replace(/^by\s+/iu, '')
-              .split(/\s*(?:,|;|\band\b|&)\s*/u)
+              .split(/(?<!\s)\s*(?:,|;|\band\b|&)\s*/u)
               .map(oneLine)
               .filter((name) => name !== ''),
       agency,

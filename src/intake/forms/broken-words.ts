@@ -20,7 +20,7 @@ export function wordsOfDocument(lines: readonly string[]): ReadonlySet<string> {
   // The first and the last word of a line may be halves.
   for (const line of lines)
     for (const word of line.toLowerCase().split(/\s+/).slice(1, -1)) {
-      const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+      const bare = word.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
       if (bare !== '') known.add(bare)
     }
   return known

@@ -12,7 +12,7 @@ export async function draftDocument(
   stated: Omit<Draft, 'text'> = {},
 ): Promise<Received> {
   const lines = paragraphs
-    .map((one) => one.replace(/[ \u00A0]+$/gm, '').replace(/^[ \t]+(?=\S)/, ''))
+    .map((one) => one.replace(/(?<![ \u00A0])[ \u00A0]+$/gm, '').replace(/^[ \t]+(?=\S)/, ''))
     .filter((one) => one.trim() !== '')
   const articles = [readNexisLines, readFactivaLines].map((read) => read(lines)).find((found) => found.length > 0)
   if (articles) return draftReports(name, articles)

@@ -2,7 +2,7 @@ import type { Draft } from './draft-report.js'
 import { readStatedDay } from './stated-day.js'
 
 // “664 words”, “2029 Wörter”: the line that every article of Factiva has.
-const LENGTH = /^[\d.,  ]+\s*(?:words|mots|Wörter|palabras|parole|palavras)\.?$/i
+const LENGTH = /^[\d.,  ]+\s{0,9}(?:words|mots|Wörter|palabras|parole|palavras)\.?$/i
 const CLOSING = /^(?:Document|Dokument|Documento)\s+[A-Z]\w{8,}/i
 
 /** The lines of an article's head as Factiva sets them, without names: byline, length, day, outlet. */
@@ -36,7 +36,7 @@ export function readFactivaLines(lines: readonly string[]): readonly Draft[] {
 }
 
 function draftOf(rows: readonly string[]): Draft | null {
-  const lines = rows.map((row) => row.replace(/[ \t\u00A0]+$/, ''))
+  const lines = rows.map((row) => row.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, ''))
   const codes = new Map<string, string>()
   let open = ''
   for (const line of lines) {

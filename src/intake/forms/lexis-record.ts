@@ -2,7 +2,7 @@ import type { Draft } from './draft-report.js'
 import { readStatedDay } from './stated-day.js'
 
 const FIELD =
-  /^\s*(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|CORRECTION-DATE|CORRECTION|SUBJECT|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|PERSON|CITY|STATE|INDUSTRY|TICKER|SERIES|TYPE|URL|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|RUBRIK|LÄNGE|AUTOR|UPDATE|SPRACHE|LONGUEUR|RUBRIQUE|AUTEUR|ENCART|DATE-CHARGEMENT|LANGUE|TYPE-PUBLICATION)\s*:\s*(.*)$/s
+  /^\s{0,9}(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|CORRECTION-DATE|CORRECTION|SUBJECT|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|PERSON|CITY|STATE|INDUSTRY|TICKER|SERIES|TYPE|URL|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|RUBRIK|LÄNGE|AUTOR|UPDATE|SPRACHE|LONGUEUR|RUBRIQUE|AUTEUR|ENCART|DATE-CHARGEMENT|LANGUE|TYPE-PUBLICATION)\s{0,9}:\s{0,9}(.*)$/s
 /** Fields that stand above the story; the first of any other ends it. */
 const ABOVE = new Set([
   'BYLINE',
@@ -73,9 +73,9 @@ const END =
 const BODY = /^(?:Body|Full Text|Text|Haupttext|Corps|Texte intégral|Cuerpo|Texto|Corpo|Testo|Hoofdtekst)$/i
 const BELOW =
   /^(?:Load-Date|Classification|Graphic|Notes|Correction|Ladedatum|Klassifizierung|Date de chargement|Classement|Fecha de carga|Clasificación|Data di caricamento|Data de carregamento)(?::|$)/i
-const SECTION = /^(?:Section|Rubrik|Rubrique|Sección|Ressort|Seção|Sezione)\s*:\s*(.+)$/i
-const CORRECTED = /^Correction\s*:\s*(.+)$/i
-const SIGNED = /^(?:Byline|Autor(?:en)?|Auteur|Autore|Verfasser|Author)\s*:\s*(.+)$/i
+const SECTION = /^(?:Section|Rubrik|Rubrique|Sección|Ressort|Seção|Sezione)\s{0,9}:\s{0,9}(.+)$/i
+const CORRECTED = /^Correction\s{0,9}:\s{0,9}(.+)$/i
+const SIGNED = /^(?:Byline|Autor(?:en)?|Auteur|Autore|Verfasser|Author)\s{0,9}:\s{0,9}(.+)$/i
 
 /**
  * An article of Nexis Uni (Word, RTF): headline, outlet, day, copyright, `Length:`, `Byline:`, `Body`, story,

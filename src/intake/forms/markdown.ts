@@ -44,7 +44,7 @@ function readFields(source: string): Map<string, string> {
   const fields = new Map<string, string>()
   let open = ''
   for (const line of source.split('\n')) {
-    const field = /^([\w-]+)(?::|\s*=)\s*(.*)$/.exec(line)
+    const field = /^([\w-]+)(?::|\s{0,9}=)\s{0,9}(.*)$/.exec(line)
     const value = (field ? field[2]! : line.replace(/^\s*-?\s*/, ''))
       .replace(/^["']|["']$/g, '')
       .replace(/^\[\[|\]\]$/g, '')

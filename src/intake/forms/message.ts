@@ -81,7 +81,7 @@ const FORWARDED =
   /^(?:-{5,}\s*(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Message transféré)\s*-{5,}|Begin forwarded message:)\s*$/im
 // Mail programs head what is sent on in the language of whoever sends it.
 const FORWARDED_HEADER =
-  /^[\s>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto)\*?\s?:\*?\s*(.*)$/i
+  /^[\s>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto)\*?\s?:\*?\s{0,9}(.*)$/i
 const SAME_HEADER: Readonly<Record<string, string>> = {
   von: 'from',
   de: 'from',
@@ -186,7 +186,7 @@ function cutForwarded(source: string): {
     sender:
       fields
         .get('from')
-        ?.replace(/\s*[<[].*$/, '')
+        ?.replace(/(?<!\s)\s*[<[].*/, '')
         .replace(/^"|"$/g, '') ?? null,
     day: fields.get('date') ?? null,
     body: lines.slice(at).join('\n'),
@@ -200,7 +200,7 @@ function tidyBody(source: string): string {
   const kept = (signature > 0 ? lines.slice(0, signature) : lines).filter((line) => !AROUND.test(line.trim()))
   return kept
     .join('\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
@@ -234,5 +234,7 @@ function personOf(sender: string | null): string | null {
 /** “Meridian Wire Alerts” → “Meridian Wire”. */
 function houseOf(sender: string | null): string | null {
   if (sender === null || personOf(sender) !== null || sender.includes('@') || GENERIC.test(sender.trim())) return null
-  return tidy(sender.replace(/\s+(?:news)?(?:alerts?|letter|newsletters?|updates?|notifications?|briefings?)$/i, ''))
+  return tidy(
+    sender.replace(/(?<!\s)\s+(?:news)?(?:alerts?|letter|newsletters?|updates?|notifications?|briefings?)$/i, ''),
+  )
 }

@@ -117,7 +117,7 @@ function signedBeneath(paragraphs: readonly PrintedParagraph[], title: string | 
     signed ??
     listed
       ?.replace(/[∗*†‡§¶\d]+/g, '')
-      .split(/\s*(?:,|·|;|\sand\s)\s*/)
+      .split(/(?<!\s)\s*(?:,|·|;|\sand\s)\s*/)
       .filter((name) => name !== '')
       .join(', ') ??
     null
@@ -177,7 +177,7 @@ function splitTitle(
   paragraphs: readonly PrintedParagraph[],
 ): { readonly title: string; readonly outlet: string | null } | null {
   if (title === null) return null
-  const cuts = [...title.matchAll(/\s+[|•·»–—-]\s+/g)]
+  const cuts = [...title.matchAll(/(?<!\s)\s+[|•·»–—-]\s+/g)]
   const candidates = [
     { title, outlet: null },
     ...cuts

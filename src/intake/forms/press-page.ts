@@ -128,7 +128,7 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
     if (rest !== '') fields.set(field, [...(fields.get(field) ?? []), rest.replace(/^html>\s*/, '')])
   }
   const words = (name: string) => fields.get(name)?.[0] ?? null
-  const house = (words('Publication title') ?? words('Publication info'))?.split(/\s*[;[]/)[0] ?? null
+  const house = (words('Publication title') ?? words('Publication info'))?.split(/(?<!\s)\s*[;[]/)[0] ?? null
   const body = (fields.get('Full text') ?? fields.get('Abstract') ?? []).filter(
     (one) => one !== '' && one !== '--' && !/^\S+@\S+$/.test(one) && one !== 'html>',
   )
@@ -147,8 +147,8 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
 function firstNameFirst(stated: string | null): string | null {
   return (
     stated
-      ?.split(/\s*;\s*/)
-      .map((one) => one.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'))
+      ?.split(/(?<!\s)\s*;\s*/)
+      .map((one) => one.replace(/^([^,]+),\s{0,9}([^,]+)$/, '$2 $1'))
       .join(', ') ?? null
   )
 }

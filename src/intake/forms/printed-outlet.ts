@@ -7,7 +7,7 @@ const WITH_DAY =
   /^(?<outlet>(?:The )?\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|for|de)| \p{Lu}[\p{L}.'’&-]*){1,5})(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*day)?),? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*),? (?:19|20)\d\d$/mu
 // A ministry's own paper: its name, then what the paper is.
 const ISSUED =
-  /^\s*(?<outlet>\p{Lu}[^\n]{5,90})\n+\s*(?:press (?:release|note|statement)|statement|communiqué|news release|media (?:release|note))\s*$/imu
+  /^\s{0,9}(?<outlet>\p{Lu}[^\n]{5,90})\n+\s{0,9}(?:press (?:release|note|statement)|statement|communiqué|news release|media (?:release|note))\s{0,9}$/imu
 const HEAD = 700
 
 /** Who a document without a masthead of its own comes from, by what is printed at its head; null where nobody is. */
@@ -19,7 +19,7 @@ export function outletOfHead(text: string): string | null {
 
 // “© 2019 The Example. All Rights Reserved.”, “Copyright (c) 2001-2024 Example Media Ltd”
 const COPYRIGHT =
-  /(?:©|\(c\)|Copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d\s*(?:[-–—]\s*(?:(?:19|20)\d\d|present))?,?\s*)?(?:by\s+)?(?<house>\p{L}[\p{L}\p{N}.&'’ -]{1,60}?)\s*(?:[.,|]?\s*All rights|[|,;]|\.\s|\.?$)/iu
+  /(?:©|\(c\)|Copyright)\s{0,9}(?:©|\(c\))?\s{0,9}(?:(?:19|20)\d\d\s{0,9}(?:[-–—]\s{0,9}(?:(?:19|20)\d\d|present))?,?\s{0,9})?(?:by\s{1,9})?(?<house>\p{L}[\p{L}\p{N}.&'’ -]{1,60}?)\s{0,9}(?:[.,|]?\s{0,9}All rights|[|,;]|\.\s|\.?$)/iu
 const ADDRESS = /(?:https?:\/\/|www\.|@)((?:[\w-]+\.)+[a-z]{2,})(?=$|[\s/,;).])/i
 const LONGEST_HOUSE = 60
 

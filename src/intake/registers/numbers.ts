@@ -66,7 +66,7 @@ export function readYears(cell: string): readonly number[] | undefined {
   const plain = cell.replace(/[()?]/gu, '').trim()
   if (NONE.test(plain)) return []
   const years = plain
-    .split(/\s*[;,]\s*/u)
+    .split(/(?<!\s)\s*[;,]\s*/u)
     .filter((part) => part !== '')
     .map((part) => yearsOfPart(part))
   return years.includes(undefined) ? undefined : [...new Set(years.flatMap((part) => part ?? []))].sort((a, b) => a - b)

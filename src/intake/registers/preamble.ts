@@ -14,10 +14,10 @@ export interface Preamble {
   readonly years: readonly [from: number, to: number] | null
 }
 
-const SOURCE = /^source\s*:\s*(.+)$/iu
-const RELEASE = /^(?:data |information )?generated\s*:\s*(.+)$/iu
+const SOURCE = /^source\s{0,9}:\s{0,9}(.+)$/iu
+const RELEASE = /^(?:data |information )?generated\s{0,9}:\s{0,9}(.+)$/iu
 const RANGE = /\byears? range:?\s+'?(\d{4})'?\s+to\s+'?(\d{4})'?/iu
-const SIDES = /\bfrom\s+(.+?)\s+to\s+(.+?)\s*(?:\.|$)(?:\s*deals\b|\s*$)/iu
+const SIDES = /\bfrom\s{1,9}(.+?)\s{1,9}to\s{1,9}(.+?)\s{0,9}(?:\.|$)(?:\s{0,9}deals\b|\s{0,9}$)/iu
 const SPAN = /\b(\d{4})\s*[-–]\s*(\d{4})\s*$/u
 
 /**
@@ -29,7 +29,7 @@ export function readPreamble(lines: readonly Line[], separator: string | null): 
     .map(({ cells }) =>
       cells
         .join(separator === ',' ? ', ' : ' ')
-        .replace(/(?:, ?)+$/u, '')
+        .replace(/(?<!, ?)(?:, ?)+$/u, '')
         .replace(/^"|"$/gu, '')
         .trim(),
     )
@@ -60,7 +60,7 @@ function listSides(words: string): readonly string[] | 'all' {
   return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim())
     ? 'all'
     : words
-        .split(/\s*[;,]\s*|\s+and\s+(?=\p{Lu})/u)
+        .split(/(?<!\s)\s*[;,]\s*|(?<!\s)\s+and\s+(?=\p{Lu})/u)
         .map((one) => one.trim())
         .filter((one) => one !== '')
 }

@@ -105,7 +105,7 @@ export function withoutPadding({ cells }: Line, separator: string | null): reado
   while (mended.at(-1) === '') mended.pop()
   return separator === ';' || mended.length === 0
     ? mended
-    : [...mended.slice(0, -1), mended.at(-1)!.replace(/\s*;$/u, '')]
+    : [...mended.slice(0, -1), mended.at(-1)!.replace(/(?<!\s)\s*;$/u, '')]
 }
 
 /** How heads of columns are compared: small letters, single blanks. */

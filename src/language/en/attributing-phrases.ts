@@ -26,7 +26,7 @@ export const OUTLET_WORDS =
   /\b(?:newspapers?|tabloid|(?:news|press) agency|news ?wire|newswire service|news service|news (?:site|website|outlet|portal|channel)|website|broadcaster|magazine|state(?:-run|-owned|-controlled)? (?:media|television|tv|radio|broadcaster)|local media|media reports|press reports|news reports)\b/iu
 /** “the Xinhua | news agency” */
 export const OUTLET_WORDS_AFTER_NAME =
-  /\s+(?:news agency|news service|newspaper|newswire|agency|daily|magazine|website|television|radio)$/iu
+  /(?<!\s)\s+(?:news agency|news service|newspaper|newswire|agency|daily|magazine|website|television|radio)$/iu
 /** “the newspaper’s editor”, “a spokesman for the broadcaster”: speak for themselves. */
 export const SOMEBODY_OF_OUTLET =
   /['’]s?\s|\b(?:editor|owner|publisher|reporter|journalist|columnist|correspondent|spokes\p{L}+|analyst|head|chief|director|founder)s?\b/iu

@@ -77,7 +77,7 @@ export const NAMES_OUTLET = new RegExp(String.raw`(?:^|\s)(?:${PRESS.join('|')})
 export const NAMES_ISSUER = new RegExp(String.raw`^(?:the\s+)?(?:${ISSUERS.join('|')})\b`, 'iu')
 /** “, July 9, 2024”, “, 18 July 2024”, “, Commentary”: what may stand behind the name in its line. */
 export const BEHIND_OUTLET =
-  /\s*[,|·–—-]\s*(?:(?:\w+day,?\s+)?(?:\d{1,2}\s+\p{L}+\.?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d).*|commentary|opinion|analysis|editorial|press release|statement)$/iu
+  /(?<!\s)\s*[,|·–—-]\s*(?:(?:\w+day,?\s+)?(?:\d{1,2}\s+\p{L}+\.?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d).*|commentary|opinion|analysis|editorial|press release|statement)$/iu
 /** “Press release”, “Daily briefing”: what kind of paper it is, and not whose. */
 export const NAMES_KIND_OF_PAPER =
   /^(?:(?:press|news|media)\s+(?:release|statement|briefing|conference|note)|(?:daily|weekly)\s+briefing|opinion|editorial|world news|news analysis|breaking news)$/iu

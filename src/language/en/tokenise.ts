@@ -95,7 +95,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['gimme', 3],
   ['lemme', 3],
 ])
-const TRAILING_MARKS = /[.,;:!?'"”’)\]}»]+$/u
+const TRAILING_MARKS = /(?<![.,;:!?'"”’)\]}»])[.,;:!?'"”’)\]}»]+$/u
 const CLITIC_ALONE = /^(?:['’](?:s|m|d|re|ve|ll|em|til|cause|bout)|n['’]t)(?![\p{L}\p{N}])/iu
 const DECADE = /^['’]\d0s(?![\p{L}\p{N}])/u
 

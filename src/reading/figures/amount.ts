@@ -95,7 +95,7 @@ export function polesOf(low: string, high: string): readonly [number | null, num
   )?.[1]
   const alone = valueOf(low)
   // “$1,200-1,500 million”: of two numbers that rise the first takes the scale however large it is.
-  const plainTop = scale ? valueOf(high.slice(0, high.length - scale.length).replace(/[- ]+$/, '')) : null
+  const plainTop = scale ? valueOf(high.slice(0, high.length - scale.length).replace(/(?<![- ])[- ]+$/, '')) : null
   const takesScale =
     alone !== null &&
     scale &&

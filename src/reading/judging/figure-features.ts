@@ -27,7 +27,10 @@ export function figureFeatures(scene: Scene, figure: Figure): Described {
     .add('digits', /\d/u.test(wording))
     .add('long', step(wording.length >> 2))
   bag
-    .add('ahead', /(\S+)\s*$/u.exec(text.slice(Math.max(0, figure.start - 16), figure.start))?.[1]?.toLowerCase())
+    .add(
+      'ahead',
+      /(?<!\S)(\S+)\s*$/u.exec(text.slice(Math.max(0, figure.start - 16), figure.start))?.[1]?.toLowerCase(),
+    )
     .add('behind', /^\s*(\S+)/u.exec(text.slice(figure.end, figure.end + 16))?.[1]?.toLowerCase())
   if (!sentence || !head) return { bag, words: [null] }
   bag

@@ -97,7 +97,10 @@ function extent(bag: Bag, text: string, quote: Quote, inside: readonly Token[]):
     .add('behind', text.slice(quote.end, quote.end + 2).replace(/\w+/gu, 'w'))
     .add('ahead', text.slice(Math.max(0, quote.start - 2), quote.start).replace(/\w+/gu, 'w'))
   bag
-    .add('word ahead', /(\S+)\s*$/u.exec(text.slice(Math.max(0, quote.start - 20), quote.start))?.[1]?.toLowerCase())
+    .add(
+      'word ahead',
+      /(?<!\S)(\S+)\s*$/u.exec(text.slice(Math.max(0, quote.start - 20), quote.start))?.[1]?.toLowerCase(),
+    )
     .add('word behind', /^\W*(\w+)/u.exec(text.slice(quote.end, quote.end + 20))?.[1]?.toLowerCase())
 }
 

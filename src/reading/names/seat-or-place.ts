@@ -24,8 +24,11 @@ export function standsForState(sentence: Sentence, span: Span): boolean {
   const first = tokenAt(sentence, span.start)
   if (!first) return false
   const inside = tokens.filter((token) => token.start >= span.start && token.end <= span.end)
-  const head = inside.find((token) => token.head < first.index || token.head > inside.at(-1)!.index) ?? first
-  const after = tokens[inside.at(-1)!.index + 1]
+  const last = inside.at(-1)
+  // “pro-Beijing candidates”, “Cairo'without”: the name is a part of one word, and the word is no name
+  if (!last) return false
+  const head = inside.find((token) => token.head < first.index || token.head > last.index) ?? first
+  const after = tokens[last.index + 1]
   // “Paris, France” and “Moscow (AFP)” name a city.
   if (
     after?.form === ',' &&

@@ -27,11 +27,13 @@ export function readClause(sentence: Sentence, cue: Token): Reported | undefined
   if (cue.lemma === 'maintain' && childBy(sentence, cue, 'obj')) return undefined
   const tokens = clauseUnder(sentence, cue) ?? clauseAfter(sentence, cue) ?? clauseAround(sentence, cue)
   // “praised the work; it was the last …”: a clause of its own
-  if (tokens && sentence.tokens.slice(cue.index + 1, tokens[0]!.index + 1).some(({ form }) => form === ';'))
+  const first = tokens?.[0]
+  // “would asked whether …”: a cue that stands within what it reports leaves nothing
+  if (!tokens || !first || sentence.tokens.slice(cue.index + 1, first.index + 1).some(({ form }) => form === ';'))
     return undefined
-  const own = tokens && beforeMainClause(sentence, cue, tokens)
+  const own = beforeMainClause(sentence, cue, tokens)
   // “Explaining the change, the mayor said”: what is left is a thing and no clause
-  return own && (own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB'))
+  return own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB')
     ? { verb: verb ?? PHRASAL, frame: 'clause', tokens: own }
     : undefined
 }

@@ -8,7 +8,7 @@ const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'state', 'orga
 /** “Netanyahu: | Evidence proves …” */
 const COLON = /\s?:\s+(?=\S)/u
 /** “Truck rams into crowd: | reports”, “Grain will flow again – | minister” */
-const CLOSING_MARK = /(?::|\s[–—-])\s+(?=[^:–—]*$)/u
+const CLOSING_MARK = /(?::|\s[–—-])\s{1,9}(?=[^:–—]*$)/u
 /** A first line longer than this is no headline. Set by eye on pages that lost theirs. */
 const LONGEST_HEADLINE = 160
 /** “Oslo and Riga: a long quarrel” is a topic. */
@@ -29,7 +29,9 @@ export function readHeadlineSpeech(
   if (!isHeadline(title, paragraph)) return []
   const line = {
     start: paragraph.span.start,
-    end: paragraph.span.start + text.slice(paragraph.span.start, paragraph.span.end).replace(/[;.\s]+$/u, '').length,
+    end:
+      paragraph.span.start +
+      text.slice(paragraph.span.start, paragraph.span.end).replace(/(?<![;.\s])[;.\s]+$/u, '').length,
   }
   const speakers = mentions.filter((mention) => SPEAKERS.has(mention.kind) && contains(line, mention))
   return readLeading(text, paragraph, line, speakers) ?? readClosing(text, line, speakers) ?? []

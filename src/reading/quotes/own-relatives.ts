@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js'
 /**
  * “…, which he | called”, “… — whom she | described”: what stands between the main words and the speaker’s second cue.
  */
-const OWN_RELATIVE = /\s*[,—–-]\s*(?:which|whom|who|that)\s$/iu
+const OWN_RELATIVE = /(?<!\s)\s*[,—–-]\s*(?:which|whom|who|that)\s$/iu
 /** What may stand between is no longer than this. */
 const REACH = 60
 const PRONOUN = /^(?:he|she|they|it|we)$/iu

@@ -117,7 +117,8 @@ function upTo(text: string, content: readonly Span[], { cue, source }: Attributi
   return content.flatMap((span) => {
     if (span.end <= from) return [span]
     const end =
-      span.start + text.slice(span.start, Math.max(span.start, from)).replace(/[\s,]+(?:the\s*)?$/iu, '').length
+      span.start +
+      text.slice(span.start, Math.max(span.start, from)).replace(/(?<![\s,])[\s,]+(?:the\s*)?$/iu, '').length
     return span.start >= from || end === span.start
       ? span.start >= from && span.start > (cue?.end ?? 0)
         ? [span]
@@ -220,7 +221,7 @@ function beforeRelative(text: string, one: Attribution, inner: readonly Attribut
   return content.length > 0 ? [{ ...one, content }] : []
 }
 
-const RELATIVE_LINK = /(?:,|\s[-–—])\s*(?:(?:an?|some|something)\s\P{Lu}{0,60})?(?:which|who|whom|that)?\s*$/u
+const RELATIVE_LINK = /(?:,|\s[-–—])\s{0,9}(?:(?:an?|some|something)\s\P{Lu}{0,60})?(?:which|who|whom|that)?\s{0,9}$/u
 
 function holds(outer: Attribution, inner: Attribution): boolean {
   return inner.cue !== null && outer !== inner && outer.content.some((span) => contains(span, inner.cue!))

@@ -203,7 +203,7 @@ function onlyEquipment(reading: Reading, within: Span, look: DealLookUp): Thing 
 const INDEFINITE = /^(?:an?|another|new) /iu
 const DETERMINER =
   /^(?:(?:of|the|an?|its|their|his|her|our|some|several|many|any|no|all|more|further|additional|new|used|remaining|local|joint|first|last|next|two|three|four|five|six|seven|eight|nine|ten|twelve|[\d.,]+)\s+)+/iu
-const AFTER_HEAD = /\s+(?:for|of|to|from|in|under|with|at|on|by|that|which|who|worth|between)\s.*$/iu
+const AFTER_HEAD = /(?<!\s)\s+(?:for|of|to|from|in|under|with|at|on|by|that|which|who|worth|between)\s.*$/iu
 
 /** “five large patrol ships for the coast guard” → “large patrol ships”. */
 function headOf(item: string): string {

@@ -341,6 +341,6 @@ export function slugOf(name: string): string {
       .map((word) => word.folded.replace(/[^\p{L}\p{N}]+/gu, '-'))
       .join('-')
       .slice(0, LONGEST_SLUG)
-      .replace(/^-+|-+$/gu, '') || 'untitled'
+      .replace(/^-+|(?<!-)-+$/gu, '') || 'untitled'
   )
 }

@@ -36,7 +36,7 @@ export const SHARED = 'Statements that several reports print'
 function positionLine(position: Position): DraftLine {
   const { reading, when, repeats, confidence } = position
   const shown = spanShown(position)
-  const said = oneLine(words(reading.report, shown)).replace(/[,;:.]+$/u, '')
+  const said = oneLine(words(reading.report, shown)).replace(/(?<![,;:.])[,;:.]+$/u, '')
   // a sentence shown for words too short to be read alone is the report’s, and says itself who speaks
   const isTelling = position.held || shown === position.sentence
   const likely = tierOf(confidence) === 'sure' ? '' : 'likely: '
@@ -87,7 +87,7 @@ export function answerLine(answer: Answer): DraftLine {
  */
 export function statementLine({ speaker, origin, wordings }: SharedStatement): DraftLine {
   const passages = wordings.map(({ passage }) => passage)
-  const said = withInnerMarks(wholeQuote(wordings[0]!).replace(/[,;:]+$/u, ''))
+  const said = withInnerMarks(wholeQuote(wordings[0]!).replace(/(?<![,;:])[,;:]+$/u, ''))
   return {
     names: namesOfLine('statement', passages),
     text: closed(

@@ -33,7 +33,7 @@ export interface Account {
   readonly isScopeUnknown: boolean
 }
 
-const CLOCK = /[\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/iu
+const CLOCK = /(?<![\s,])[\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?$/iu
 
 /** The day of a release: the hour at which a file was made is no version of its own. */
 export function releaseDay(release: string): string {

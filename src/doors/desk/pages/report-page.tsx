@@ -348,7 +348,10 @@ function OriginMarks({ from }: { readonly from: readonly SharedOrigin[] }) {
 }
 
 function linesOf(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }))
+  return [...text.matchAll(/(?<![^\n])[^\n]*\S[^\n]*/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+  }))
 }
 
 /** A line cut at the beginnings of its sentences. */

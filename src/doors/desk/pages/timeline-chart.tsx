@@ -306,7 +306,7 @@ export function labelRoom(entry: Entry, look: LookUp): number {
 /** The beginning of what an entry says, cut between words. */
 function labelOf(entry: Entry, look: LookUp): string {
   const said = describeEntry(entry, look)
-  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')} …`
+  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/(?<!\s)\s+\S*$/u, '')} …`
 }
 
 interface Year {
