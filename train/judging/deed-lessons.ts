@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordKey, partRows } from '../../src/language/en/word-features.js'
 import type { TrainedNetwork } from '../../src/language/en/network.js'
+import { NO_EVENT } from '../../src/reading/judging/judge-events.js'
 import { KIND_CLASSES, MODALITIES_JUDGED, PARTS } from '../../src/reading/judging/deed-file.js'
 import type { Words } from '../lesson.js'
+import { partsIn, readJudged } from './judged-sentences.js'
 
 /** What is known of a word that may tell a deed: the chance of each class, or null where nothing is known. */
 export interface AskedWord {
@@ -60,6 +62,29 @@ export function corpusSentences(work: string, part: string): readonly DeedSenten
         modality: modalities ? numbers(MODALITIES_JUDGED, modalities) : null,
         pairs: pairs.map((pair) => ({ at: pair.at, part: numbers(PARTS, pair.parts) })),
       })),
+    }))
+}
+
+/** The sentences that were judged one by one (`corpus/judged`). */
+export function judgedSentences(folder: string, part: string): readonly DeedSentence[] {
+  const numbers = (classes: readonly string[], names: readonly string[]) => names.map((name) => classes.indexOf(name))
+  return readJudged(folder)
+    .filter((one) => one.part === part)
+    .map(({ forms, asked, named, deeds }) => ({
+      forms,
+      weight: 1,
+      asked: asked.map((at) => {
+        const deed = deeds.find((one) => one.at === at)
+        if (!deed) return { at, kind: numbers(KIND_CLASSES, [NO_EVENT]), modality: null, pairs: [] }
+        return {
+          at,
+          kind: numbers(KIND_CLASSES, deed.kinds),
+          modality: numbers(MODALITIES_JUDGED, deed.modalities),
+          pairs: named
+            .filter((word) => word !== at)
+            .map((word) => ({ at: word, part: numbers(PARTS, partsIn(deed, word)) })),
+        }
+      }),
     }))
 }
 

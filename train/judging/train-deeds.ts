@@ -15,6 +15,7 @@ import { seededRandom, shuffle } from '../random.js'
 import {
   asLessons,
   corpusSentences,
+  judgedSentences,
   labelledSentences,
   learnedRowsOf,
   type DeedLesson,
@@ -26,7 +27,7 @@ import { DeedTrainer, noDeedLoss } from './deed-trainer.js'
 /*
  * node dist/train/judging/train-deeds.js [WORK] [TARGET]: teaches the network of deeds (model/deeds.bin) from the
  * annotated corpus as `export-asked.js` wrote it
- * (lessons.jsonl) and from what the larger teacher made of raw texts (asked.jsonl, labels.jsonl), upon the network that
+ * (lessons.jsonl), from sentences judged one by one (corpus/judged), and from what the larger teacher made of raw texts (asked.jsonl, labels.jsonl), upon the network that
  * reads trees.
  */
 
@@ -64,15 +65,18 @@ const shape: NetworkShape = {
   names: 0,
   labels: PARTS.length,
 }
-const [own, heldBack, labelled] = [
-  corpusSentences(work, 'train'),
-  corpusSentences(work, 'development'),
-  labelledSentences(work),
-]
+const judged = 'corpus/judged'
+const own = [...corpusSentences(work, 'train'), ...judgedSentences(judged, 'train')]
+const labelled = labelledSentences(work)
+/** What is held back, apart: documents read whole, and sentences judged one by one. */
+const heldBack = {
+  documents: corpusSentences(work, 'development'),
+  sentences: judgedSentences(judged, 'development'),
+}
 const learnedRows = learnedRowsOf(english, [...own, ...labelled])
 const [gold, silver] = [asLessons(own, english, learnedRows), asLessons(labelled, english, learnedRows)]
 report(
-  `${gold.length} sentences of the corpus, ${silver.length} labelled, ${heldBack.length} held back; ${learnedRows.size} words have a learned vector (${english.learnedRows.size} before)`,
+  `${gold.length} sentences of the corpus, ${silver.length} labelled, ${heldBack.documents.length} and ${heldBack.sentences.length} held back; ${learnedRows.size} words have a learned vector (${english.learnedRows.size} before)`,
 )
 
 function batches(lessons: readonly DeedLesson[]): readonly (readonly DeedLesson[])[] {
@@ -144,6 +148,6 @@ for (let round = 0; round < ROUNDS; round++) {
   const network = trainer.network()
   writeFileSync(target, packDeeds(network))
   report(
-    `round ${round + 1} of ${ROUNDS}: kinds ${(sums.kinds / sums.words).toFixed(3)}, modalities ${(sums.modalities / sums.told).toFixed(3)}, parts ${(sums.parts / sums.pairs).toFixed(3)}; held back: ${measure(unpackDeeds(readFileSync(target), english), heldBack)}`,
+    `round ${round + 1} of ${ROUNDS}: kinds ${(sums.kinds / sums.words).toFixed(3)}, modalities ${(sums.modalities / sums.told).toFixed(3)}, parts ${(sums.parts / sums.pairs).toFixed(3)}; held back: ${measure(unpackDeeds(readFileSync(target), english), heldBack.documents)}; of sentences: ${measure(unpackDeeds(readFileSync(target), english), heldBack.sentences)}`,
   )
 }

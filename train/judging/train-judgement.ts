@@ -42,6 +42,8 @@ import {
 import { readCorpus, reportOf } from './corpus.js'
 import { COURSE, teachClassifier, type Course } from './learn.js'
 import { CLASSES, Teacher, wordKey, type Lesson } from './lessons.js'
+import { judgedWords, type JudgedWord } from './judged-lessons.js'
+import { readJudged } from './judged-sentences.js'
 import { readSilver } from './silver-lessons.js'
 import type { AnnotatedDocument, Part } from './marks.js'
 
@@ -102,7 +104,12 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
       ),
   )
   report(`${documents.length} documents read`)
-  const { telling, seldom } = wordsThatTell(teachers.filter((one) => one.document.part === 'train'))
+  const judged = [...judgedWords(readJudged('corpus/judged'), reader)]
+  report(`${judged.length} words judged one by one`)
+  const { telling, seldom } = wordsThatTell(
+    teachers.filter((one) => one.document.part === 'train'),
+    judged.filter((one) => one.part === 'train'),
+  )
   const marked = before ? new Set([...before.eventWords].filter((key) => !seldom.has(key))) : telling
   const { lessons: silver, words: eventWords } =
     existsSync(LABELS) &&
@@ -115,7 +122,14 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   )
   const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
   const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
-  const [lessons, heldBack] = [lessonsOf(ofPart('train')), lessonsOf(ofPart('development'))]
+  const ofJudged = (part: JudgedWord['part']) =>
+    judged
+      .filter((one) => one.part === part && (one.key === null || eventWords.has(one.key)))
+      .flatMap((one) => one.lessons)
+  const [lessons, heldBack] = (['train', 'development'] as const).map((part) => [
+    ...lessonsOf(ofPart(part)),
+    ...ofJudged(part),
+  ]) as [Lesson[], Lesson[]]
   const classifiers = new Map<Task, Classifier>()
   for (const task of TASKS) {
     const kept = only && !only.includes(task) ? before?.classifiers.get(task) : undefined
@@ -208,7 +222,10 @@ function besideTrials(teacher: Teacher, proposed: Proposal, bare: Judgement): re
 
 const NONE: Calibration = { at: [], right: [] }
 
-function wordsThatTell(teachers: readonly Teacher[]): {
+function wordsThatTell(
+  teachers: readonly Teacher[],
+  judged: readonly JudgedWord[],
+): {
   readonly telling: ReadonlySet<string>
   readonly seldom: ReadonlySet<string>
 } {
@@ -219,6 +236,11 @@ function wordsThatTell(teachers: readonly Teacher[]): {
       const count = seen.get(key) ?? { telling: 0, all: 0 }
       seen.set(key, { telling: count.telling + Number(teacher.markOf(proposal)?.first ?? false), all: count.all + 1 })
     }
+  }
+  for (const { key, tells } of judged) {
+    if (key === null) continue
+    const count = seen.get(key) ?? { telling: 0, all: 0 }
+    seen.set(key, { telling: count.telling + Number(tells), all: count.all + 1 })
   }
   const keys = (wanted: (count: { readonly telling: number; readonly all: number }) => boolean) =>
     new Set([...seen].filter(([, count]) => wanted(count)).map(([key]) => key))
