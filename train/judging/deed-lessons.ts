@@ -163,16 +163,14 @@ function linesOf(file: string): readonly unknown[] {
 const LEAST_SEEN = 4
 
 /**
- * The rows of learned vectors: those of the network that reads trees, and behind them those of words often met here.
+ * The rows of learned vectors: those of the network that reads trees, or of the one that is taught further, and behind
+ * them those of words often met here.
  */
-export function learnedRowsOf(
-  english: TrainedNetwork,
-  sentences: readonly DeedSentence[],
-): ReadonlyMap<string, number> {
+export function learnedRowsOf(before: TrainedNetwork, sentences: readonly DeedSentence[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   for (const { forms } of sentences)
     for (const form of forms) seen.set(wordKey(form), (seen.get(wordKey(form)) ?? 0) + 1)
-  const rows = new Map(english.learnedRows)
+  const rows = new Map(before.learnedRows)
   for (const [word, count] of seen) if (count >= LEAST_SEEN && !rows.has(word)) rows.set(word, rows.size + 1)
   return rows
 }

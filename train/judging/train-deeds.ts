@@ -73,7 +73,8 @@ const heldBack = {
   documents: corpusSentences(work, 'development'),
   sentences: judgedSentences(judged, 'development'),
 }
-const learnedRows = learnedRowsOf(english, [...own, ...labelled])
+const further = FROM ? unpackDeeds(readFileSync(FROM), english).network : null
+const learnedRows = learnedRowsOf(further ?? english, [...own, ...labelled])
 const [gold, silver] = [asLessons(own, english, learnedRows), asLessons(labelled, english, learnedRows)]
 report(
   `${gold.length} sentences of the corpus, ${silver.length} labelled, ${heldBack.documents.length} and ${heldBack.sentences.length} held back; ${learnedRows.size} words have a learned vector (${english.learnedRows.size} before)`,
@@ -121,7 +122,7 @@ function measure({ network, kinds }: TaughtDeeds, sentences: readonly DeedSenten
 }
 
 const trainer = new DeedTrainer(shape, english, learnedRows, PLAN)
-if (FROM) trainer.goOnFrom(unpackDeeds(readFileSync(FROM), english).network)
+if (further) trainer.goOnFrom(further)
 const random = seededRandom(PLAN.seed)
 const partSize = Math.ceil(silver.length / LABELS_OVER)
 // a little less labelled by the teacher towards the end, so that what readers marked has the last word
