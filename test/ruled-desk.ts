@@ -41,6 +41,7 @@ export function openRuledDesk(reports: readonly Report[], first: readonly Ruling
       ...inMemory(() => record),
       rulings: {
         all: () => rulings,
+        sign,
         rule: (verdict, about, by) => {
           const ruling = sign(verdict, about, by)
           rulings.push(ruling)

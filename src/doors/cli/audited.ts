@@ -1,10 +1,13 @@
 import { Failure } from '../../record/failure.js'
 import { bookPlaces } from '../../record/store/book-places.js'
 import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
+import type { OpenDatabase } from '../../record/store/dialect.js'
+import type { Tables } from '../../record/store/kept-rows.js'
 import { beginLine, endLine, type BegunLine } from '../../record/store/log-rows.js'
-import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
+import { openKept } from '../../record/store/open-kept.js'
 import type { Patience } from '../../record/store/postgres-connection.js'
 import { isPostgres } from '../../record/store/postgres-place.js'
+import { hideSecrets, showNamed } from './hide-secrets.js'
 import type { Terminal } from './terminal.js'
 
 const LONGEST_TARGET = 500
@@ -16,13 +19,16 @@ const FAULT = 500
 /** Something that is done to a record on the command line. */
 export interface Deed {
   readonly what: string
-  readonly target: string
+  /** What it is done to, in words; or what was named on the command line, written down without passwords in it. */
+  readonly target: string | readonly string[]
   /** Whether the target is written down to its last letter, however long it is: what left this machine is. */
   readonly isWhole?: boolean
   /** Whether it makes the record where there is none. */
   readonly creates?: boolean
   /** How long a database is waited for. */
   readonly patience?: Patience
+  /** The database of the record, where it is open already. */
+  readonly database?: OpenDatabase<Tables>
 }
 
 /** What came of a line of the log. */
@@ -44,7 +50,7 @@ export async function audited<T>(
     who: terminal.user(),
     via: 'command line',
     what: deed.what,
-    target: deed.isWhole === true ? deed.target : deed.target.slice(0, LONGEST_TARGET),
+    target: targetOf(deed),
   }
   const close = isPostgres(record) ? await beginInDatabase(record, line, deed) : beginInBooks(record, line)
   let done: T
@@ -52,11 +58,18 @@ export async function audited<T>(
     done = await work()
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error)
-    await close(error instanceof Failure ? REFUSED : FAULT, because)
+    await close(error instanceof Failure ? REFUSED : FAULT, hideSecrets(because, namedIn(deed)))
     throw error
   }
   await close(DONE, tellOf(done))
   return done
+}
+
+const namedIn = ({ target }: Deed): readonly string[] => (typeof target === 'string' ? [] : target)
+
+function targetOf(deed: Deed): string {
+  const words = typeof deed.target === 'string' ? deed.target : deed.target.map(showNamed).join(' ')
+  return deed.isWhole === true ? words : words.slice(0, LONGEST_TARGET)
 }
 
 function beginInBooks(record: string, line: BegunLine): Close {
@@ -89,9 +102,10 @@ async function beginInDatabase(record: string, line: BegunLine, deed: Deed): Pro
 
 async function withDatabase<T>(
   record: string,
-  { creates, patience }: Deed,
-  work: (database: KeptRecord['database']) => Promise<T>,
+  { creates, patience, database }: Deed,
+  work: (database: OpenDatabase<Tables>) => Promise<T>,
 ): Promise<T> {
+  if (database) return work(database)
   const kept = await openKept(record, { create: creates === true, ...(patience ? { patience } : {}) })
   try {
     return await work(kept.database)

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { showPlace } from '../../record/store/postgres-place.js'
 import type { DeskOptions } from './desk.js'
 import type { MoveOptions } from './move.js'
 import type { RecordOption } from './open-record.js'
@@ -41,9 +40,7 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
     .requiredOption('--to <place>', 'folder or database that holds no record yet')
     .addHelpText('after', '\nExample:\n  attache move --record attache-record --to postgres://desk@localhost/press')
     .action(async (options: MoveOptions) => {
-      const [{ move }, { audited }] = await Promise.all([import('./move.js'), import('./audited.js')])
-      const what = { what: 'move', target: `from ${showPlace(options.record)}`, creates: true }
-      await audited({ record: options.to }, terminal, what, () => move(options, terminal))
+      await (await import('./move.js')).move(options, terminal)
     })
 
   declareQueue(program, terminal)

@@ -76,7 +76,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
       const [{ read }, { audited }] = await Promise.all([import('./read.js'), import('./audited.js')])
       const what = {
         what: 'read',
-        target: inputs.join(' '),
+        target: inputs,
         creates: true,
         patience: (await import('./reading-run.js')).patienceOf(terminal),
       }
@@ -109,7 +109,7 @@ export function declareReading({ program, terminal, finish }: CommandLine): void
       const [{ follow }, { audited }] = await Promise.all([import('./follow.js'), import('./audited.js')])
       const what = {
         what: 'follow',
-        target: feeds.join(' '),
+        target: feeds,
         creates: true,
         patience: (await import('./reading-run.js')).patienceOf(terminal),
       }

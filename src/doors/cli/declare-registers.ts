@@ -36,7 +36,7 @@ export function declareRegisters(register: Command, terminal: Terminal): void {
     )
     .action(async (files: string[], options: AddOptions) => {
       const [{ addRegisters }, { audited }] = await Promise.all([import('./registers.js'), import('./audited.js')])
-      await audited(options, terminal, { what: 'register add', target: files.join(' ') }, () =>
+      await audited(options, terminal, { what: 'register add', target: files }, () =>
         addRegisters(files, options, terminal),
       )
     })

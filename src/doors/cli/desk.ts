@@ -23,7 +23,7 @@ import { isSample } from '../sample.js'
 import { openWatching, type Watching, type WatchingOptions } from '../watching/open-watching.js'
 import { openLookUp } from '../../views/look-up.js'
 import { openWatchBook } from '../../record/store/watch-book.js'
-import { bookPlace, servingOf, type ServingOptions } from './serving.js'
+import { bookPlace, noteBook, servingOf, type ServingOptions } from './serving.js'
 import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption, ServingOptions {
@@ -53,7 +53,7 @@ export async function openDesk(
   terminal: Terminal,
 ): Promise<void> {
   const { store } = kept
-  const book = openBookFor(options)
+  const { book, isWritable } = openBookFor(options)
   const watching = openWatching(openWatchBook(book.database), watchingOf(options))
   const complain = (error: unknown) => {
     terminal.say(
@@ -82,6 +82,7 @@ export async function openDesk(
   }, DELIVER_EVERY_MILLISECONDS)
   try {
     const serving = servingOf(options, book, terminal)
+    if (isWritable) noteBook(options)
     const served = await listen(
       deskOver(live, kept, reader, terminal, watching, fetching),
       serving,
@@ -123,10 +124,10 @@ function watchingOf({ url, host, port, mailFrom, webhookHosts }: DeskOptions): W
  * A copy that may not be written can still be shown on this machine; people come in only where what they do can be
  * written down.
  */
-function openBookFor(options: DeskOptions): DeskBook {
+function openBookFor(options: DeskOptions): { readonly book: DeskBook; readonly isWritable: boolean } {
   const { login, listen, host } = options
   try {
-    return openDeskBook(bookPlace(options))
+    return { book: openDeskBook(bookPlace(options)), isWritable: true }
   } catch (error) {
     if (
       login === true ||
@@ -135,7 +136,7 @@ function openBookFor(options: DeskOptions): DeskBook {
       !(error instanceof Failure && (error.code === 'not-writable' || error.code === 'disk-full'))
     )
       throw error
-    return openDeskBook(null)
+    return { book: openDeskBook(null), isWritable: false }
   }
 }
 
@@ -196,10 +197,17 @@ const MOST_TRIED_OUT = 300
 
 /** The rulings of a record that is kept in a folder. */
 function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, terminal: Terminal): DeskRulings {
+  const sign: DeskRulings['sign'] = (verdict, about, by = terminal.user()) => ({
+    ...verdict,
+    ...(about === '' ? {} : { about }),
+    by,
+    at: terminal.now().toISOString(),
+  })
   return {
     all: () => live.brought().rulings,
-    rule: async (verdict, about, by = terminal.user()) => {
-      const ruling = { ...verdict, ...(about === '' ? {} : { about }), by, at: terminal.now().toISOString() }
+    sign,
+    rule: async (verdict, about, by) => {
+      const ruling = sign(verdict, about, by)
       await store.keepRuling(ruling)
       await live.remake()
       return ruling

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { moveRecord } from '../../record/store/move-record.js'
 import { openDeskBook } from '../../record/store/desk-book.js'
 import { keepLines } from '../../record/store/log-rows.js'
 import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
-import { showPlace } from '../../record/store/postgres-place.js'
+import { isPostgres, showPlace } from '../../record/store/postgres-place.js'
 import { Failure } from '../../record/failure.js'
+import { audited } from './audited.js'
 import type { Terminal } from './terminal.js'
 
 export interface MoveOptions {
@@ -13,10 +15,10 @@ export interface MoveOptions {
 
 /**
  * `attache move`: takes a record over to another place, from a folder into a database or back. The one it came from
- * stays as it is.
+ * stays as it is. What can be told to be wrong before anything is made or written down at the other place is.
  */
 export async function move({ record: from, to }: MoveOptions, terminal: Terminal): Promise<void> {
-  if (from === to)
+  if (samePlace(from, to))
     throw new Failure('bad-option', {
       place: 'move --to',
       found: 'the place where the record lies',
@@ -25,33 +27,41 @@ export async function move({ record: from, to }: MoveOptions, terminal: Terminal
     })
   const source = await openKept(from, { create: false })
   try {
-    const target = await openKept(to, { create: true })
-    try {
-      const { reports, rulings, registers, pages, changes } = await moveRecord(
-        { place: from, kept: source },
-        { place: to, kept: target },
-        (done) => {
-          terminal.progress(`${done} reports taken over`)
-        },
-      )
-      await target.proposals.keep(await source.proposals.all())
-      await moveLog(source, target)
-      terminal.progress('')
-      const counts = [
-        count(reports, 'report'),
-        count(rulings, 'ruling'),
-        count(registers, 'register'),
-        count(pages, 'fetched page'),
-        count(changes, 'change'),
-      ]
-      await terminal.print(
-        `${showPlace(to)}: ${counts.join(', ')} taken over from ${showPlace(from)}, which stays as it is\n`,
-      )
-    } finally {
-      await target.close()
-    }
+    const what = { what: 'move', target: `from ${showPlace(from)}`, creates: true }
+    await audited({ record: to }, terminal, what, () => moveFrom(source, { record: from, to }, terminal))
   } finally {
     await source.close()
+  }
+}
+
+const samePlace = (a: string, b: string): boolean =>
+  a === b || (!isPostgres(a) && !isPostgres(b) && resolve(a) === resolve(b))
+
+async function moveFrom(source: KeptRecord, { record: from, to }: MoveOptions, terminal: Terminal): Promise<void> {
+  const target = await openKept(to, { create: true })
+  try {
+    const { reports, rulings, registers, pages, changes } = await moveRecord(
+      { place: from, kept: source },
+      { place: to, kept: target },
+      (done) => {
+        terminal.progress(`${done} reports taken over`)
+      },
+    )
+    await target.proposals.keep(await source.proposals.all())
+    await moveLog(source, target)
+    terminal.progress('')
+    const counts = [
+      count(reports, 'report'),
+      count(rulings, 'ruling'),
+      count(registers, 'register'),
+      count(pages, 'fetched page'),
+      count(changes, 'change'),
+    ]
+    await terminal.print(
+      `${showPlace(to)}: ${counts.join(', ')} taken over from ${showPlace(from)}, which stays as it is\n`,
+    )
+  } finally {
+    await target.close()
   }
 }
 

@@ -8,7 +8,7 @@ import { faultIn } from '../people/login-routes.js'
 import { hashPassword, makeSecret } from '../people/passwords.js'
 import { MAY, ROLES, SCOPES, type Role, type Scope } from '../people/roles.js'
 import { withKept } from './open-record.js'
-import { bookPlace } from './serving.js'
+import { bookPlace, noteBook } from './serving.js'
 import type { Terminal } from './terminal.js'
 
 /** What `attache people` is told. */
@@ -122,6 +122,7 @@ export async function addPerson(name: string, options: PeopleOptions, terminal: 
         next: `attache people role ${name} ${role} changes what they may do.`,
       })
     const password = options.oidc === true ? null : await passwordFor(options, terminal)
+    noteBook(options)
     book.addPerson({ name, role, password: password?.hash ?? null, at: terminal.now().toISOString() })
     await terminal.print(`added  ${name}  ${role}${password?.told ? `  password ${password.told}` : ''}\n`)
   })
@@ -264,7 +265,9 @@ export async function printLog(options: PeopleOptions, terminal: Terminal): Prom
     const commands = isPostgres(options.record)
       ? await withKept(options.record, async ({ log }) => (await log?.(most)) ?? [])
       : []
-    for (const { at, who, via, what, target, status } of mergeLines(book.audit(most), commands, most))
-      await terminal.print(`${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}\n`)
+    for (const { at, who, via, what, target, status, detail } of mergeLines(book.audit(most), commands, most)) {
+      const came = detail === null ? '' : `  ${detail}`
+      await terminal.print(`${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}${came}\n`)
+    }
   })
 }

@@ -43,7 +43,7 @@ export async function propose(options: ProposeOptions, terminal: Terminal): Prom
     const look = await lookInto(kept, options)
     const questions = listQuestions(look, await kept.store.rulings(), known, options.most)
     if (questions.length === 0) terminal.say(`attache: nothing in ${showPlace(options.record)} waits to be asked about`)
-    else if (options.send === true) await sendAll(questions, door, kept.proposals, options, terminal)
+    else if (options.send === true) await sendAll(questions, door, kept, options, terminal)
     else await showAll(questions, door, terminal)
   })
 }
@@ -77,16 +77,17 @@ async function showAll(questions: readonly ProposalQuestion[], door: ModelDoor, 
 async function sendAll(
   questions: readonly ProposalQuestion[],
   door: ModelDoor,
-  proposals: Proposals,
+  kept: KeptRecord,
   options: ProposeOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const ask = (question: ProposalQuestion) => sendOne(question, door, options.record, kept, terminal)
   const counts = { proposed: 0, open: 0, dropped: 0 }
   for (const question of questions) {
-    const answered = await sendOne(question, door, options, terminal)
+    const answered = await ask(question)
     counts[answered.kind] += 1
     if (answered.kind === 'dropped') terminal.say(`attache: dropped, ${answered.because}: ${question.line}`)
-    if (answered.kind === 'proposed') await keepProposed(answered.proposal, door, proposals, terminal)
+    if (answered.kind === 'proposed') await keepProposed(answered.proposal, door, kept.proposals, terminal)
   }
   const told = `${counts.proposed} proposed, ${counts.open} left open, ${counts.dropped} dropped`
   terminal.say(`attache: ${told}; nothing is changed until somebody accepts: attache proposals`)
@@ -108,13 +109,14 @@ async function keepProposed(
 function sendOne(
   question: ProposalQuestion,
   door: ModelDoor,
-  options: ProposeOptions,
+  record: string,
+  { database }: KeptRecord,
   terminal: Terminal,
 ): Promise<Answered> {
   const request = requestFor(question, door)
-  const sent = { what: 'propose --send', target: `${request.url} ${request.body}`, isWhole: true }
+  const sent = { what: 'propose --send', target: `${request.url} ${request.body}`, isWhole: true, database }
   return audited(
-    options,
+    { record },
     terminal,
     sent,
     async () => readProposal(await askModel(request, door), question),
@@ -156,12 +158,11 @@ export async function acceptProposals(
       acceptProposed(names, kept.proposals, {
         look: await lookInto(kept, options),
         by,
-        rule: ({ verdict, about }) =>
-          kept.store.keepRuling({ ...verdict, about, by, at: terminal.now().toISOString() }),
+        sign: ({ verdict, about }) => ({ ...verdict, about, by, at: terminal.now().toISOString() }),
       }),
     ),
   )
-  await terminal.print(`${accepted} accepted\n`)
+  await terminal.print(`${accepted.length} accepted\n`)
 }
 
 /** `attache proposals refuse`: nothing comes of them, and they are not asked about again. */

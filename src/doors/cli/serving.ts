@@ -36,8 +36,12 @@ export function bookPlace({ record, book }: { readonly record: string; readonly 
   if (book === undefined && !isPostgres(record)) return record
   const place = book ?? 'attache-desk'
   mkdirSync(place, { recursive: true, mode: 0o700 })
-  if (!isPostgres(record)) noteBookPlace(record, place)
   return place
+}
+
+/** From here on commands write into the log of this book. Not noted for a look: a name may be misspelt. */
+export function noteBook({ record, book }: { readonly record: string; readonly book?: string }): void {
+  if (book !== undefined && !isPostgres(record)) noteBookPlace(record, book)
 }
 
 /** How the desk is served. Beyond this machine nobody is let in who is not known. */

@@ -65,6 +65,8 @@ export interface DeskRecord {
 export interface DeskRulings {
   /** All that were made, in their order, also those taken back. */
   all(): readonly Ruling[]
+  /** Signs a verdict, and keeps nothing: for what is kept in one step with something else. */
+  sign(verdict: Verdict, about: string, by?: string): Ruling
   /**
    * Signs a verdict and keeps it; {@link query} knows it once this is done. Without a name it is that of whoever sits
    * here.

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { Failure } from '../../record/failure.js'
+import { Failure, wordFailure } from '../../record/failure.js'
 import type { Proposals } from '../../record/store/kept-proposals.js'
+import { markRuling, type Ruling } from '../../weaving/ruling.js'
 import type { Draft } from '../draft-ruling.js'
 import { callerOf } from '../people/guard.js'
 import { acceptProposed, refuseProposed, waitingProposals } from '../proposing/decide-proposals.js'
@@ -20,9 +21,11 @@ export async function showProposed(proposals: Proposals, { look }: AskedRecord, 
   return { waiting: shown, all: waiting.length, look: seen, isGone }
 }
 
-interface Deciding {
+/** A desk on which proposals are decided. */
+export interface ProposingDesk {
   readonly proposals: Proposals
   readonly rulings: DeskRulings
+  readonly settle?: (() => Promise<void>) | undefined
 }
 
 /** What is decided on, and how. */
@@ -32,10 +35,15 @@ interface Decided {
   readonly by: string
 }
 
+/** What came of it: a ruling that can be taken back, or that it waits no more. */
+interface Outcome {
+  readonly told: string
+  readonly ruling?: Ruling | undefined
+  readonly isGone?: true
+}
+
 /** Accepting and refusing, as the command line does. */
-export function serveProposals(server: FastifyInstance, desk: Deciding, { asked }: RuleRoutes): void {
-  // one after another: of two windows on one proposal the second finds it decided
-  let last: Promise<unknown> = Promise.resolve()
+export function serveProposals(server: FastifyInstance, desk: ProposingDesk, { asked }: RuleRoutes): void {
   server.post('/review/proposals/:entry', async (request, reply) => {
     const { entry } = request.params as { entry: string }
     const answer = first(((request.body ?? {}) as Fields)['answer'])
@@ -44,22 +52,27 @@ export function serveProposals(server: FastifyInstance, desk: Deciding, { asked 
         .code(400)
         .send(`Found ‹${answer}›, expected accept or refuse. Use the buttons beside the proposal.\n`)
     const by = reviewerOf(request) ?? callerOf(request).name
-    const turn = last.then(() => decide({ entry, answer, by }, desk, asked(request)))
-    last = turn.catch(() => undefined)
-    return reply.redirect(`/review${(await turn) ? '' : '?proposal=gone'}#proposed`, 303)
+    const outcome = await decide({ entry, answer, by }, desk, asked(request))
+    request.auditDetail = outcome.told
+    return reply.redirect(`/review${queryOf(outcome)}#proposed`, 303)
   })
 }
 
 const isAnswer = (word: string): word is Decided['answer'] => word === 'accept' || word === 'refuse'
 
-/** Whether it still waited, and its entry was there. */
-async function decide({ entry, answer, by }: Decided, desk: Deciding, { look }: AskedRecord): Promise<boolean> {
+function queryOf({ ruling, isGone }: Outcome): string {
+  if (isGone) return '?proposal=gone'
+  return ruling ? `?done=${markRuling(ruling)}` : ''
+}
+
+async function decide({ entry, answer, by }: Decided, desk: ProposingDesk, { look }: AskedRecord): Promise<Outcome> {
   try {
-    if (answer === 'refuse') await refuseProposed([entry], desk.proposals, by)
-    else await accept(entry, by, desk, look)
-    return true
+    if (answer === 'accept') return { told: 'accepted', ruling: await accept(entry, by, desk, look) }
+    await refuseProposed([entry], desk.proposals, by)
+    return { told: 'refused' }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'unknown-entry') return false
+    if (error instanceof Failure && error.code === 'unknown-entry')
+      return { told: `nothing done: ${wordFailure(error)}`, isGone: true }
     throw error
   }
 }
@@ -67,10 +80,12 @@ async function decide({ entry, answer, by }: Decided, desk: Deciding, { look }: 
 async function accept(
   entry: string,
   by: string,
-  { proposals, rulings }: Deciding,
+  { proposals, rulings, settle }: ProposingDesk,
   look: AskedRecord['look'],
-): Promise<void> {
+): Promise<Ruling | undefined> {
   const seen = await look({ entries: [entry], names: true })
-  const rule = ({ verdict, about }: Draft) => rulings.rule(verdict, about, by)
-  await acceptProposed([entry], proposals, { look: seen, by, rule })
+  const sign = ({ verdict, about }: Draft) => rulings.sign(verdict, about, by)
+  const [ruling] = await acceptProposed([entry], proposals, { look: seen, by, sign })
+  await settle?.()
+  return ruling
 }

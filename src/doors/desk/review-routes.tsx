@@ -24,7 +24,7 @@ const JUDGES: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>([
 ])
 
 /** The review: one question at a time, answered by a form, what a model proposed, and what was judged as examples. */
-export function serveReview(server: FastifyInstance, { rulings, proposals }: DeskRecord, routes: RuleRoutes): void {
+export function serveReview(server: FastifyInstance, { rulings, proposals, settle }: DeskRecord, routes: RuleRoutes): void {
   const { now, asked, send } = routes
   const lookFor = (request: FastifyRequest) => lookForReview(asked(request), now, rulings?.all() ?? [])
   server.get('/review', async (request, reply) => {
@@ -37,7 +37,7 @@ export function serveReview(server: FastifyInstance, { rulings, proposals }: Des
     return send(reply, <ReviewPage review={review} look={look} proposed={proposed} />, look, request)
   })
   if (!rulings) return
-  if (proposals) serveProposals(server, { proposals, rulings }, routes)
+  if (proposals) serveProposals(server, { proposals, rulings, settle }, routes)
   server.post('/review', async (request, reply) => {
     const look = await lookFor(request)
     const fields = (request.body ?? {}) as Fields

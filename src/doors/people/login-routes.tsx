@@ -121,10 +121,10 @@ export function servePeople(server: FastifyInstance, guarding: Guarding, provide
     return reply.header('set-cookie', writeCookie(cookie, '', 0, url)).redirect('/login', 303)
   })
   serveAccount(server, guarding, show)
-  serveLog(server, guarding, show)
+  servePeoplePage(server, guarding, show)
 }
 
-function serveLog(server: FastifyInstance, { book, commandLog }: Guarding, show: Show): void {
+function servePeoplePage(server: FastifyInstance, { book, commandLog }: Guarding, show: Show): void {
   server.get('/people', async (_request, reply) => {
     const commands = (await commandLog?.(AUDIT_SHOWN)) ?? []
     const lines = mergeLines(book.audit(AUDIT_SHOWN), commands, AUDIT_SHOWN)

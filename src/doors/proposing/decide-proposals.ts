@@ -1,6 +1,7 @@
 import { Failure } from '../../record/failure.js'
-import type { KeptProposal, Proposals } from '../../record/store/kept-proposals.js'
+import type { DecidedProposal, KeptProposal, Proposals } from '../../record/store/kept-proposals.js'
 import type { LookUp } from '../../views/look-up.js'
+import type { Ruling } from '../../weaving/ruling.js'
 import { draftEntry, type Draft } from '../draft-ruling.js'
 
 /** Those on which no person has decided yet. */
@@ -8,46 +9,63 @@ export async function waitingProposals(proposals: Proposals): Promise<readonly K
   return (await proposals.all()).filter(({ state }) => state === 'waiting')
 }
 
-/** What deciding needs: the record as far as the proposals go, who decides, and the way to keep a ruling of theirs. */
+/** What deciding needs: the record as far as the proposals go, who decides, and how a ruling of theirs is signed. */
 export interface Deciding {
   readonly look: LookUp
   readonly by: string
-  readonly rule: (draft: Draft) => Promise<unknown>
+  readonly sign: (draft: Draft) => Ruling
 }
 
-/** A person rules as was proposed, and signs it. All are found before one is ruled on: none is left half done. */
+/**
+ * A person rules as was proposed, and signs it: gives the rulings. All are found before one is ruled on, and ruled on
+ * in one step with what becomes of the proposals: none is left half done.
+ */
 export async function acceptProposed(
   names: readonly string[],
   proposals: Proposals,
-  { look, by, rule }: Deciding,
-): Promise<number> {
+  { look, by, sign }: Deciding,
+): Promise<readonly Ruling[]> {
   const meant = await findWaiting(names, proposals)
-  const drafts = meant.map((one) => draftProposed(one, look))
-  for (const draft of drafts) await rule(draft)
-  await proposals.keep(meant.map((one) => ({ ...one, state: 'accepted', by })))
-  return meant.length
+  const decided = meant.map((one) => ({
+    proposal: { ...one, state: 'accepted', by } as const,
+    ruling: sign(draftProposed(one, look)),
+  }))
+  await decide(decided, proposals)
+  return decided.map(({ ruling }) => ruling)
 }
 
 /** Nothing comes of them, and they are not asked about again. */
 export async function refuseProposed(names: readonly string[], proposals: Proposals, by: string): Promise<number> {
   const meant = await findWaiting(names, proposals)
-  await proposals.keep(meant.map((one) => ({ ...one, state: 'refused', by })))
+  await decide(
+    meant.map((one) => ({ proposal: { ...one, state: 'refused', by } })),
+    proposals,
+  )
   return meant.length
+}
+
+/** They waited when they were looked for; what counts is whether they still do as it is written down. */
+async function decide(decided: readonly DecidedProposal[], proposals: Proposals): Promise<void> {
+  const [gone] = await proposals.decide(decided)
+  if (gone !== undefined) throw noneWaits(gone)
 }
 
 async function findWaiting(names: readonly string[], proposals: Proposals): Promise<readonly KeptProposal[]> {
   const waiting = await waitingProposals(proposals)
   return [...new Set(names)].map((name) => {
     const found = waiting.find(({ entry }) => entry === name)
-    if (found) return found
-    throw new Failure('unknown-entry', {
-      place: 'proposals',
-      found: `no proposal ‹${name}› that waits`,
-      expected: 'the name of one',
-      next: 'attache proposals lists them.',
-    })
+    if (!found) throw noneWaits(name)
+    return found
   })
 }
+
+const noneWaits = (name: string): Failure =>
+  new Failure('unknown-entry', {
+    place: 'proposals',
+    found: `no proposal ‹${name}› that waits`,
+    expected: 'the name of one',
+    next: 'attache proposals lists them.',
+  })
 
 function draftProposed({ entry: name, verdict, model }: KeptProposal, look: LookUp): Draft {
   const entry = look.entry(name)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Failure } from '../failure.js'
 import { DESK_BOOK } from './desk-book.js'
@@ -15,10 +15,12 @@ export function noteBookPlace(record: string, book: string): void {
   const place = resolve(book)
   if (place === resolve(record) || known.includes(place)) return
   try {
+    // people may be set up before the first report is read
+    mkdirSync(record, { recursive: true })
     writeFileSync(join(record, BOOK_PLACES), [...known, place].map((one) => `${one}\n`).join(''), { mode: 0o600 })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'ENOENT') throw error
+    if (code !== 'EACCES' && code !== 'EROFS') throw error
   }
 }
 

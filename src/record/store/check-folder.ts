@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { Failure } from '../failure.js'
+import { BOOK_PLACES } from './book-places.js'
 
 /**
  * Says in a sentence when a folder cannot be the record: nothing there yet, something else in it, or no folder at all.
@@ -14,7 +15,8 @@ export function checkFolder(folder: string, database: string, create: boolean): 
       next: 'Name another place with --record.',
     })
   }
-  const names = there ? readdirSync(folder) : []
+  // where people were set up first, it is said where the book of their desk lies
+  const names = there ? readdirSync(folder).filter((name) => name !== BOOK_PLACES) : []
   if (names.includes(database)) return
   if (names.length > 0) {
     throw new Failure('not-a-record', {

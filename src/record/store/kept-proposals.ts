@@ -1,12 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
+import type { Ruling } from '../../weaving/ruling.js'
 import { Failure } from '../failure.js'
 import type { Dialect, OpenDatabase, Rows } from './dialect.js'
-import type { Tables } from './kept-rows.js'
+import { insertRuling, type Tables } from './kept-rows.js'
 import { isPostgres, nameOfPlace } from './postgres-place.js'
-import { explainSqlite } from './sqlite-failures.js'
-import { writeWhole } from './write-whole.js'
 
 /** A verdict that a model proposed, as it is kept beside the record: nothing of the record rests on it. */
 export interface KeptProposal {
@@ -23,6 +22,12 @@ export interface KeptProposal {
   readonly by?: string
 }
 
+/** What a person decided on a proposal that waits, and the ruling that comes of it; of a refusal comes none. */
+export interface DecidedProposal {
+  readonly proposal: KeptProposal
+  readonly ruling?: Ruling
+}
+
 /**
  * What a model proposed, in the order in which it did. A proposal kept again, in another state, stands in the place of
  * the one before: lines are only ever added, so that a model that goes on proposing takes nobody’s answer back.
@@ -30,44 +35,56 @@ export interface KeptProposal {
 export interface Proposals {
   all(): Promise<readonly KeptProposal[]>
   keep(proposals: readonly KeptProposal[]): Promise<void>
+  /**
+   * Keeps what was decided with its rulings, all in one step, or nothing where one of them waits no more: gives the
+   * names of those. Of several who decide at once, in whatever programs, one does.
+   */
+  decide(decided: readonly DecidedProposal[]): Promise<readonly string[]>
 }
 
-/** Beside a record in a folder, in the database of one that many share. */
-export function openProposals(record: string, database: OpenDatabase<Tables>): Proposals {
+/** In the database of the record; until 0.9.0 they lay in a file, which is still read. */
+export function openProposals(record: string, { db, dialect, guard, commit }: OpenDatabase<Tables>): Proposals {
   const file = proposalPlace(record)
-  if (!isPostgres(record))
-    return {
-      all: () => Promise.resolve(readProposals(file)),
-      keep: (proposals) => {
-        appendProposals(file, proposals)
-        return Promise.resolve()
-      },
-    }
+  const standingIn = async (rows: Rows) => standing([...readProposals(file), ...(await readRows(rows, dialect))])
   return {
-    // 0.9.0 kept them in a file where somebody worked
-    all: async () => standing([...readProposals(file), ...(await readRows(database))]),
-    keep: (proposals) => writeRows(database, proposals),
+    all: () => guard(() => standingIn(db)),
+    keep: (proposals) => guard(() => commit((tx) => writeRows(tx, dialect, proposals))),
+    decide: (decided) =>
+      guard(() =>
+        commit(async (tx) => {
+          await dialect.lock(tx, ['proposals'])
+          const waiting = (await standingIn(tx)).filter(({ state }) => state === 'waiting').map(keyOf)
+          const gone = decided.filter(({ proposal }) => !waiting.includes(keyOf(proposal)))
+          if (gone.length > 0) return gone.map(({ proposal }) => proposal.entry)
+          for (const { ruling } of decided) if (ruling) await insertRuling(tx, dialect, ruling)
+          await writeRows(
+            tx,
+            dialect,
+            decided.map(({ proposal }) => proposal),
+          )
+          return []
+        }),
+      ),
   }
 }
 
+/** The table is made with the first proposal. An older Attaché passes it by and reads the record as it always did. */
 export async function createProposals(tx: Rows, { text, numbered }: Dialect): Promise<void> {
   await sql.raw(`create table proposal (number ${numbered}, line ${text} not null)`).execute(tx)
 }
 
-async function readRows({ guard, db }: OpenDatabase<Tables>): Promise<readonly KeptProposal[]> {
-  const { rows } = await guard(() => sql<{ line: string }>`select line from proposal order by number`.execute(db))
-  return rows.map(({ line }) => JSON.parse(line) as KeptProposal)
+async function readRows(rows: Rows, dialect: Dialect): Promise<readonly KeptProposal[]> {
+  if (!(await dialect.hasTable(rows, 'proposal'))) return []
+  const { rows: lines } = await sql<{ line: string }>`select line from proposal order by number`.execute(rows)
+  return lines.map(({ line }) => JSON.parse(line) as KeptProposal)
 }
 
-function writeRows({ guard, commit }: OpenDatabase<Tables>, proposals: readonly KeptProposal[]): Promise<void> {
-  return guard(() =>
-    commit(async (tx) => {
-      for (const one of proposals) await sql`insert into proposal (line) values (${JSON.stringify(one)})`.execute(tx)
-    }),
-  )
+async function writeRows(tx: Rows, dialect: Dialect, proposals: readonly KeptProposal[]): Promise<void> {
+  if (proposals.length > 0 && !(await dialect.hasTable(tx, 'proposal'))) await createProposals(tx, dialect)
+  for (const one of proposals) await sql`insert into proposal (line) values (${JSON.stringify(one)})`.execute(tx)
 }
 
-/** Where they lie: beside the record; of one in a database, until 0.9.0, in the folder of whoever worked with it. */
+/** Where they lay until 0.9.0: beside the record; of one in a database in the folder of whoever worked with it. */
 export function proposalPlace(record: string): string {
   return isPostgres(record)
     ? join('attache-proposals', `${nameOfPlace(record)}.jsonl`)
@@ -101,23 +118,7 @@ const isWhole = (line: string): boolean => line.startsWith('{') && line.endsWith
 
 /** Of lines on the same proposal the last one stands, in the place of the first. */
 function standing(lines: readonly KeptProposal[]): readonly KeptProposal[] {
-  return [...new Map(lines.map((one) => [`${one.entry} ${one.at}`, one])).values()]
+  return [...new Map(lines.map((one) => [keyOf(one), one])).values()]
 }
 
-/** Added in one writing, so that what another program adds at the same time is neither lost nor torn. */
-function appendProposals(place: string, proposals: readonly KeptProposal[]): void {
-  try {
-    mkdirSync(dirname(place), { recursive: true })
-    if (existsSync(place) && !readFileSync(place, 'utf8').endsWith('\n')) mend(place)
-    appendFileSync(place, proposals.map(lineOf).join(''))
-  } catch (error) {
-    throw explainSqlite(error, place)
-  }
-}
-
-const lineOf = (one: KeptProposal): string => `${JSON.stringify(one)}\n`
-
-/** Takes out a line that was torn, and what could be read stays. */
-function mend(place: string): void {
-  writeWhole(place, readProposals(place).map(lineOf), { force: true })
-}
+const keyOf = ({ entry, at }: KeptProposal): string => `${entry} ${at}`

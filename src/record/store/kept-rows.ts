@@ -47,11 +47,7 @@ export function storeOver(
     keepRead: (read, version, judge) => insert(read, { version, judge }),
     keepReport: async (report) => (await insert([{ report }]))[0]!,
     reports: () => guard(async () => (await readNames(db)).reports),
-    keepRuling: (ruling) =>
-      guard(async () => {
-        const { lasting } = await readNames(db)
-        await commit((tx) => dialect.insertRuling(tx, JSON.stringify(renameReports(ruling, lasting))))
-      }),
+    keepRuling: (ruling) => guard(() => commit((tx) => insertRuling(tx, dialect, ruling))),
     rulings: () =>
       guard(() =>
         snapshot(async (tx) => {
@@ -162,6 +158,12 @@ export async function createKept(tx: Rows, { text, bytes, numbered }: Dialect): 
     `derived (key ${text} primary key, content ${bytes} not null)`,
   ])
     await sql.raw(`create table ${table}`).execute(tx)
+}
+
+/** A ruling names reports as they are called for good. */
+export async function insertRuling(tx: Kysely<Tables>, dialect: Dialect, ruling: Ruling): Promise<void> {
+  const { lasting } = await readNames(tx)
+  await dialect.insertRuling(tx, JSON.stringify(renameReports(ruling, lasting)))
 }
 
 /** The table is made with the first register. An older Attaché passes it by and reads the record as it always did. */

@@ -56,11 +56,11 @@ export function endLine(
   })
 }
 
-/** The newest first. */
+/** The newest first; those of a record that moved were written down here after what they tell of. */
 export function readLines({ guard, db }: OpenDatabase<Tables>, most: number): Promise<readonly AuditLine[]> {
   return guard(async () => {
     const { rows } = await sql<AuditLine>`select number, at, who, via, what, target, status, detail
-      from command_log order by number desc limit ${sql.lit(most)}`.execute(db)
+      from command_log order by at desc, number desc limit ${sql.lit(most)}`.execute(db)
     return rows
   })
 }

@@ -47,7 +47,7 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
   })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
-  const marks: SweptMarks = { swept: Number.NEGATIVE_INFINITY }
+  const marks: Marks = { known: [], swept: Number.NEGATIVE_INFINITY, sweeping: Promise.resolve() }
   let last: Promise<unknown> = Promise.resolve()
   // Of this program one at a time asks for the turn, so that waiting takes no more than one of its connections.
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
@@ -63,13 +63,21 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
     db,
     dialect: postgresDialect(schema),
     guard,
-    commit: (work) =>
-      commit(db, work, patiently, marks).catch((error: unknown) => {
+    commit: async (work) => {
+      try {
+        const done = await commit(db, work, patiently, marks)
+        sweepMarks(db, marks)
+        return done
+      } catch (error) {
         throw explainPostgres(error, shown)
-      }),
+      }
+    },
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     inTurn: (work) => oneByOne(() => inTurn(db, lockNumber(schema, 'turn'), work, guard)),
-    close: () => db.destroy(),
+    close: async () => {
+      await marks.sweeping
+      await db.destroy()
+    },
   }
 }
 
@@ -102,16 +110,19 @@ async function commit<Tables, T>(
   db: Kysely<Tables>,
   work: (tx: Kysely<Tables>) => Promise<T>,
   patiently: <D>(work: () => Promise<D>) => Promise<D>,
-  marks: SweptMarks,
+  marks: Marks,
 ): Promise<T> {
   let ending: { readonly mark: string; readonly done: T } | undefined
   return patiently(async () => {
     if (ending !== undefined) {
-      if (await isKept(db, ending.mark)) return ending.done
+      const isDone = await isKept(db, ending.mark)
+      marks.known.push(ending.mark)
+      if (isDone) return ending.done
       ending = undefined
     }
     return db.connection().execute(async (tx) => {
       await sql`begin`.execute(tx)
+      const known = marks.known.splice(0)
       try {
         const done = await work(tx)
         const {
@@ -119,12 +130,14 @@ async function commit<Tables, T>(
         } = await sql<{ writes: boolean }>`select pg_current_xact_id_if_assigned() is not null as writes`.execute(tx)
         if (own!.writes) {
           const mark = randomUUID()
-          await leaveMark(tx, mark, marks)
+          await leaveMark(tx, mark, known)
           ending = { mark, done }
         }
         await sql`commit`.execute(tx)
+        marks.known.push(...(ending === undefined ? known : [ending.mark]))
         return done
       } catch (error) {
+        marks.known.push(...known)
         await sql`rollback`.execute(tx).catch(() => undefined)
         throw error
       }
@@ -152,26 +165,37 @@ async function isKept<Tables>(db: Kysely<Tables>, mark: string): Promise<boolean
 /** Marks of steps by which whoever lost its connection finds out what became of them. */
 export async function createSteps(tx: Rows): Promise<void> {
   await sql`create table step (mark uuid primary key, at timestamptz not null default now())`.execute(tx)
+  await sql`create index step_by_age on step (at)`.execute(tx)
 }
 
-/** When marks that nobody asks for any more were last taken out by this program. */
-interface SweptMarks {
+/** The marks of this program. */
+interface Marks {
+  /** Of steps of which it is known how they ended: nobody asks for them any more, and the next step takes them out. */
+  readonly known: string[]
+  /** When marks that other programs left behind were last taken out by this one. */
   swept: number
+  sweeping: Promise<unknown>
+}
+
+/** So many steps of one program run at once, and each leaves one mark: there is no more to be taken out than that. */
+async function leaveMark(tx: Rows, mark: string, known: readonly string[]): Promise<void> {
+  if (known.length > 0) await sql`delete from step where mark = any(${known}::uuid[])`.execute(tx)
+  await sql`insert into step (mark) values (${mark})`.execute(tx)
 }
 
 /** Nobody asks for a step after this: whoever waits gives up long before. */
 const ASKED_HOURS = 24
 const SWEEP_MILLISECONDS = 3600_000
-const SWEPT_AT_ONCE = 10_000
 
-async function leaveMark(tx: Rows, mark: string, marks: SweptMarks): Promise<void> {
-  await sql`insert into step (mark) values (${mark})`.execute(tx)
+/** A program that ended left the marks of its last steps: they go beside what others do, and nobody waits for it. */
+function sweepMarks<Tables>(db: Kysely<Tables>, marks: Marks): void {
   if (performance.now() - marks.swept < SWEEP_MILLISECONDS) return
   marks.swept = performance.now()
-  // whoever sweeps at the same time is not waited for
-  const old = sql`select mark from step where at < now() - ${sql.lit(`${ASKED_HOURS} hours`)}::interval
-    limit ${sql.lit(SWEPT_AT_ONCE)} for update skip locked`
-  await sql`delete from step where mark in (${old})`.execute(tx)
+  marks.sweeping = sql`delete from step where mark in (select mark from step
+    where at < now() - ${sql.lit(`${ASKED_HOURS} hours`)}::interval for update skip locked)`
+    .execute(db)
+    // whoever sweeps next takes them as well
+    .catch(() => undefined)
 }
 
 /** A lock that a connection holds as long as the work lasts, and that goes with the program if that is killed. */
