@@ -245,6 +245,26 @@ describe('a record in PostgreSQL', { skip }, () => {
     },
   )
 
+  test('holds no more marks of steps than steps run at once, and none that others left long ago', async () => {
+    const place = there.place('marked')
+    await withStore(place, async (store) => {
+      for (let number = 0; number < 30; number++) await store.keepReport(report(`a${number}`, `Report ${number}.`))
+      await Promise.all(
+        Array.from({ length: 40 }, (_, number) => store.keepReport(report(`b${number}`, `Another ${number}.`))),
+      )
+    })
+    const count = async () => Number((await there.ask('select count(*) as marks from marked.step'))[0]!['marks'])
+    // a program has four connections; what its last steps left stays for a day
+    assert.ok((await count()) <= 8, `${await count()} marks`)
+    await there.ask(
+      `insert into marked.step (mark, at) select gen_random_uuid(), now() - interval '2 days' from generate_series(1, 25000)`,
+    )
+    await withStore(place, (store) => store.keepReport(report('c', 'One more.')))
+    assert.ok((await count()) <= 8 + 1, `${await count()} marks`)
+    const indexed = `select 1 from pg_indexes where schemaname = 'marked' and tablename = 'step' and indexdef like '%(at)'`
+    assert.equal((await there.ask(indexed)).length, 1)
+  })
+
   test('is woven by one at a time', async () => {
     const place = there.place()
     const stores = await Promise.all([1, 2].map(() => openPostgresStore(place, { create: true })))
@@ -442,6 +462,20 @@ test(
     moved.close()
   },
 )
+
+test('a move that cannot be made makes and writes down nothing at the other place', { skip }, async () => {
+  const place = (server as SmallPostgres).place('never')
+  const terminal = openFakeTerminal()
+  assert.equal(await runCommandLine(['move', '--record', join(scratch, 'nothing'), '--to', place], terminal), 2)
+  assert.match(terminal.said.join(' '), /no record; expected/u)
+  assert.equal(await runCommandLine(['move', '--record', place, '--to', place], terminal), 2)
+  const made = `select 1 from pg_namespace where nspname = 'never'`
+  assert.deepEqual(await (server as SmallPostgres).ask(made), [])
+  const folder = join(scratch, 'same')
+  await (await openKept(folder, { create: true })).close()
+  assert.equal(await runCommandLine(['move', '--record', folder, '--to', `${folder}/../same`], terminal), 2)
+  assert.match(terminal.said.at(-1)!, /the place where the record lies/u)
+})
 
 test(
   'a record is taken over into a database and back, and nothing of it is lost',

@@ -1,22 +1,26 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { BOOK_PLACES } from '../src/record/store/book-places.js'
 import { openDeskBook } from '../src/record/store/desk-book.js'
 import { withKept } from '../src/doors/cli/open-record.js'
-import { proposalPlace } from '../src/record/store/kept-proposals.js'
+import { proposalPlace, type KeptProposal } from '../src/record/store/kept-proposals.js'
+import { openKept, type KeptRecord } from '../src/record/store/open-kept.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listQuestions, readProposal, type ProposalQuestion } from '../src/views/propose-rulings.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
+import { standingRulings, type Ruling } from '../src/weaving/ruling.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { root } from './installed-reader.js'
 import { openKeptDesk } from './kept-desk.js'
 import { sampleReports } from './sample-reports.js'
+import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
 import { openSmallServer, type SmallServer } from './small-server.js'
 
 const record = join(mkdtempSync(join(tmpdir(), 'attache-proposing-')), 'record')
@@ -226,13 +230,18 @@ test('what is sent stands in the log letter by letter, and what a command does w
   rmSync(join(record, BOOK_PLACES))
 })
 
-test('a line of proposals that was torn as its program was killed costs that line alone', async () => {
+test('proposals that 0.9.0 kept in a file are read, and a line that was torn as its program was killed costs that line alone', async () => {
   const before = await proposalsIn()
-  appendFileSync(proposalPlace(record), '{"entry":"abc","line":"Peru and Nor')
-  assert.deepEqual(await proposalsIn(), before)
+  const older = { ...before[0]!, entry: 'older', at: '2023-01-01T00:00:00Z', state: 'waiting' as const }
+  writeFileSync(proposalPlace(record), `${JSON.stringify(older)}\n{"entry":"abc","line":"Peru and Nor`)
+  assert.deepEqual(await proposalsIn(), [older, ...before])
+  assert.equal((await run('proposals', 'refuse', 'older', '--record', record)).code, 0)
+  assert.equal((await run('proposals', 'refuse', 'older', '--record', record)).code, 2)
+  assert.deepEqual(await proposalsIn(), [{ ...older, state: 'refused', by: 'a reader' }, ...before])
   await withKept(record, ({ proposals }) => proposals.keep([{ ...before[0]!, state: 'refused', by: 'x' }]))
-  assert.deepEqual(await proposalsIn(), [{ ...before[0]!, state: 'refused', by: 'x' }, ...before.slice(1)])
+  assert.deepEqual((await proposalsIn()).slice(1), [{ ...before[0]!, state: 'refused', by: 'x' }, ...before.slice(1)])
   await withKept(record, ({ proposals }) => proposals.keep([before[0]!]))
+  rmSync(proposalPlace(record))
 })
 
 test('a model that fails on the way loses nothing of what it proposed before, and its key is told to nobody', async () => {
@@ -246,8 +255,11 @@ test('a model that fails on the way loses nothing of what it proposed before, an
   assert.match(said, /the answer 503 Service Unavailable; expected an answer of the model/u)
   assert.equal((await proposalsIn()).length, before + 1)
   assert.equal(house.asked.at(-1)!.headers['authorization'], 'Bearer secret-of-the-test')
-  for (const told of [out, said, shown.out, shown.said, readFileSync(proposalPlace(record), 'utf8')])
-    assert.ok(!told.includes('secret-of-the-test'))
+  const written = readdirSync(record).flatMap((name) =>
+    name.startsWith('record.db') ? [readFileSync(join(record, name), 'latin1')] : [],
+  )
+  assert.ok(written.length > 0)
+  for (const told of [out, said, shown.out, shown.said, ...written]) assert.ok(!told.includes('secret-of-the-test'))
 })
 
 test('a house of the other kind is asked in its own way; one that sends on, is no model, or is away is told', async () => {
@@ -314,9 +326,24 @@ test('the desk shows proposals on the review with the words they stand on, and a
     assert.equal((await answer(right.entry, 'perhaps')).statusCode, 400)
     const twice = await Promise.all([answer(right.entry, 'accept'), answer(right.entry, 'accept')])
     const [first, second] = twice.map((one) => one.headers.location)
-    assert.deepEqual([first, second], ['/review#proposed', '/review?proposal=gone#proposed'])
+    assert.ok(first && second)
+    const done = twice.map((one) => /^\/review\?done=(\w+)#proposed$/u.exec(one.headers.location ?? '')?.[1])
+    const mark = done.find((one) => one !== undefined)
+    assert.deepEqual(
+      [first, second].filter((one) => one !== `/review?done=${mark}#proposed`),
+      ['/review?proposal=gone#proposed'],
+    )
+    assert.deepEqual(
+      new Set(kept.book.audit(2).map(({ status, detail }) => [status, detail?.slice(0, 12)].join(' '))),
+      new Set(['303 accepted', '303 nothing done']),
+    )
     assert.match(await page('/review?proposal=gone'), /Nothing was done: somebody has decided/u)
     assert.equal((await answer(wrong.entry, 'refuse')).headers.location, '/review#proposed')
+    const [refused] = kept.book.audit(1)
+    assert.deepEqual(
+      [refused!.target, refused!.status, refused!.detail],
+      [`/review/proposals/${wrong.entry}`, 303, 'refused'],
+    )
     const rulings = await kept.store.rulings()
     assert.deepEqual(
       rulings.map(({ kind, by }) => [kind, by]),
@@ -332,6 +359,16 @@ test('the desk shows proposals on the review with the words they stand on, and a
       ],
     )
     assert.ok(!(await page()).includes('id="proposed"'))
+    // what was accepted is said where other answers are, and is taken back from there
+    assert.match(await page(first), new RegExp(`action="/rulings/${mark}/undo"`, 'u'))
+    const undo = await server.inject({
+      method: 'POST',
+      url: `/rulings/${mark}/undo`,
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: '',
+    })
+    assert.equal(undo.statusCode, 303)
+    assert.deepEqual(standingRulings(await kept.store.rulings()), [])
   } finally {
     await server.close()
     await kept.close()
@@ -360,4 +397,113 @@ test('only words that stand in the sentences asked about carry a proposal, whate
   ])
     assert.equal(kind(answer), 'dropped', answer)
   assert.equal(kind('{"verdict":"unsure","words":""}'), 'open')
+})
+
+/** An entry of the record on which something is proposed. */
+const proposalOn = (entry: string): KeptProposal => ({
+  entry,
+  line: 'Peru and Norway met.',
+  verdict: 'right',
+  report: 'met',
+  words: 'Peru and Norway met in Lima',
+  model: 'small',
+  at: '2024-01-01T00:00:00Z',
+  state: 'waiting',
+})
+
+const server = hasPostgres() ? await startPostgres() : null
+after(() => server?.close())
+
+for (const [what, placeOf, skip] of [
+  ['a folder', () => mkdtempSync(join(tmpdir(), 'attache-deciding-')), false],
+  ['a database', () => server!.place(), server === null && NO_POSTGRES],
+] as const)
+  test(
+    `of several programs that decide at once on a proposal in ${what} one does, and with its ruling`,
+    { skip },
+    async () => {
+      const place = placeOf()
+      const programs = await Promise.all([1, 2, 3, 4].map(() => openKept(place, { create: true })))
+      try {
+        const [first] = programs
+        await first!.store.keepReport(sampleReports()[0]!)
+        const names = Array.from({ length: 12 }, (_, number) => `e${number}`)
+        await first!.proposals.keep(names.map(proposalOn))
+        const ruling = (by: string, about: string): Ruling => ({
+          kind: 'date of report',
+          report: sampleReports()[0]!.id,
+          date: '2024-01-30',
+          about,
+          by,
+          at: '2024-01-30',
+        })
+        for (const name of names) {
+          const gone = await Promise.all(
+            programs.map(({ proposals }, number) =>
+              proposals.decide([
+                number % 2 === 0
+                  ? {
+                      proposal: { ...proposalOn(name), state: 'accepted', by: String(number) },
+                      ruling: ruling(String(number), name),
+                    }
+                  : { proposal: { ...proposalOn(name), state: 'refused', by: String(number) } },
+              ]),
+            ),
+          )
+          assert.deepEqual(gone.map((one) => one.length).sort(), [0, 1, 1, 1], name)
+        }
+        const all = await first!.proposals.all()
+        const accepted = all.filter(({ state }) => state === 'accepted')
+        assert.deepEqual(
+          all.map(({ entry }) => entry),
+          names,
+        )
+        assert.ok(all.every(({ state }) => state !== 'waiting'))
+        assert.deepEqual(
+          (await first!.store.rulings()).map(({ by, about }) => [by, about]),
+          accepted.map(({ by, entry }) => [by, entry]),
+        )
+        // of several decided on together all are, or none
+        await first!.proposals.keep([proposalOn('last')])
+        const both = [proposalOn('last'), proposalOn('e3')].map((proposal) => ({
+          proposal: { ...proposal, state: 'accepted' as const, by: 'ann' },
+          ruling: ruling('ann', 'both'),
+        }))
+        assert.deepEqual(await first!.proposals.decide(both), ['e3'])
+        assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
+        // what cannot be written down to its end leaves neither the ruling nor the mark
+        await breakProposals(first!)
+        await assert.rejects(first!.proposals.decide(both.slice(0, 1)))
+        assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
+        assert.equal((await first!.store.rulings()).length, accepted.length)
+      } finally {
+        for (const program of programs) await program.close()
+      }
+    },
+  )
+
+/** From here on no accepted proposal can be written down. */
+async function breakProposals({ database: { commit }, folder }: KeptRecord): Promise<void> {
+  await commit(async (tx) => {
+    if (folder === null) await sql`alter table proposal add check (line not like '%"by":"ann"%')`.execute(tx)
+    else
+      await sql`create trigger refusing before insert on proposal when new.line like '%"by":"ann"%'
+        begin select raise(abort, 'refused by the test'); end`.execute(tx)
+  })
+}
+
+test('a record that moves takes its proposals along, and leaves no trace of them where there are none', async () => {
+  const folders = ['from', 'to', 'further'].map((name) => join(mkdtempSync(join(tmpdir(), 'attache-moving-')), name))
+  const [from, to, further] = folders as [string, string, string]
+  const kept = await openKept(from, { create: true })
+  await kept.store.keepReport(sampleReports()[0]!)
+  await kept.close()
+  assert.equal((await run('move', '--record', from, '--to', to)).code, 0)
+  assert.ok(!readdirSync(to).some((name) => name.startsWith('proposals')))
+  await withKept(to, async ({ proposals, database }) => {
+    assert.ok(await database.dialect.lacks(database.db, 'proposal'))
+    await proposals.keep([proposalOn('e1')])
+  })
+  assert.equal((await run('move', '--record', to, '--to', further)).code, 0)
+  assert.deepEqual(await withKept(further, ({ proposals }) => proposals.all()), [proposalOn('e1')])
 })

@@ -24,7 +24,11 @@ const JUDGES: ReadonlySet<Ruling['kind']> = new Set<Ruling['kind']>([
 ])
 
 /** The review: one question at a time, answered by a form, what a model proposed, and what was judged as examples. */
-export function serveReview(server: FastifyInstance, { rulings, proposals, settle }: DeskRecord, routes: RuleRoutes): void {
+export function serveReview(
+  server: FastifyInstance,
+  { rulings, proposals, settle }: DeskRecord,
+  routes: RuleRoutes,
+): void {
   const { now, asked, send } = routes
   const lookFor = (request: FastifyRequest) => lookForReview(asked(request), now, rulings?.all() ?? [])
   server.get('/review', async (request, reply) => {
