@@ -202,7 +202,8 @@ test('what is sent stands in the log letter by letter, and what a command does w
   const sent = asked.length
   answers = [...Array.from({ length: sent }, () => verdict('unsure')), verdict('unsure')]
   const { out } = await propose('--most', '1')
-  assert.equal((await propose('--most', '1', '--send')).code, 0)
+  const { code, said } = await propose('--most', '1', '--send')
+  assert.equal(code, 0, said)
   const [line] = book.audit(1)
   assert.deepEqual(
     [line!.what, line!.via, line!.status, line!.detail],
@@ -414,73 +415,83 @@ const proposalOn = (entry: string): KeptProposal => ({
 const server = hasPostgres() ? await startPostgres() : null
 after(() => server?.close())
 
+/** Several programs: in a folder they write one after another, so that here it is several windows of one desk. */
+async function openPrograms(place: string): Promise<readonly KeptRecord[]> {
+  const first = await openKept(place, { create: true })
+  if (first.folder !== null) return [first, first, first, first]
+  return [first, ...(await Promise.all([1, 2, 3].map(() => openKept(place, { create: false }))))]
+}
+
 for (const [what, placeOf, skip] of [
   ['a folder', () => mkdtempSync(join(tmpdir(), 'attache-deciding-')), false],
   ['a database', () => server!.place(), server === null && NO_POSTGRES],
 ] as const)
-  test(
-    `of several programs that decide at once on a proposal in ${what} one does, and with its ruling`,
-    { skip },
-    async () => {
-      const place = placeOf()
-      const programs = await Promise.all([1, 2, 3, 4].map(() => openKept(place, { create: true })))
-      try {
-        const [first] = programs
-        await first!.store.keepReport(sampleReports()[0]!)
-        const names = Array.from({ length: 12 }, (_, number) => `e${number}`)
-        await first!.proposals.keep(names.map(proposalOn))
-        const ruling = (by: string, about: string): Ruling => ({
-          kind: 'date of report',
-          report: sampleReports()[0]!.id,
-          date: '2024-01-30',
-          about,
-          by,
-          at: '2024-01-30',
-        })
-        for (const name of names) {
-          const gone = await Promise.all(
-            programs.map(({ proposals }, number) =>
-              proposals.decide([
-                number % 2 === 0
-                  ? {
-                      proposal: { ...proposalOn(name), state: 'accepted', by: String(number) },
-                      ruling: ruling(String(number), name),
-                    }
-                  : { proposal: { ...proposalOn(name), state: 'refused', by: String(number) } },
-              ]),
-            ),
-          )
-          assert.deepEqual(gone.map((one) => one.length).sort(), [0, 1, 1, 1], name)
-        }
-        const all = await first!.proposals.all()
-        const accepted = all.filter(({ state }) => state === 'accepted')
-        assert.deepEqual(
-          all.map(({ entry }) => entry),
-          names,
+  test(`of several who decide at once on a proposal in ${what} one does, and with its ruling`, { skip }, async () => {
+    const place = placeOf()
+    const programs = await openPrograms(place)
+    try {
+      const [first] = programs
+      await first!.store.keepReport(sampleReports()[0]!)
+      const names = Array.from({ length: 12 }, (_, number) => `e${number}`)
+      await first!.proposals.keep(names.map(proposalOn))
+      const ruling = (by: string, about: string): Ruling => ({
+        kind: 'date of report',
+        report: sampleReports()[0]!.id,
+        date: '2024-01-30',
+        about,
+        by,
+        at: '2024-01-30',
+      })
+      for (const name of names) {
+        const gone = await Promise.all(
+          programs.map(({ proposals }, number) =>
+            proposals.decide([
+              number % 2 === 0
+                ? {
+                    proposal: { ...proposalOn(name), state: 'accepted', by: String(number) },
+                    ruling: ruling(String(number), name),
+                  }
+                : { proposal: { ...proposalOn(name), state: 'refused', by: String(number) } },
+            ]),
+          ),
         )
-        assert.ok(all.every(({ state }) => state !== 'waiting'))
-        assert.deepEqual(
-          (await first!.store.rulings()).map(({ by, about }) => [by, about]),
-          accepted.map(({ by, entry }) => [by, entry]),
-        )
-        // of several decided on together all are, or none
-        await first!.proposals.keep([proposalOn('last')])
-        const both = [proposalOn('last'), proposalOn('e3')].map((proposal) => ({
-          proposal: { ...proposal, state: 'accepted' as const, by: 'ann' },
-          ruling: ruling('ann', 'both'),
-        }))
-        assert.deepEqual(await first!.proposals.decide(both), ['e3'])
-        assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
-        // what cannot be written down to its end leaves neither the ruling nor the mark
-        await breakProposals(first!)
-        await assert.rejects(first!.proposals.decide(both.slice(0, 1)))
-        assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
-        assert.equal((await first!.store.rulings()).length, accepted.length)
-      } finally {
-        for (const program of programs) await program.close()
+        assert.deepEqual(gone.map((one) => one.length).sort(), [0, 1, 1, 1], name)
       }
-    },
-  )
+      const all = await first!.proposals.all()
+      const accepted = all.filter(({ state }) => state === 'accepted')
+      assert.deepEqual(
+        all.map(({ entry }) => entry),
+        names,
+      )
+      assert.ok(all.every(({ state }) => state !== 'waiting'))
+      assert.deepEqual(
+        (await first!.store.rulings()).map(({ by, about }) => [by, about]),
+        accepted.map(({ by, entry }) => [by, entry]),
+      )
+      const other = await openKept(place, { create: false })
+      const late = {
+        proposal: { ...proposalOn('e0'), state: 'accepted' as const, by: 'bea' },
+        ruling: ruling('bea', 'e0'),
+      }
+      assert.deepEqual(await other.proposals.decide([late]), ['e0'], 'another program comes too late')
+      await other.close()
+      // of several decided on together all are, or none
+      await first!.proposals.keep([proposalOn('last')])
+      const both = [proposalOn('last'), proposalOn('e3')].map((proposal) => ({
+        proposal: { ...proposal, state: 'accepted' as const, by: 'ann' },
+        ruling: ruling('ann', 'both'),
+      }))
+      assert.deepEqual(await first!.proposals.decide(both), ['e3'])
+      assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
+      // what cannot be written down to its end leaves neither the ruling nor the mark
+      await breakProposals(first!)
+      await assert.rejects(first!.proposals.decide(both.slice(0, 1)))
+      assert.equal((await first!.proposals.all()).at(-1)!.state, 'waiting')
+      assert.equal((await first!.store.rulings()).length, accepted.length)
+    } finally {
+      for (const program of new Set(programs)) await program.close()
+    }
+  })
 
 /** From here on no accepted proposal can be written down. */
 async function breakProposals({ database: { commit }, folder }: KeptRecord): Promise<void> {
