@@ -20,8 +20,15 @@ export async function openBetween(
   then: (forward: () => Promise<void>) => Promise<void>,
 ): Promise<Between> {
   let state: 'waiting' | 'armed' | 'done' = 'waiting'
+  /** While it is held up nobody comes through by another connection and goes before what happens meanwhile. */
+  let isHeld = false
   const open = new Set<Socket>()
   const server = createServer((near) => {
+    if (isHeld) {
+      near.on('error', () => undefined)
+      near.destroy()
+      return
+    }
     const far = createConnection(socket)
     for (const one of [near, far]) {
       open.add(one)
@@ -43,12 +50,14 @@ export async function openBetween(
       }
       state = 'done'
       isCut = true
+      isHeld = true
       const forward = async () => {
         const answered = new Promise((resolve) => far.once('data', resolve))
         far.write(bytes)
         await Promise.race([answered, sleep(10_000)])
       }
       void then(forward).finally(() => {
+        isHeld = false
         near.destroy()
       })
     })

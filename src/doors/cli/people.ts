@@ -1,5 +1,5 @@
 import { Failure } from '../../record/failure.js'
-import { openDeskBook, type DeskBook, type Person } from '../../record/store/desk-book.js'
+import { openDeskBook, type AuditLine, type DeskBook, type Person } from '../../record/store/desk-book.js'
 import { mergeLines } from '../../record/store/log-rows.js'
 import { isPostgres } from '../../record/store/postgres-place.js'
 import { openSqliteStore } from '../../record/store/sqlite.js'
@@ -265,9 +265,11 @@ export async function printLog(options: PeopleOptions, terminal: Terminal): Prom
     const commands = isPostgres(options.record)
       ? await withKept(options.record, async ({ log }) => (await log?.(most)) ?? [])
       : []
-    for (const { at, who, via, what, target, status, detail } of mergeLines(book.audit(most), commands, most)) {
-      const came = detail === null ? '' : `  ${detail}`
-      await terminal.print(`${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}${came}\n`)
-    }
+    for (const line of mergeLines(book.audit(most), commands, most)) await terminal.print(sayLine(line))
   })
+}
+
+function sayLine({ at, who, via, what, target, status, detail }: AuditLine): string {
+  const came = detail === null ? '' : `  ${detail}`
+  return `${at}  ${who} (${via})  ${what}  ${target}  ${status ?? 'never ended'}${came}\n`
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Ruling } from '../../weaving/ruling.js'
 import { Failure } from '../failure.js'
 import type { Dialect, OpenDatabase, Rows } from './dialect.js'
@@ -44,28 +44,32 @@ export interface Proposals {
 
 /** In the database of the record; until 0.9.0 they lay in a file, which is still read. */
 export function openProposals(record: string, { db, dialect, guard, commit }: OpenDatabase<Tables>): Proposals {
-  const file = proposalPlace(record)
-  const standingIn = async (rows: Rows) => standing([...readProposals(file), ...(await readRows(rows, dialect))])
+  const standingIn: StandingIn = async (rows) =>
+    standing([...readProposals(proposalPlace(record)), ...(await readRows(rows, dialect))])
   return {
     all: () => guard(() => standingIn(db)),
     keep: (proposals) => guard(() => commit((tx) => writeRows(tx, dialect, proposals))),
-    decide: (decided) =>
-      guard(() =>
-        commit(async (tx) => {
-          await dialect.lock(tx, ['proposals'])
-          const waiting = (await standingIn(tx)).filter(({ state }) => state === 'waiting').map(keyOf)
-          const gone = decided.filter(({ proposal }) => !waiting.includes(keyOf(proposal)))
-          if (gone.length > 0) return gone.map(({ proposal }) => proposal.entry)
-          for (const { ruling } of decided) if (ruling) await insertRuling(tx, dialect, ruling)
-          await writeRows(
-            tx,
-            dialect,
-            decided.map(({ proposal }) => proposal),
-          )
-          return []
-        }),
-      ),
+    decide: (decided) => guard(() => commit((tx) => decideIn(tx, dialect, decided, standingIn))),
   }
+}
+
+type StandingIn = (rows: Rows) => Promise<readonly KeptProposal[]>
+
+/** Within a step: whoever decides at the same time waits for its end, and finds what was decided. */
+async function decideIn(
+  tx: Kysely<Tables>,
+  dialect: Dialect,
+  decided: readonly DecidedProposal[],
+  standingIn: StandingIn,
+): Promise<readonly string[]> {
+  await dialect.lock(tx, ['proposals'])
+  const waiting = (await standingIn(tx)).filter(({ state }) => state === 'waiting').map(keyOf)
+  const proposals = decided.map(({ proposal }) => proposal)
+  const gone = proposals.filter((one) => !waiting.includes(keyOf(one)))
+  if (gone.length > 0) return gone.map(({ entry }) => entry)
+  for (const { ruling } of decided) if (ruling) await insertRuling(tx, dialect, ruling)
+  await writeRows(tx, dialect, proposals)
+  return []
 }
 
 /** The table is made with the first proposal. An older Attaché passes it by and reads the record as it always did. */
