@@ -63,13 +63,17 @@ async function decideIn(
   standingIn: StandingIn,
 ): Promise<readonly string[]> {
   await dialect.lock(tx, ['proposals'])
-  const waiting = (await standingIn(tx)).filter(({ state }) => state === 'waiting').map(keyOf)
   const proposals = decided.map(({ proposal }) => proposal)
-  const gone = proposals.filter((one) => !waiting.includes(keyOf(one)))
-  if (gone.length > 0) return gone.map(({ entry }) => entry)
+  const gone = notWaiting(proposals, await standingIn(tx))
+  if (gone.length > 0) return gone
   for (const { ruling } of decided) if (ruling) await insertRuling(tx, dialect, ruling)
   await writeRows(tx, dialect, proposals)
   return []
+}
+
+function notWaiting(proposals: readonly KeptProposal[], all: readonly KeptProposal[]): readonly string[] {
+  const waiting = new Set(all.filter(({ state }) => state === 'waiting').map(keyOf))
+  return proposals.filter((one) => !waiting.has(keyOf(one))).map(({ entry }) => entry)
 }
 
 /** The table is made with the first proposal. An older Attaché passes it by and reads the record as it always did. */
