@@ -69,3 +69,18 @@ test('ris: every record begins with its type and ends with its end, lines end as
   const records = exportedText('ris').split('\r\n\r\n').filter(Boolean)
   assert.ok(records.every((record) => /^TY {2}- (?:NEWS|ELEC)\r\n/.test(record) && /\r\nER {2}- ?$/.test(record)))
 })
+
+test('a separator behind a separator parts names too', () => {
+  const chosen = chosenSamples()
+  const [reading] = chosen.readings
+  for (const [byline, authors] of [
+    ['By Ann Doe, Bob Roe, and Cy Poe', ['Ann Doe', 'Bob Roe', 'Cy Poe']],
+    ['Ann Doe ;  Bob Roe & Andrew Poe', ['Ann Doe', 'Bob Roe', 'Andrew Poe']],
+  ] as const) {
+    const readings = [{ ...reading!, report: { ...reading!.report, byline } }]
+    assert.deepEqual(
+      [...citationsOf({ ...chosen, readings })].map((one) => one.authors),
+      [authors],
+    )
+  }
+})

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync, strToU8, zipSync } from 'fflate'
+import { outletOfHead } from '../src/intake/forms/printed-outlet.js'
 import { receiveReport } from '../src/intake/receive-report.js'
 
 const TITLE = 'Ministers sign ferry accord in Oslo'
@@ -381,4 +382,46 @@ test('a list of feeds says how many it names, those in folders too, and what rea
     ),
   })
   assert.match(notes[0]!.message, /2 feeds and no report \(OPML\).*attache follow feeds\.opml/)
+})
+
+test('fields of every form are read however they are padded', async () => {
+  const pad = ' '.repeat(24)
+  const story = `${FIRST}\n\n${SECOND}`
+  for (const [form, source, expected] of [
+    ['a clipping', `---\ntitle:${pad}"${TITLE}"${pad}\nauthor:${pad}Ada Berg\n---\n${story}\n`, [TITLE, 'Ada Berg']],
+    [
+      'a wire file',
+      `\x16\x16\x01W2870^_asian\nf l\x13\x11 BC-Ferries     06-03 1049\n\x02\x02BC-Ferries,66<\n  ^${TITLE}${pad}<${pad}\n^By JANE EXAMPLE${pad}=\n^The Example=\n\t   ${FIRST}\n \n\t   ${SECOND}\n\n\t   ^AP-WF-06-03-24 1509GMT<\n\x0c\n`,
+      [TITLE, 'Jane Example'],
+    ],
+    [
+      'an old wire file',
+      `\x01exa0123 4 pl 60  Example Agency 0123\r\n\r\nEstonia/Norway/Ferries/\r\n=\r\n\x02\r\n${TITLE} =\r\n\r\n${pad}By Ada Berg, The Example${pad}=${pad}\r\n   Tallinn (exa) - ${FIRST}\r\n   ${SECOND}\r\nexa ab yy cd\r\n\x03\r\n031243${pad}GMT${pad}Jun 24\r\n`,
+      [TITLE, 'Ada Berg'],
+    ],
+    [
+      'Nexis',
+      [
+        TITLE,
+        'The Example',
+        'June 3, 2024 Monday',
+        'Copyright 2024 The Example All Rights Reserved',
+        `Length:${pad}60 words`,
+        `Byline${pad}:${pad}Ada Berg`,
+        'Body',
+        FIRST,
+        SECOND,
+        'Load-Date: June 4, 2024',
+        'End of Document',
+      ].join('\n\n'),
+      [TITLE, 'Ada Berg'],
+    ],
+  ] as const) {
+    const [report] = (await receive(source)).reports
+    assert.deepEqual([report?.title, report?.byline], expected, form)
+  }
+  assert.equal(
+    outletOfHead(`${pad}MINISTRY OF FERRIES OF NORWAY\n\n${pad}PRESS RELEASE${pad}\n\n${story}`),
+    'MINISTRY OF FERRIES OF NORWAY',
+  )
 })

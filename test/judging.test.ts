@@ -8,8 +8,9 @@ import { packJudgement, unpackJudgement } from '../src/reading/judging/judgement
 import { readReport } from '../src/reading/read-report.js'
 import { calibrate } from '../train/judging/calibrate.js'
 import { readCorpus, readDocument, reportOf } from '../train/judging/corpus.js'
+import { readJudged } from '../train/judging/judged-sentences.js'
 import { COURSE, teachClassifier } from '../train/judging/learn.js'
-import type { Lesson } from '../train/judging/lessons.js'
+import { CLASSES, type Lesson } from '../train/judging/lessons.js'
 import { proposer, reader, root } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
 
@@ -93,6 +94,26 @@ test('the judge keeps less than the rules propose of quotes, and what it keeps o
     for (const quote of kept.quotes)
       assert.ok(proposed.quotes.some((one) => one.start === quote.start && one.end === quote.end))
   }
+})
+
+test('sentences judged one by one are well formed, and none of them stands in the annotated corpus', () => {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const annotated = corpus.map(({ text }) => letters(text)).join('|')
+  const judged = readJudged(join(root, 'corpus/judged'))
+  assert.ok(judged.length > 10_000)
+  assert.deepEqual(
+    judged.filter(({ forms }) => annotated.includes(letters(forms.join(' ')))).map(({ name }) => name),
+    [],
+  )
+  const classes = [...CLASSES.kind, ...CLASSES.modality]
+  const odd = judged.filter(({ deeds, forms }) =>
+    deeds.some(
+      ({ at, kinds, modalities, by, to, also }) =>
+        ![...kinds, ...modalities].every((one) => classes.includes(one)) ||
+        ![at, ...by, ...to, ...also].every((word) => word < forms.length),
+    ),
+  )
+  assert.deepEqual(odd, [])
 })
 
 test('the annotated corpus is read whole, by documents of three parts', () => {

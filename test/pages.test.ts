@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { creditedAgency } from '../src/intake/credited-agency.js'
+import { tidySignature } from '../src/intake/page-names.js'
 import { receiveReport } from '../src/intake/receive-report.js'
 
 const FIRST =
@@ -351,6 +353,8 @@ test('what a link says of itself, and cards that open over a name, never stand i
   for (const link of [
     '<a href="/p">Kadri Lepp<span class="visually-hidden">, opens new tab</span></a>',
     '<a href="/p">Kadri Lepp, opens new tab</a>',
+    `<a href="/p">${' '.repeat(24)}Kadri Lepp\n${' '.repeat(24)}, opens new tab\n${' '.repeat(24)}</a>`,
+    `<a href="/p">Kadri Lepp<span>, opens new tab</span>\n${' '.repeat(80)}</a>`,
     '<a href="/p">Kadri Lepp (opens in a new window)</a>',
     '<a href="/p">Kadri Lepp<svg><title>Opens in new window</title></svg></a>',
     '<a href="/p">Kadri Lepp<span class="sr-only"> (external link)</span></a>',
@@ -464,5 +468,39 @@ test('days printed as other countries print them, and signatures with a place or
       '<meta property="og:site_name" content="Oslo Post">',
     )
     assert.deepEqual([report!.outlet, report!.agency], ['Oslo Post', 'Agence France-Presse'], line)
+  }
+})
+
+test('a separator behind a separator parts names, houses and days too', async () => {
+  assert.equal(tidySignature('Jane Roe, jane@klow.example, Tom Tan', null, null), 'Jane Roe, Tom Tan')
+  assert.equal(creditedAgency(['Ann Roe (London) / Reuters'], 'Oslo Post'), 'Reuters')
+  for (const [head, above, expected] of [
+    ['<title>Ministers meet in Klow | | The Klow Gazette</title>', '', ['The Klow Gazette', undefined]],
+    ['', '<p>Ada Berg | | 5 May 2021</p>', [null, '2021-05-05']],
+  ] as const) {
+    const bytes = Buffer.from(
+      `<!doctype html><html><head><meta charset="utf-8">${head}</head><body><main><h1>Ministers meet in Klow</h1>${above}<article>${STORY}</article></main></body></html>`,
+    )
+    const [report] = (await receiveReport({ name: 'page.html', bytes })).reports
+    assert.deepEqual([report!.outlet, report!.published?.date], expected)
+  }
+})
+
+test('what a page says of itself is read however far its lines are indented', async () => {
+  const indent = ' '.repeat(24)
+  const said = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, author: { name: 'Ada Berg' } })
+  for (const [before, behind] of [
+    ['', ''],
+    ['<!--', '-->'],
+    ['//<![CDATA[', '//]]>'],
+    [`/* ${indent}<![CDATA[ */`, `/* ]]>${indent}*/ ;`],
+  ] as const) {
+    const [report] = (
+      await page(
+        `<article><h1>${TITLE}</h1>${STORY}</article>`,
+        `<script type="application/ld+json">\n${indent}${before}\n${indent}${said}\n${indent}${behind}\n${indent}</script>`,
+      )
+    ).reports
+    assert.equal(report!.byline, 'Ada Berg', before)
   }
 })

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { RegisterFault, type Register } from '../src/intake/register.js'
+import { readYears } from '../src/intake/registers/numbers.js'
 import { accountsFor, areReleases, ledgersOf, type Party, type Quantity } from '../src/views/registers/ledgers.js'
 import { bookYears, exactSum, shareOf, sumWindow } from '../src/views/registers/windows.js'
 import { root } from './installed-reader.js'
@@ -553,4 +554,9 @@ describe('series by a mapping', () => {
       /1 number has the sides and year of another \(first on line 5\): they are added up/,
     )
   })
+})
+
+test('a year that is not known, between two that are, hides neither', () => {
+  assert.deepEqual(readYears('1999, ?, 2001'), [1999, 2001])
+  assert.deepEqual(readYears('(2004)-2006 ; ; 2009'), [2004, 2005, 2006, 2009])
 })

@@ -67,7 +67,7 @@ test('texts that once stopped the reading of a kind of thing are read', () => {
 })
 
 /** What once took time out of proportion: runs of marks, amounts, numbers, and signs of all kinds. */
-const RUNS = ['"', "'", '“', '”', '5 % ', '€5 ', 'two ', 'a\n', '"\'“”.,;:!?()[]%€$–—/&#*0 \n']
+const RUNS = ['"', "'", '“', '”', '5 % ', '€5 ', 'two ', 'a\n', '"\'“”.,;:!?()[]%€$–—/&#*0 \n', ' ']
 const [SHORT, TIMES] = [8000, 4]
 /** Four times the text may take so many times as long; what is quadratic takes sixteen times. */
 const MOST_GROWTH = 9
@@ -75,7 +75,9 @@ const MOST_GROWTH = 9
 test('texts of one sign again and again are read in time that grows as they do', { timeout: 300_000 }, () => {
   const secondsFor = (run: string, length: number): number => {
     const began = process.cpuUsage()
-    assert.deepEqual(faultsOf(run.repeat(Math.ceil(length / run.length)), reader), [])
+    const text = run.repeat(Math.ceil(length / run.length))
+    // Blanks alone are no text; between a number and a thing they are what a range may hold: “5    to 7 ships”.
+    assert.deepEqual(faultsOf(run === ' ' ? `India bought 5${text}ships.` : text, reader), [])
     return process.cpuUsage(began).user / 1e6
   }
   const slow = RUNS.flatMap((run) => {

@@ -1,3 +1,4 @@
+import { piecesAt } from '../language/pieces-at.js'
 import { outletOfName } from '../reference/outlet-of-name.js'
 
 /** What stands around an agency’s name in a credit: “By”, “Source:”, “© 2024”, “All rights reserved.” */
@@ -5,7 +6,7 @@ const BEFORE =
   /^(?:(?:by|from|source|credit|agency|text|story|copyright|all rights reserved|\(c\)|©|\d{4}(?:\s*[-–]\s*\d{4})?)\s*:?\s*)+/i
 const BEHIND =
   /(?:\s*(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|news agency|staff(?: writers?| reporters?)?|writers?|correspondents?|\d{4}|\.))+\s*$/i
-const BETWEEN = /(?<!\s)\s*(?:[,;|/•·()[\]]|\s[–—-]\s|\s(?:and|with|via|for|in)\s|&)\s*/
+const BETWEEN = /[,;|/•·()[\]&]|\s(?:[–—-]|and|with|via|for|in)\s/
 
 /**
  * The agency that lines beside the words credit, by its name on the shelf: “By Agence France-Presse”, “© 2024 The
@@ -14,7 +15,7 @@ const BETWEEN = /(?<!\s)\s*(?:[,;|/•·()[\]]|\s[–—-]\s|\s(?:and|with|via|f
  */
 export function creditedAgency(lines: readonly (string | null | undefined)[], outlet: string | null): string | null {
   const named = lines.flatMap((line) =>
-    line === null || line === undefined || line.length > LONGEST_CREDIT ? [] : [line, ...line.split(BETWEEN)],
+    line === null || line === undefined || line.length > LONGEST_CREDIT ? [] : [line, ...piecesAt(line, BETWEEN)],
   )
   const found = named
     .map((piece) => outletOfName(piece.replace(BEFORE, '').replace(BEHIND, '').trim()))

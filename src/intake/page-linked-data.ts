@@ -41,10 +41,12 @@ function withNamed(thing: Thing, named: ReadonlyMap<string, Thing>): Thing {
 }
 
 function parseJson(script: string): unknown {
-  const bare = script.replace(
-    /^\s{0,9}(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)|(?:-->|\/\/\s{0,9}\]\]>|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)\s{0,9};?\s{0,9}$/g,
-    '',
-  )
+  const bare = script
+    .trim()
+    .replace(
+      /^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?$/g,
+      '',
+    )
   // Line breaks within strings, commas before a closing bracket.
   for (const source of [
     bare,

@@ -164,7 +164,7 @@ function withoutSlogan(house: string): string {
 }
 
 // “Ministers meet in Ankara - The Example Times”, and where a small l stands for the stroke.
-const SEPARATOR = /(?<!\s)\s+(?:[|•·–—»«-]|::|l)\s+|(?<!\s)\s*\|\s*/
+const SEPARATOR = /(?<!\s)\s+(?:[|•·–—»«-]|::|l)\s+|(?:(?<!\s)\s+)?\|\s*/
 
 /** “Ministers meet in Ankara - The Example Times” → “The Example Times”. */
 function tailOf(title: string | null, headings: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { piecesAt } from '../language/pieces-at.js'
 import { outletOfHost } from '../reference/outlet-of-host.js'
 
 /** What templates and programs say where a house or a person belongs. */
@@ -60,12 +61,14 @@ export function keptAddress(address: string): string {
 
 /** Who signs: a name without “By”, its house and its address; null where the store’s user or a number stands there. */
 export function tidySignature(stated: string | null, title: string | null, outlet: string | null): string | null {
-  const names = (stated ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/\S+@\S+\.\w+/g, '')
-    .replace(/https?:\S+/gi, '')
-    .replace(/(?<!\s)\s*\([^()]*\)(?=\s+\p{Lu})/gu, '')
-    .split(/(?<!\s)\s*[,;]\s*(?!(?:Jr|Sr)\b)/)
+  const names = piecesAt(
+    (stated ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/\S+@\S+\.\w+/g, '')
+      .replace(/https?:\S+/gi, '')
+      .replace(/(?<!\s)\s*\([^()]*\)(?=\s+\p{Lu})/gu, ''),
+    /[,;](?!(?:Jr|Sr)\b)/,
+  )
     .map((name) =>
       name
         .replace(/^\s*(?:by|written by|von|par|por)\s*:?\s+/i, '')

@@ -60,8 +60,7 @@ interface Run {
 }
 
 // “Kadri Lepp, opens new tab”, “Kadri Lepp (external link)”: what a link says of itself for those who do not see it.
-const OF_LINK =
-  /(?<![\s,;(\[])[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s{0,9}[)\]]?(?=\s{0,9}$)/i
+const OF_LINK = /(?<![\s,;(\[])[\s,;(\[]*\b(?:opens? (?:in )?(?:a )?new (?:tab|window)|external link)\s*[)\]]?$/i
 const LONGEST_LABEL = 60
 
 /**
@@ -120,13 +119,16 @@ export function cutElement(element: Element): readonly PagePiece[] {
 
 /** Only the end is looked at: a paragraph may hold thousands of links. */
 function cutLabel(parts: string[]): void {
-  let [at, tail] = [parts.length, '']
-  while (at > 0 && tail.length < LONGEST_LABEL) {
+  let [at, length] = [parts.length, 0]
+  while (at > 0 && length < LONGEST_LABEL && parts.length - at < LONGEST_LABEL) {
     at -= 1
-    tail = parts[at]! + tail
+    length += parts[at]!.trim().length
   }
-  const kept = tail.replace(OF_LINK, '')
-  if (kept !== tail) parts.splice(at, parts.length - at, kept)
+  const tail = parts.slice(at).join('')
+  const words = tail.trimEnd()
+  const kept = words.replace(OF_LINK, '')
+  // What stands behind the label keeps the name apart from the next word.
+  if (kept !== words) parts.splice(at, parts.length - at, kept + tail.slice(words.length))
 }
 
 /** Its letters and digits alone: what two ways of cutting and marking a page have in common. */

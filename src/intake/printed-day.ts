@@ -1,4 +1,5 @@
 import { CALENDAR_DAY, readCalendarDay } from '../language/en/calendar-day.js'
+import { piecesAt } from '../language/pieces-at.js'
 import { readStatedDay } from './forms/stated-day.js'
 import { isPerson } from './page-names.js'
 
@@ -32,7 +33,7 @@ const UPDATED =
   /(?:last |latest )?(?:updated?|modified|edited|revised|güncelleme|aktualisiert|mis à jour|actualizado|aggiornato)/i
 // “Published on: 14/05/2024”, “Date 19.01.2020”, “First published at 10:30, 3 May 2024”
 const LABELLED = new RegExp(
-  `^${PUBLISHED}\\s*[:|-]?\\s*(?:\\d{1,2}[:.]\\d\\d\\s*(?:[ap]m)?(?:\\s*[A-Z]{2,4})?\\s*,?\\s*)?(?:\\p{L}+,?\\s+)?(?:${CALENDAR_DAY}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,}\\.?\\s+(?:de\\s+)?(?:19|20)\\d\\d)`,
+  `^${PUBLISHED}(?:\\s*[:|-])?\\s*(?:\\d{1,2}[:.]\\d\\d(?:\\s*[ap]m)?(?:\\s*[A-Z]{2,4})?(?:\\s*,)?\\s*)?(?:\\p{L}+,?\\s+)?(?:${CALENDAR_DAY}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,}\\.?\\s+(?:de\\s+)?(?:19|20)\\d\\d)`,
   'iu',
 )
 const PARTICLE = '(?:d[aeiu]|del|della|van|von|bin|al|el|der|den|ben|ibn|la|le|du|dos|ter)'
@@ -44,7 +45,7 @@ const NAMES = `${NAME}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|y|et|und|e)\\s+)$
 // “By Jane Example | 14 May 2024”, “By Ada Berg and Tom Tan / Staff Writers”, “Edited by Jane Example (with inputs from
 // agencies)”
 const SIGNED = new RegExp(
-  `^(?:By|BY|by|Written by|Reported by|Story by|Text by|Words by|Posted by|Edited by|Reporting by|Author|Authors?:|Author\\(s\\):|Von|Par|Por)\\s*:?\\s+(?<name>${NAMES})\\s*(?:[|·•/,(–—-]|\\p{L}{2,}|\\d|$)`,
+  `^(?:By|BY|by|Written by|Reported by|Story by|Text by|Words by|Posted by|Edited by|Reporting by|Author|Authors?:|Author\\(s\\):|Von|Par|Por)(?:\\s*:)?\\s+(?<name>${NAMES})\\s*(?:[|·•/,(–—-]|\\p{L}{2,}|\\d|$)`,
   'u',
 )
 const CAPITALS = /^(?:By|BY)\s+(?<name>\p{Lu}{2,}(?:\s+\p{Lu}[\p{Lu}.'’-]+){1,3})\s*(?:[|·•/,–—-]|$)/u
@@ -117,12 +118,11 @@ function lettersOf(text: string): string {
 }
 
 /** “Ada Berg | 5 May 2021”, “5 May 2021 Updated 6 May 2021” */
-const BETWEEN_PARTS =
-  /(?<!\s)(?:\s+(?:[·•–—]\s+|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|\s*\|\s*)|(?<!\p{L}|Last )(?=(?:Last )?Updated\b)/u
+const BETWEEN_PARTS = /\||\s(?:[·•–—]\s|\/\s+(?=\p{L}{4})|-\s+(?=\p{L}+\s*:))|(?<!\p{L}|Last )(?=(?:Last )?Updated\b)/u
 
 /** “PTI | Updated: …”, “Sehernur Karsu | 05.04.2025 - Güncelleme : …”: each part says a thing of its own. */
 function partsOf(text: string): readonly string[] {
-  return [...new Set([text, ...text.split(BETWEEN_PARTS).map((part) => part.trim())])].filter((part) => part !== '')
+  return [...new Set([text, ...piecesAt(text, BETWEEN_PARTS)])].filter((part) => part !== '')
 }
 
 function dayIn(text: string): string | null {
@@ -164,6 +164,6 @@ function signatureOf(lines: readonly PrintedLine[]): string | null {
 
 /** “Ada Berg, BBC News” is signed by one person, “Ada Berg, Tom Tan” by two. */
 function withoutHouses(names: string): string {
-  const [first = '', ...others] = names.split(/(?<!\s)\s*,\s*/)
+  const [first = '', ...others] = piecesAt(names, /,/)
   return [first, ...others.filter(isPerson)].join(', ')
 }

@@ -21,8 +21,7 @@ export interface Input {
 
 const LINES_NAME = /\.(?:jsonl|ndjson)$/i
 const LINES_START = /^\{\s*"(?:type|id|text|title|url|outlet|published|language)"\s*:.*\}\s*\n?\{/
-const CHARSET =
-  /(?:<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}|<\?xml[^>]{0,100}encoding\s{0,9}=\s{0,9}["'])([\w-]+)/i
+const CHARSET = /(?:<meta[^>]{0,200}charset\s*=[\s"']*|<\?xml[^>]{0,100}encoding\s*=\s*["'])([\w-]+)/i
 const START = 65_536
 
 /**

@@ -1,18 +1,7 @@
 import type { Report } from '../../src/intake/report.js'
-import {
-  candidatesOf,
-  kindFeatures,
-  modalityFeatures,
-  partyFeatures,
-} from '../../src/reading/judging/event-features.js'
-import { inOrderOf, NO_EVENT, partyStates, settled } from '../../src/reading/judging/judge-events.js'
-import type { Scene } from '../../src/reading/judging/scene.js'
-import { tellingFeatures } from '../../src/reading/judging/telling.js'
-import type { Proposal } from '../../src/reading/read-events.js'
 import { proposeReading, type Reader } from '../../src/reading/read-report.js'
-import type { EventKind, Modality } from '../../src/reading/reading.js'
 import { partsIn, type JudgedDeed, type JudgedSentence } from './judged-sentences.js'
-import { CLASSES, lesson, wordKey, type Lesson } from './lessons.js'
+import { lessonsOfWord, wordKey, type Lesson, type ToldDeed } from './lessons.js'
 
 /** What a word taught in the sentences judged: whether it told something there, and the lessons of it. */
 export interface JudgedWord {
@@ -36,7 +25,7 @@ export function* judgedWords(sentences: readonly JudgedSentence[], reader: Reade
         key: proposal.origin === 'pattern' ? null : wordKey(proposal.trigger.word),
         tells: deed !== undefined,
         part: judged.part,
-        lessons: lessonsOf(read.scene, proposal, deed),
+        lessons: lessonsOfWord(read.scene, proposal, deed ? toldIn(deed) : null),
       }
     }
   }
@@ -62,46 +51,6 @@ function reportOf(text: string): Report {
   return { id: 'judged', ...unknown, language: 'en', text, marked: [] }
 }
 
-function lessonsOf(scene: Scene, bare: Proposal, deed: JudgedDeed | undefined): readonly Lesson[] {
-  const { sentence, word } = bare.trigger
-  const state = [scene.stateOf(sentence, word)]
-  const deeds = () => scene.deedsIn(sentence)
-  const thoughtOfKind = () => {
-    const judged = deeds()
-    return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined
-  }
-  const telling =
-    bare.origin === 'word'
-      ? [lesson('telling', tellingFeatures(sentence, word), state, [deed ? 'tells' : 'silent'], 1)]
-      : []
-  const kind = {
-    ...lesson('kind', kindFeatures(scene, bare), state, deed?.kinds ?? [NO_EVENT], 1),
-    thought: thoughtOfKind,
-  }
-  return [...telling, kind, ...(deed ? lessonsOfDeed(scene, settled(bare), deed) : [])]
-}
-
-/** How far it is a fact and who takes part, of a word that tells a deed. */
-function lessonsOfDeed(scene: Scene, proposal: Proposal, deed: JudgedDeed): readonly Lesson[] {
-  const { sentence, word } = proposal.trigger
-  const kind = (deed.kinds.includes(proposal.event.kind) ? proposal.event.kind : deed.kinds[0]) as EventKind
-  const modality = deed.modalities[0] as Modality
-  const deeds = () => scene.deedsIn(sentence)
-  const standing = {
-    ...lesson('modality', modalityFeatures(scene, proposal, kind), [scene.stateOf(sentence, word)], deed.modalities, 1),
-    thought: () => deeds()?.second(word.index),
-  }
-  const candidates = candidatesOf(scene, proposal, kind)
-  const parties = candidates.flatMap((one) => {
-    const { head } = one
-    if (!head) return []
-    const features = partyFeatures(scene, proposal, kind, modality, one, candidates)
-    return [
-      {
-        ...lesson('party', features, partyStates(scene, proposal, one), partsIn(deed, head.index), 1),
-        thought: () => deeds()?.pair(head.index, word.index),
-      },
-    ]
-  })
-  return [standing, ...parties]
+function toldIn(deed: JudgedDeed): ToldDeed {
+  return { ...deed, isFirst: true, partsOf: ({ head }) => (head ? partsIn(deed, head.index) : null) }
 }

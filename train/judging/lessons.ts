@@ -5,6 +5,7 @@ import type { Bag } from '../../src/reading/judging/bag.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
 import {
   candidatesOf,
+  type Candidate,
   kindFeatures,
   modalityFeatures,
   partyFeatures,
@@ -14,6 +15,7 @@ import { figureFeatures, figureFieldFeatures, type FigureField } from '../../src
 import { NO_EVENT, inOrderOf, partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import { extentsOf } from '../../src/reading/judging/quote-extents.js'
 import { tellingFeatures } from '../../src/reading/judging/telling.js'
+import type { Scene } from '../../src/reading/judging/scene.js'
 import { statesOf } from '../../src/reading/judging/judge-reading.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
@@ -68,6 +70,68 @@ export interface Lesson {
 
 /** Rows of a table of features in which hardly two share a place. */
 export const WIDEST = 1 << 22
+
+/** What was marked of a word that tells a deed: any of the kinds and standings is right, the best first. */
+export interface ToldDeed {
+  readonly kinds: readonly string[]
+  readonly modalities: readonly string[]
+  /** Whether this word is the one by which the deed is told, of several that tell it. */
+  readonly isFirst: boolean
+  /** The parts that one of those who may take part has in it; null where nothing is known. */
+  readonly partsOf: (candidate: Candidate) => readonly string[] | null
+}
+
+/** The kind that a deed is judged by: that of the proposal where it is right, else the best. */
+const kindTold = ({ event }: Proposal, kinds: readonly string[]) =>
+  (kinds.includes(event.kind) ? event.kind : kinds[0]) as EventKind
+
+/** Whether a word tells something, what, how far it is a fact, and who takes part; `told`: null where it tells nothing. */
+export function lessonsOfWord(scene: Scene, bare: Proposal, told: ToldDeed | null): readonly Lesson[] {
+  const { sentence, word } = bare.trigger
+  const state = [scene.stateOf(sentence, word)]
+  const right = told?.isFirst ? told.kinds : [NO_EVENT]
+  const telling =
+    bare.origin === 'word'
+      ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.isFirst ? 'tells' : 'silent'], 1)]
+      : []
+  const kind = {
+    ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.isFirst ? 0.5 : 1),
+    thought: () => {
+      const judged = scene.deedsIn(sentence)
+      return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined
+    },
+  }
+  return [...telling, kind, ...(told ? lessonsOfDeed(scene, settled(bare), told) : [])]
+}
+
+function lessonsOfDeed(scene: Scene, proposal: Proposal, told: ToldDeed): readonly Lesson[] {
+  const { sentence, word } = proposal.trigger
+  const kind = kindTold(proposal, told.kinds)
+  const weight = told.isFirst ? 1 : 0.5
+  const standing = {
+    ...lesson(
+      'modality',
+      modalityFeatures(scene, proposal, kind),
+      [scene.stateOf(sentence, word)],
+      told.modalities,
+      weight,
+    ),
+    thought: () => scene.deedsIn(sentence)?.second(word.index),
+  }
+  const candidates = candidatesOf(scene, proposal, kind)
+  const parties = candidates.flatMap((one) => {
+    const parts = told.partsOf(one)
+    if (!parts) return []
+    const features = partyFeatures(scene, proposal, kind, told.modalities[0] as Modality, one, candidates)
+    return [
+      {
+        ...lesson('party', features, partyStates(scene, proposal, one), parts, weight),
+        thought: () => (one.head ? scene.deedsIn(sentence)?.pair(one.head.index, word.index) : undefined),
+      },
+    ]
+  })
+  return [standing, ...parties]
+}
 
 /** What a document of the corpus teaches: a reading by the rules beside what a careful reader read. */
 export class Teacher {
@@ -142,48 +206,19 @@ export class Teacher {
     const { sentence, word } = proposal.trigger
     const state = [scene.stateOf(sentence, word)]
     const told = this.markOf(bare)
-    const right = told?.first ? told.mark.facts[0]! : [NO_EVENT]
-    const lessons: Lesson[] =
-      bare.origin === 'word'
-        ? [lesson('telling', tellingFeatures(sentence, word), state, [told?.first ? 'tells' : 'silent'], 1)]
-        : []
-    const deeds = () => scene.deedsIn(sentence)
-    lessons.push({
-      ...lesson('kind', kindFeatures(scene, bare), state, right, told && !told.first ? 0.5 : 1),
-      thought: () => {
-        const judged = deeds()
-        return judged ? inOrderOf(CLASSES.kind, judged, word.index) : undefined
-      },
-    })
+    const [kinds = [], modalities = ['happened']] = told?.mark.facts ?? []
+    const lessons = [
+      ...lessonsOfWord(
+        scene,
+        bare,
+        told && { kinds, modalities, isFirst: told.first, partsOf: ({ entity }) => this.partsOf(entity, told.mark) },
+      ),
+    ]
     if (!told) return lessons
     const { mark } = told
-    const kind = (mark.facts[0]!.includes(proposal.event.kind) ? proposal.event.kind : mark.facts[0]![0]) as EventKind
-    const modality = (mark.facts[1]?.[0] ?? 'happened') as Modality
-    lessons.push({
-      ...lesson(
-        'modality',
-        modalityFeatures(scene, proposal, kind),
-        state,
-        mark.facts[1] ?? ['happened'],
-        told.first ? 1 : 0.5,
-      ),
-      thought: () => deeds()?.second(word.index),
-    })
+    const kind = kindTold(proposal, kinds)
+    const modality = modalities[0] as Modality
     const judged = { ...proposal, event: { ...proposal.event, kind, modality } }
-    const candidates = candidatesOf(scene, proposal, kind)
-    for (const one of candidates) {
-      const right = this.partsOf(one.entity, mark)
-      lessons.push({
-        ...lesson(
-          'party',
-          partyFeatures(scene, proposal, kind, modality, one, candidates),
-          partyStates(scene, proposal, one),
-          right,
-          told.first ? 1 : 0.5,
-        ),
-        thought: () => (one.head ? deeds()?.pair(one.head.index, word.index) : undefined),
-      })
-    }
     if (proposal.event.when !== null)
       lessons.push(
         lesson(

@@ -1,3 +1,4 @@
+import { piecesAt } from '../../language/pieces-at.js'
 import type { Reading } from '../../reading/reading.js'
 import { dayOf, type Chosen } from '../../views/choose.js'
 import { agencyOf, outletOf, titleOf } from '../../views/look-up.js'
@@ -54,9 +55,7 @@ export function* citationsOf({ readings, look }: Chosen): Generator<Citation> {
       authors:
         byline === null
           ? []
-          : byline
-              .replace(/^by\s+/iu, '')
-              .split(/(?<!\s)\s*(?:,|;|\band\b|&)\s*/u)
+          : piecesAt(byline.replace(/^by\s+/iu, ''), /[,;&]|\band\b/u)
               .map(oneLine)
               .filter((name) => name !== ''),
       agency,

@@ -2,7 +2,7 @@ import type { Draft } from './draft-report.js'
 import { readStatedDay } from './stated-day.js'
 
 // “664 words”, “2029 Wörter”: the line that every article of Factiva has.
-const LENGTH = /^[\d.,  ]+\s{0,9}(?:words|mots|Wörter|palabras|parole|palavras)\.?$/i
+const LENGTH = /^[\d.,\s]+(?:words|mots|Wörter|palabras|parole|palavras)\.?$/i
 const CLOSING = /^(?:Document|Dokument|Documento)\s+[A-Z]\w{8,}/i
 
 /** The lines of an article's head as Factiva sets them, without names: byline, length, day, outlet. */

@@ -54,7 +54,9 @@ function outletOf(channel: XmlElement): string | null {
   return (
     tidy(wordsIn(stated)) ??
     tidy(wordsIn(own)) ??
-    tidy(wordsIn(child(channel, 'title')))?.split(/(?<!\s)\s*(?::|\||»|\s[-–—])\s+/)[0] ??
+    tidy(wordsIn(child(channel, 'title')))
+      ?.split(/(?:[:|»]|\s[-–—])\s/)[0]
+      ?.trim() ??
     null
   )
 }

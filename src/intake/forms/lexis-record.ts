@@ -2,7 +2,7 @@ import type { Draft } from './draft-report.js'
 import { readStatedDay } from './stated-day.js'
 
 const FIELD =
-  /^\s{0,9}(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|CORRECTION-DATE|CORRECTION|SUBJECT|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|PERSON|CITY|STATE|INDUSTRY|TICKER|SERIES|TYPE|URL|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|RUBRIK|LÄNGE|AUTOR|UPDATE|SPRACHE|LONGUEUR|RUBRIQUE|AUTEUR|ENCART|DATE-CHARGEMENT|LANGUE|TYPE-PUBLICATION)\s{0,9}:\s{0,9}(.*)$/s
+  /^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|CORRECTION-DATE|CORRECTION|SUBJECT|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|PERSON|CITY|STATE|INDUSTRY|TICKER|SERIES|TYPE|URL|JOURNAL-CODE|DISTRIBUTION|ACC-NO|DOCUMENT-TYPE|RUBRIK|LÄNGE|AUTOR|UPDATE|SPRACHE|LONGUEUR|RUBRIQUE|AUTEUR|ENCART|DATE-CHARGEMENT|LANGUE|TYPE-PUBLICATION)\s*:(.*)$/s
 /** Fields that stand above the story; the first of any other ends it. */
 const ABOVE = new Set([
   'BYLINE',
@@ -32,12 +32,16 @@ export function cutLexisRecord(paragraphs: readonly string[]): Draft {
   if (day < 1 || firstField < 0) return { text: '' }
   const fields = new Map<string, string>()
   const story: string[] = []
-  const correction = lines.map((line) => FIELD.exec(line)).find((field) => field?.[1] === 'CORRECTION')?.[2] ?? null
+  const correction =
+    lines
+      .map((line) => FIELD.exec(line))
+      .find((field) => field?.[1] === 'CORRECTION')?.[2]!
+      .trim() ?? null
   for (const line of lines.slice(firstField)) {
     const field = FIELD.exec(line)
     if (field) {
       if (!ABOVE.has(field[1]!)) break
-      fields.set(field[1]!, field[2]!)
+      fields.set(field[1]!, field[2]!.trim())
     } else story.push(line)
   }
   const copyright = story.findIndex((line) => /^(?:Copyright|©)\s*(?:©\s*)?(?:19|20)\d\d\b/i.test(line))
@@ -73,9 +77,9 @@ const END =
 const BODY = /^(?:Body|Full Text|Text|Haupttext|Corps|Texte intégral|Cuerpo|Texto|Corpo|Testo|Hoofdtekst)$/i
 const BELOW =
   /^(?:Load-Date|Classification|Graphic|Notes|Correction|Ladedatum|Klassifizierung|Date de chargement|Classement|Fecha de carga|Clasificación|Data di caricamento|Data de carregamento)(?::|$)/i
-const SECTION = /^(?:Section|Rubrik|Rubrique|Sección|Ressort|Seção|Sezione)\s{0,9}:\s{0,9}(.+)$/i
-const CORRECTED = /^Correction\s{0,9}:\s{0,9}(.+)$/i
-const SIGNED = /^(?:Byline|Autor(?:en)?|Auteur|Autore|Verfasser|Author)\s{0,9}:\s{0,9}(.+)$/i
+const SECTION = /^(?:Section|Rubrik|Rubrique|Sección|Ressort|Seção|Sezione)\s*:(.+)$/i
+const CORRECTED = /^Correction\s*:(.+)$/i
+const SIGNED = /^(?:Byline|Autor(?:en)?|Auteur|Autore|Verfasser|Author)\s*:(.+)$/i
 
 /**
  * An article of Nexis Uni (Word, RTF): headline, outlet, day, copyright, `Length:`, `Byline:`, `Body`, story,
@@ -112,9 +116,10 @@ function nexisDraft(lines: readonly string[]): Draft | null {
   const byline =
     lines
       .slice(day, body)
-      .map((line) => SIGNED.exec(line)?.[1])
+      .map((line) => SIGNED.exec(line)?.[1]!.trim())
       .find((one) => one !== undefined) ?? null
-  const stated = (label: RegExp) => lines.map((line) => label.exec(line)?.[1]).find((one) => one !== undefined) ?? null
+  const stated = (label: RegExp) =>
+    lines.map((line) => label.exec(line)?.[1]!.trim()).find((one) => one !== undefined) ?? null
   return {
     title,
     outlet,

@@ -44,8 +44,8 @@ function readFields(source: string): Map<string, string> {
   const fields = new Map<string, string>()
   let open = ''
   for (const line of source.split('\n')) {
-    const field = /^([\w-]+)(?::|\s{0,9}=)\s{0,9}(.*)$/.exec(line)
-    const value = (field ? field[2]! : line.replace(/^\s*-?\s*/, ''))
+    const field = /^([\w-]+)(?::|\s*=)(.*)$/.exec(line)
+    const value = (field ? field[2]!.trim() : line.replace(/^\s*-?\s*/, ''))
       .replace(/^["']|["']$/g, '')
       .replace(/^\[\[|\]\]$/g, '')
       .trim()

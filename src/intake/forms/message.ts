@@ -81,7 +81,7 @@ const FORWARDED =
   /^(?:-{5,}\s*(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Message transféré)\s*-{5,}|Begin forwarded message:)\s*$/im
 // Mail programs head what is sent on in the language of whoever sends it.
 const FORWARDED_HEADER =
-  /^[\s>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto)\*?\s?:\*?\s{0,9}(.*)$/i
+  /^[\s>]*\*?(From|Date|Sent|Subject|To|Cc|Reply-To|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto)\*?\s?:\*?(.*)$/i
 const SAME_HEADER: Readonly<Record<string, string>> = {
   von: 'from',
   de: 'from',
@@ -179,7 +179,7 @@ function cutForwarded(source: string): {
     if (!field && lines[at]!.trim() !== '') break
     // Heads that were markup stand a free line apart.
     if (!field && fields.size > 0 && !FORWARDED_HEADER.test(lines[at + 1] ?? '')) break
-    if (field) fields.set(headerOf(field[1]!), field[2]!)
+    if (field) fields.set(headerOf(field[1]!), field[2]!.trim())
   }
   return {
     subject: fields.get('subject') ?? null,

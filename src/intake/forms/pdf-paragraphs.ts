@@ -13,7 +13,7 @@ export interface PrintedParagraph {
 // “11/29/26, 7:53 AM   Title”, “https://example.org/page   1/5”: what browsers print around a page.
 const BROWSER_LINE =
   /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?:\s?[AP]M)?\b|^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$|^\d+\/\d+$/
-const PAGE_NUMBER = /^(?:page\s{0,9})?[-–—]?\s{0,9}\d{1,4}\s{0,9}[-–—]?(?:\s{0,9}(?:of|\/)\s{0,9}\d{1,4})?$/i
+const PAGE_NUMBER = /^(?:page ?)?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|\/) ?\d{1,4})?$/i
 // Of each page the lines nearest to its edges are looked at.
 const EDGE_LINES = 3
 
@@ -36,7 +36,7 @@ export function withoutRunningLines(pages: readonly (readonly PrintedLine[])[]):
     .filter(
       (line) =>
         !BROWSER_LINE.test(line.text.trim()) &&
-        !(isEdge(line) && (repeats(line) || PAGE_NUMBER.test(line.text.trim()))),
+        !(isEdge(line) && (repeats(line) || PAGE_NUMBER.test(line.text.trim().replace(/\s+/g, ' ')))),
     )
 }
 

@@ -1,3 +1,4 @@
+import { piecesAt } from '../../language/pieces-at.js'
 import type { Furniture, PageStart } from '../report.js'
 import type { Draft } from './draft-report.js'
 import { outletOfHead } from './printed-outlet.js'
@@ -115,12 +116,11 @@ function signedBeneath(paragraphs: readonly PrintedParagraph[], title: string | 
   const listed = at < 0 ? undefined : beneath.map((text) => AUTHORS.exec(text)?.[0]).find((one) => one !== undefined)
   return (
     signed ??
-    listed
-      ?.replace(/[∗*†‡§¶\d]+/g, '')
-      .split(/(?<!\s)\s*(?:,|·|;|\sand\s)\s*/)
-      .filter((name) => name !== '')
-      .join(', ') ??
-    null
+    (listed === undefined
+      ? null
+      : piecesAt(listed.replace(/[∗*†‡§¶\d]+/g, ''), /[,·;]|\sand\s/)
+          .filter((name) => name !== '')
+          .join(', '))
   )
 }
 

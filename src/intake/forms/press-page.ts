@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { serialize } from 'parse5'
+import { piecesAt } from '../../language/pieces-at.js'
 import { parseMarkup } from '../parse-markup.js'
 import { cutPieces } from '../page-text.js'
 import { receivePage } from '../receive-page.js'
@@ -128,7 +129,7 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
     if (rest !== '') fields.set(field, [...(fields.get(field) ?? []), rest.replace(/^html>\s*/, '')])
   }
   const words = (name: string) => fields.get(name)?.[0] ?? null
-  const house = (words('Publication title') ?? words('Publication info'))?.split(/(?<!\s)\s*[;[]/)[0] ?? null
+  const house = (words('Publication title') ?? words('Publication info'))?.split(/[;[]/)[0]?.trim() ?? null
   const body = (fields.get('Full text') ?? fields.get('Abstract') ?? []).filter(
     (one) => one !== '' && one !== '--' && !/^\S+@\S+$/.test(one) && one !== 'html>',
   )
@@ -145,10 +146,11 @@ function draftOfProQuest(pieces: readonly string[]): Draft {
 
 /** “Olivarez-Giles, Nathan” → “Nathan Olivarez-Giles”. */
 function firstNameFirst(stated: string | null): string | null {
-  return (
-    stated
-      ?.split(/(?<!\s)\s*;\s*/)
-      .map((one) => one.replace(/^([^,]+),\s{0,9}([^,]+)$/, '$2 $1'))
-      .join(', ') ?? null
-  )
+  if (stated === null) return null
+  return piecesAt(stated, /;/)
+    .map((one) => {
+      const [last, first, ...others] = piecesAt(one, /,/)
+      return last && first && others.length === 0 ? `${first} ${last}` : one
+    })
+    .join(', ')
 }

@@ -6,20 +6,28 @@ const IN_DATELINE = /^[^\n()]{3,60}\((?<outlet>\p{Lu}[^()\n]{1,40})\)\s*[-–—
 const WITH_DAY =
   /^(?<outlet>(?:The )?\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|for|de)| \p{Lu}[\p{L}.'’&-]*){1,5})(?<!\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*day)?),? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*),? (?:19|20)\d\d$/mu
 // A ministry's own paper: its name, then what the paper is.
-const ISSUED =
-  /^\s{0,9}(?<outlet>\p{Lu}[^\n]{5,90})\n+\s{0,9}(?:press (?:release|note|statement)|statement|communiqué|news release|media (?:release|note))\s{0,9}$/imu
+const ISSUER = /^\p{Lu}.{5,90}$/iu
+const ISSUED = /^(?:press (?:release|note|statement)|statement|communiqué|news release|media (?:release|note))$/iu
 const HEAD = 700
 
 /** Who a document without a masthead of its own comes from, by what is printed at its head; null where nobody is. */
 export function outletOfHead(text: string): string | null {
   const head = text.slice(0, HEAD)
-  const found = ISSUED.exec(head) ?? WITH_DAY.exec(head) ?? IN_DATELINE.exec(head)
-  return found?.groups?.['outlet']?.trim() ?? null
+  const found = WITH_DAY.exec(head) ?? IN_DATELINE.exec(head)
+  return issuerIn(head) ?? found?.groups?.['outlet']?.trim() ?? null
+}
+
+function issuerIn(head: string): string | null {
+  const lines = head
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.find((line, at) => ISSUER.test(line) && ISSUED.test(lines[at + 1] ?? '')) ?? null
 }
 
 // “© 2019 The Example. All Rights Reserved.”, “Copyright (c) 2001-2024 Example Media Ltd”
 const COPYRIGHT =
-  /(?:©|\(c\)|Copyright)\s{0,9}(?:©|\(c\))?\s{0,9}(?:(?:19|20)\d\d\s{0,9}(?:[-–—]\s{0,9}(?:(?:19|20)\d\d|present))?,?\s{0,9})?(?:by\s{1,9})?(?<house>\p{L}[\p{L}\p{N}.&'’ -]{1,60}?)\s{0,9}(?:[.,|]?\s{0,9}All rights|[|,;]|\.\s|\.?$)/iu
+  /(?:©|\(c\)|Copyright) ?(?:©|\(c\))? ?(?:(?:19|20)\d\d ?(?:[-–—] ?(?:(?:19|20)\d\d|present))?,? ?)?(?:by )?(?<house>\p{L}[\p{L}\p{N}.&'’ -]{1,60}?) ?(?:[.,|]? ?All rights|[|,;]|\.\s|\.?$)/iu
 const ADDRESS = /(?:https?:\/\/|www\.|@)((?:[\w-]+\.)+[a-z]{2,})(?=$|[\s/,;).])/i
 const LONGEST_HOUSE = 60
 

@@ -4,7 +4,7 @@ import { draftReports, tidy, type Draft } from './draft-report.js'
 import type { Parcel } from './form.js'
 
 // A body line is indented by tab and blanks; heads are fields behind ^ that end in < or =.
-const FIELD = /^\s{0,9}\^(.*?)\s{0,9}[<=]?\s{0,9}$/
+const FIELD = /^\^(.*?)[<=]?$/
 const EDITORS = /^(?:AP Photo|Eds?:|With AP |For use|Photo|Graphic|Slug|ATTN|Repeat|Correct)/i
 const DAY = /\b(\d{1,2})-(\d{1,2})-(\d\d)\s+\d{3,4}/
 // SOH, service and number, urgency and section, words: the head of IPTC 7901; STX before the words, ETX behind them.
@@ -18,9 +18,13 @@ export async function openWire({ name, bytes, text }: Parcel): Promise<Received>
   )
   const takes = source.split(/(?=\x01)/).filter((take) => take.trim() !== '')
   const drafts = takes
-    .map((take) => (IPTC_7901.test(take) && !/^\s{0,9}\^/m.test(take) ? draftOf7901(take) : draftOfAnpa(take)))
+    .map((take) => (IPTC_7901.test(take) && !hasFields(take) ? draftOf7901(take) : draftOfAnpa(take)))
     .filter((draft) => draft.text !== '')
   return draftReports(name, drafts.length > 0 ? drafts : [draftOfAnpa(source)])
+}
+
+function hasFields(take: string): boolean {
+  return take.split('\n').some((line) => line.trimStart().startsWith('^'))
 }
 
 function draftOfAnpa(source: string): Draft {
@@ -28,7 +32,7 @@ function draftOfAnpa(source: string): Draft {
   const first = lines.findIndex((line) => /^\s{3,}\S/.test(line) || /^\t/.test(line))
   const heads = lines
     .slice(0, Math.max(first, 0))
-    .map((line) => FIELD.exec(line.replace(/[\x00-\x1f]/g, ' '))?.[1]?.trim() ?? '')
+    .map((line) => FIELD.exec(line.replace(/[\x00-\x1f]/g, ' ').trim())?.[1]?.trim() ?? '')
     .filter((line) => line !== '')
   const byline = heads.findIndex((line) => /^by\s+\p{Lu}/iu.test(line))
   const shown = heads.filter(
@@ -75,15 +79,14 @@ function draftOf7901(take: string): Draft {
   const signed = lines.slice(isHeaded ? ending + 1 : Math.max(first, 0)).findIndex((line) => line.trim() !== '')
   const from = (isHeaded ? ending + 1 : Math.max(first, 0)) + Math.max(0, signed)
   const byline =
-    /^\s{0,9}(?:By|Von|Par|Por|Di) (\p{Lu}[\p{L} .'’-]+?)(?:, .*)?\s{0,9}=?\s{0,9}$/u.exec(lines[from] ?? '')?.[1] ??
-    null
+    /^(?:By|Von|Par|Por|Di) (\p{Lu}[\p{L}\s.'’-]+?)(?:, .*)?=?$/u.exec((lines[from] ?? '').trim())?.[1]?.trim() ?? null
   const text = storyOf(`\n${lines.slice(byline === null ? from : from + 1).join('\n')}`)
   return { title, byline, outlet: houseOf(head, text), text, day: stampOf(tail) }
 }
 
 /** “031243 Jun 24”, “021243 Mai 14”: day, hour, month, year. */
 function stampOf(tail: string): string | null {
-  const found = /\b(\d\d)\d{4}\s{0,9}([A-Z]{3})?\s{1,9}(\p{L}{3,9})\.? (?:(?:19|20)?(\d\d))\b/u.exec(tail)
+  const found = /\b(\d\d)\d{4} ?([A-Z]{3})? (\p{L}{3,9})\.? (?:(?:19|20)?(\d\d))\b/u.exec(tail.replace(/\s+/g, ' '))
   return found ? `${found[1]!} ${found[3]!} 20${found[4]!}` : null
 }
 

@@ -123,7 +123,7 @@ export function readUnit(words: string | undefined): RegisterUnit {
   const money = MONEY.exec(words.trim())
   if (money)
     return { kind: 'money', name: words.trim(), currency: money[2]!, scale: AMOUNTS[money[1] ?? money[3] ?? ''] ?? 1 }
-  const [, amount, thing = words] = /^(thousand|million|billion|trillion)s?\s{1,9}(.+)$/iu.exec(words.trim()) ?? []
+  const [, amount, thing = words] = /^(thousand|million|billion|trillion)s?\s(.+)$/iu.exec(words.trim()) ?? []
   return { kind: 'measure', name: thing.trim(), currency: null, scale: AMOUNTS[amount?.toLowerCase() ?? ''] ?? 1 }
 }
 
@@ -137,7 +137,7 @@ function isWanted({ cells }: Line, heads: readonly string[], { where = {} }: Reg
 function isFooter({ cells }: Line): boolean {
   return (
     cells.filter((cell) => cell !== '').length === 1 &&
-    /^(?:\W*\s{0,9})?(?:source|notes?|generated|last updated|©|\(c\))\b|^\*/iu.test(cells.find((cell) => cell !== '')!)
+    /^\W*(?:source|notes?|generated|last updated|©|\(c\))\b|^\*/iu.test(cells.find((cell) => cell !== '')!)
   )
 }
 

@@ -1,3 +1,5 @@
+import { piecesAt } from '../../language/pieces-at.js'
+
 /** How numbers are written in a column: which sign parts whole numbers from the rest. */
 export type DecimalSign = ',' | '.'
 
@@ -65,8 +67,7 @@ export function readYear(cell: string): number | undefined {
 export function readYears(cell: string): readonly number[] | undefined {
   const plain = cell.replace(/[()?]/gu, '').trim()
   if (NONE.test(plain)) return []
-  const years = plain
-    .split(/(?<!\s)\s*[;,]\s*/u)
+  const years = piecesAt(plain, /[;,]/u)
     .filter((part) => part !== '')
     .map((part) => yearsOfPart(part))
   return years.includes(undefined) ? undefined : [...new Set(years.flatMap((part) => part ?? []))].sort((a, b) => a - b)

@@ -1,3 +1,4 @@
+import { piecesAt } from '../../language/pieces-at.js'
 import type { Line } from './sheet.js'
 
 /** What the lines above a table say of it. */
@@ -14,21 +15,22 @@ export interface Preamble {
   readonly years: readonly [from: number, to: number] | null
 }
 
-const SOURCE = /^source\s{0,9}:\s{0,9}(.+)$/iu
-const RELEASE = /^(?:data |information )?generated\s{0,9}:\s{0,9}(.+)$/iu
+const SOURCE = /^source ?: ?(.+)$/iu
+const RELEASE = /^(?:data |information )?generated ?: ?(.+)$/iu
 const RANGE = /\byears? range:?\s+'?(\d{4})'?\s+to\s+'?(\d{4})'?/iu
-const SIDES = /\bfrom\s{1,9}(.+?)\s{1,9}to\s{1,9}(.+?)\s{0,9}(?:\.|$)(?:\s{0,9}deals\b|\s{0,9}$)/iu
+const SIDES = /\bfrom (.+?) to (.+?) ?(?:\.|$)(?: ?deals\b|$)/iu
 const SPAN = /\b(\d{4})\s*[-–]\s*(\d{4})\s*$/u
 
 /**
  * Reads what stands above the head of a table, wherever that begins. Lines that a spreadsheet cut into cells are put
- * together again.
+ * together again, and blanks are single.
  */
 export function readPreamble(lines: readonly Line[], separator: string | null): Preamble {
   const texts = lines
     .map(({ cells }) =>
       cells
         .join(separator === ',' ? ', ' : ' ')
+        .replace(/\s+/gu, ' ')
         .replace(/(?<!, ?)(?:, ?)+$/u, '')
         .replace(/^"|"$/gu, '')
         .trim(),
@@ -59,8 +61,5 @@ export function readPreamble(lines: readonly Line[], separator: string | null): 
 function listSides(words: string): readonly string[] | 'all' {
   return /^all(?: countries| suppliers| recipients)?$/iu.test(words.trim())
     ? 'all'
-    : words
-        .split(/(?<!\s)\s*[;,]\s*|(?<!\s)\s+and\s+(?=\p{Lu})/u)
-        .map((one) => one.trim())
-        .filter((one) => one !== '')
+    : piecesAt(words, /[;,]|\sand\s(?=\p{Lu})/u).filter((one) => one !== '')
 }

@@ -5,7 +5,7 @@ import { isBlank } from './sheet.js'
 import { scopeOf } from './trade-register.js'
 
 /** “R: India”, “L: India” (made there under licence), and in a list sorted by recipients “S: Russia”. */
-const SIDE = /^([RLS])\s{0,9}:\s{0,9}(.*)$/u
+const SIDE = /^([RLS]) ?: ?(.*)$/u
 const DESIGNATION = /\bweapon designation\b/iu
 const CELLS = [
   'number ordered',

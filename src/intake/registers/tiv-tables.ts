@@ -38,7 +38,7 @@ interface Side {
   readonly of: string | null
 }
 
-const TITLE = /\b(imports?|exports?)\s{1,9}(from|to|of|by)\s{1,9}(.+?)(?:,\s{0,9}\d{4}\s{0,9}[-–]\s{0,9}\d{4})?$/iu
+const TITLE = /\b(imports?|exports?) (from|to|of|by) (.+?)(?:, ?\d{4} ?[-–] ?\d{4})?$/iu
 
 /**
  * “TIV of arms exports from Borduria, 2004-2008”: the rows are recipients. Without a title the name of the file may

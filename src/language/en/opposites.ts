@@ -9,7 +9,7 @@ const PAIRS = `open closed|open shut|open close|accept reject|allow ban|allow fo
   may will|may must|might will|might must|could will|can will|should will|should must|may cannot|will would|must should|must may|must can`
 
 const OPPOSITES: ReadonlySet<string> = new Set(
-  PAIRS.split(/(?<!\s)\s*[|\n]\s*/u).flatMap((pair) => {
+  PAIRS.split(/[|\n]/u).flatMap((pair) => {
     const [a, b] = pair.trim().split(' ')
     return [`${a} ${b}`, `${b} ${a}`]
   }),

@@ -21,7 +21,7 @@ import type { ToldFigure } from './told-figure.js'
 const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:(?:an?|another|a further|an additional) (?:estimated |additional |further |total of )?)?`
 const RANGE = `(?<between>between |from )?(?<low>${NUMBER})${TO}(?<high>${NUMBER})`
 const COUNT_RANGE = figurePattern(
-  new RegExp(`${TO}(?:${ANY_NUMBER.source})`, 'i'),
+  new RegExp(`(?:[-–—]|\\s(?:to|and)\\s)\\s*(?:${ANY_NUMBER.source})`, 'i'),
   `${HEDGED}${RANGE}${AFTER_HEDGE}?(?= )`,
 )
 const COUNT = figurePattern(ANY_NUMBER, `${HEDGED}(?<number>${NUMBER})${AFTER_HEDGE}?(?= )`)

@@ -21,12 +21,13 @@ export interface DateStamp extends Span {
 }
 
 const LABEL =
-  '(?:(?:first |originally |article )?(?:published|posted|issued|released|created|uploaded|filed|date(?: of (?:publication|issue))?|publication date|release date)|(?:last |latest )?(?:updated?|modified|edited|revised))(?: (?:on|at))?\\s*[:|-]?\\s*'
+  '(?:(?:first |originally |article )?(?:published|posted|issued|released|created|uploaded|filed|date(?: of (?:publication|issue))?|publication date|release date)|(?:last |latest )?(?:updated?|modified|edited|revised))(?: (?:on|at))?(?:\\s*[:|-])?\\s*'
 const CLOCK = '(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s*[ap]\\.?m\\.?)?|(?:at\\s+)?\\d{1,2}\\s*[ap]\\.?m\\.?'
 const ZONE =
   '(?:\\(?(?:GMT|UTC|IST|EST|EDT|ET|CET|CEST|BST|MSK|PST|PDT|PT|SGT|JST|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?|[+-]\\d\\d:?\\d\\d)'
-const HOUR = `(?:${CLOCK})(?:\\.\\d+)?\\s*(?:${ZONE})?`
-const MOMENT = `(?:(?:${HOUR})\\s*[,|–-]?\\s*)?${CALENDAR_DAY}(?:\\s*[T,|–-]?\\s*(?:at\\s+)?${HOUR})?`
+// Blanks belong to the sign or word behind them: two runs of blanks side by side share one text in quadratic time.
+const HOUR = `(?:${CLOCK})(?:\\.\\d+)?(?:\\s*${ZONE})?`
+const MOMENT = `(?:${HOUR}(?:\\s*[,|–-])?\\s*)?${CALENDAR_DAY}(?:(?:\\s*[T,|–-])?\\s*(?:at\\s+)?${HOUR})?`
 // A stamp is short and tells its day in digits.
 const SHORT_WITH_DAY = /^(?=.*\d).{4,260}$/
 const LABEL_FIRST = new RegExp(`^${LABEL}.{0,40}\\d`, 'i')
@@ -36,7 +37,7 @@ const PLACED_LINE = patternNeeding(
   SHORT_WITH_DAY,
   () =>
     new RegExp(
-      `^[[(]?(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}(?:,| [|–—-]) ${BESIDE}(?: ?[|–—·-] ?(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: (?:on|at))?:? ?(?:${MOMENT}|${HOUR}))?)[\\])]?$`,
+      `^[[(]?(?:${BESIDE}(?:,| [|–—-]) ${MOMENT}|${MOMENT}\\s*(?:,|[|–—-]) ${BESIDE}(?: ?[|–—·-] ?(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: (?:on|at))?:? ?(?:${MOMENT}|${HOUR}))?)[\\])]?$`,
       'u',
     ),
 )
@@ -44,7 +45,10 @@ const PLACED_LINE = patternNeeding(
 const STAMP_LINE = patternNeeding(
   SHORT_WITH_DAY,
   () =>
-    new RegExp(`^[[(]?(?:${LABEL})?${MOMENT}[\\])]?(?:\\s*[|,·•/–-]?\\s*(?:${LABEL})(?:${MOMENT}|${HOUR}))*\\.?$`, 'i'),
+    new RegExp(
+      `^[[(]?(?:${LABEL})?${MOMENT}(?:\\s*[\\])])?(?:(?:\\s*[|,·•/–-])?\\s*(?:${LABEL})(?:${MOMENT}|${HOUR}))*(?:\\s*\\.)?\\s*$`,
+      'i',
+    ),
 )
 const MOMENTS = new RegExp(`(?<label>${LABEL})?${MOMENT}`, 'gi')
 // “Jane Example | Published December 27, 2024”: who signs stands before the day.

@@ -4,7 +4,7 @@ import type { MentionDraft } from './draft.js'
  * A name in another script, in brackets right behind the Latin one, with or without the language told: “(Russian: …)”.
  */
 const OTHER_SCRIPT =
-  /^\s?[(（](?:\p{Lu}\p{Ll}+:\s{0,9})?((?:[\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Han}\p{sc=Hangul}\p{M}]|[\s.·’'-])+)[)）]/u
+  /^\s?[(（](?:\p{Lu}\p{Ll}+:)?((?:[\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Han}\p{sc=Hangul}\p{M}]|[\s.·’'-])+)[)）]/u
 const LETTER = /\p{L}/u
 /** No name is longer; keeps the search short. */
 const LONGEST = 80

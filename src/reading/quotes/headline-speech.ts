@@ -8,7 +8,7 @@ const SPEAKERS: ReadonlySet<Mention['kind']> = new Set(['person', 'state', 'orga
 /** “Netanyahu: | Evidence proves …” */
 const COLON = /\s?:\s+(?=\S)/u
 /** “Truck rams into crowd: | reports”, “Grain will flow again – | minister” */
-const CLOSING_MARK = /(?::|\s[–—-])\s{1,9}(?=[^:–—]*$)/u
+const CLOSING_MARK = /(?::|\s[–—-])\s+(?!\s)(?=[^:–—]*$)/u
 /** A first line longer than this is no headline. Set by eye on pages that lost theirs. */
 const LONGEST_HEADLINE = 160
 /** “Oslo and Riga: a long quarrel” is a topic. */

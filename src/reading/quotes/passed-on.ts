@@ -211,7 +211,7 @@ function beforeRelative(text: string, one: Attribution, inner: readonly Attribut
     ),
   )
   const content = one.content.flatMap((span) => {
-    const before = RELATIVE_LINK.exec(text.slice(span.start, Math.min(start, span.end)))
+    const before = RELATIVE_LINK.exec(text.slice(span.start, Math.min(start, span.end)).trimEnd())
     return span.end <= start
       ? [span]
       : before && before.index > 0
@@ -221,7 +221,7 @@ function beforeRelative(text: string, one: Attribution, inner: readonly Attribut
   return content.length > 0 ? [{ ...one, content }] : []
 }
 
-const RELATIVE_LINK = /(?:,|\s[-–—])\s{0,9}(?:(?:an?|some|something)\s\P{Lu}{0,60})?(?:which|who|whom|that)?\s{0,9}$/u
+const RELATIVE_LINK = /(?:,|\s[-–—])\s*(?:(?:an?|some|something)\s\P{Lu}{0,60})?(?:which|who|whom|that)?$/u
 
 function holds(outer: Attribution, inner: Attribution): boolean {
   return inner.cue !== null && outer !== inner && outer.content.some((span) => contains(span, inner.cue!))

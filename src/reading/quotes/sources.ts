@@ -56,7 +56,7 @@ export function leadToEntities(
 
 /** “The commission already on Wednesday announced”: when, and not who. */
 const TIME_BEHIND = new RegExp(
-  `(?:(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|later|earlier))(?: on)? (?:${WEEKDAY}|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$`,
+  `(?:(?= )(?<=(?:^| )\\p{Lu}\\S*)|,? (?:already|also|later|earlier))(?: on)? (?:${WEEKDAY}|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?$`,
   'u',
 )
 
