@@ -48,7 +48,7 @@ import { readSilver } from './silver-lessons.js'
 import type { AnnotatedDocument, Part } from './marks.js'
 
 /*
- * npm run train:judgement — from the annotated corpus to model/judgement.bin: what has been learned about which
+ * npm run train:judgement — from the annotated corpus and corpus/judged to model/judgement.bin: what has been learned about which
  * readings are so. Takes minutes. Classifiers learn from the training part; the development part says when to stop,
  * weighs the parts of an event and calibrates; the test part is not touched.
  */
