@@ -21,7 +21,7 @@ export function hideSecrets(words: string, named: readonly string[]): string {
 
 /** `https://ann:secret@wire.example/a?token=b` → `https://wire.example/a`. What is no address is cut off likewise. */
 function showAddress(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/[?#].*$/su, '').replace(/^([a-z]+:\/\/)[^/]*@/iu, '$1')
+  if (!URL.canParse(address)) return address.replace(/[?#].*/su, '').replace(/^([a-z]+:\/\/)[^/]*@/iu, '$1')
   const url = new URL(address)
   const hasNone = url.username === '' && url.password === '' && url.search === '' && url.hash === ''
   // as it was written, where there is nothing to hide
