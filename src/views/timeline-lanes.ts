@@ -192,7 +192,9 @@ interface Beside {
 /** From where to where on the axis a bar reaches with all that stands beside it. */
 function reachOf({ drawnFrom, drawnTo }: Unstacked, scale: TimeScale, { label, marks }: Beside): Reach {
   const [from, to] = [scale.at(drawnFrom), scale.at(drawnTo) + ROOM_FOR_BAR]
-  const labelBefore = to + label > 1 && from - label >= 0
+  const covers = (first: number, last: number) => marks.some((mark) => mark > first && mark < last)
+  const isBetterBefore = to + label > 1 || (covers(to, to + label) && !covers(from - label, from))
+  const labelBefore = isBetterBefore && from - label >= 0
   const ends = marks.map((mark) => mark + ROOM_FOR_BAR)
   return {
     start: Math.min(labelBefore ? from - label : from, ...marks),

@@ -32,7 +32,7 @@ export function RelationsPage({ look, pairs, deals, more, parts }: RelationsPage
         <a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a>
       </p>
       {parts}
-      <ul class="lines">
+      <ul class="lines in-columns">
         {pairs.map((pair) => (
           <li key={pair.a + pair.b} data-step>
             <a href={`/relations/${pair.a}/${pair.b}`} data-open>

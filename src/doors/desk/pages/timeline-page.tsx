@@ -306,7 +306,7 @@ function ChoiceForm({ choice, drawing, modalities }: ChoiceFormProps) {
   return (
     <form class="choose" method="get" id="timeline-choice">
       <label>
-        Actor <input name="actor" value={choice.actor} />
+        Actor <input name="actor" value={choice.actor} data-narrows />
       </label>
       <label>
         Standing{' '}
@@ -371,7 +371,7 @@ function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookU
   return (
     <tr data-step {...citeEntry(entry, look)}>
       <td class="when">{sayDate(entry.when)}</td>
-      <td class="when reported">
+      <td class="when reported" data-label="Reported">
         {told.length === 0 ? 'undated' : sayDate(isoDay(told[0]!))}
         {told.length > 1 && ` and ${told.length - 1} more ${told.length === 2 ? 'day' : 'days'}`}
       </td>
