@@ -23,7 +23,7 @@ interface Claim extends Told {
 
 const WIDTH = 640
 const HEIGHT = 220
-const LEFT = 52
+const LEFT = 62
 const RIGHT = 20
 const TOP = 26
 const BOTTOM = 28
@@ -72,8 +72,14 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
         })}
         {ticksOn(first, last)
           .filter(({ day }) => x(day) <= WIDTH - TICK_ROOM && x(day) >= TICK_ROOM)
-          .map(({ said, day }) => (
-            <text key={said} class="year" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
+          .map(({ said, day }, at) => (
+            <text
+              key={said}
+              class={at % 2 === 0 ? 'year' : 'year second'}
+              x={x(day)}
+              y={HEIGHT - 8}
+              text-anchor="middle"
+            >
               {said}
             </text>
           ))}

@@ -14,7 +14,7 @@ const YEARS = 10
 const WIDTH = 720
 const LEFT = 40
 const HEIGHT = 190
-const TOP = 16
+const TOP = 22
 const FOOT = 24
 
 /** The last ten years in which the two met, year by year, and how high those stood who met. */
@@ -110,7 +110,7 @@ interface Sheet {
 
 /** One of the two is in sight, as the window has room. */
 const SHEETS: readonly Sheet[] = [
-  { name: 'only-wide', width: 1100, left: 220, right: 150, row: 30, drop: 0, longest: 34 },
+  { name: 'only-wide', width: 980, left: 190, right: 150, row: 30, drop: 0, longest: 28 },
   { name: 'only-narrow', width: 352, left: 16, right: 16, row: 48, drop: 18, longest: 22 },
 ]
 const HEAD = 22

@@ -19,6 +19,8 @@ const BAR = ROW - 5
 const LONGEST_LABEL = 56
 /** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
 const LABEL_LETTER = 5.9
+/** Between a bar and its label. */
+const LABEL_GAP = 4
 /** So many reports of an entry have a tick of their own in its row. */
 const MOST_TICKS = 12
 /** The tallest tick of the axis of reports. */
@@ -160,17 +162,27 @@ const boxOf = (bar: Bar, x: Place['x']) => {
 const toldOn = ({ entry }: Bar, { look, from, to }: Place) =>
   reportedDays(entry, look).filter((day) => day >= from && day <= to)
 
-/** A tick for each day on which an entry was reported, behind the labels of its row. */
+/** A tick for each day on which an entry was reported; beneath the label where the two would meet. */
 function Ticks({ bar, y, place }: BarMarkProps) {
-  const { x, axis } = place
+  const { x, axis, look, isLabelled } = place
   const { from, width } = boxOf(bar, x)
+  const label = isLabelled ? labelOf(bar.entry, look).length * LABEL_LETTER + LABEL_GAP : 0
+  const [first, last] = bar.labelBefore ? [from - label, from] : [from + width, from + width + label]
+  const isUnderLabel = (day: DayNumber) => x(day) >= first && x(day) <= last
   const apart = toldOn(bar, place).filter(
     (day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported',
   )
   return (
     <>
       {apart.slice(0, MOST_TICKS).map((day) => (
-        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
+        <line
+          key={day}
+          class="told-on"
+          x1={x(day)}
+          x2={x(day)}
+          y1={isUnderLabel(day) ? y + BAR + 1 : y}
+          y2={isUnderLabel(day) ? y + ROW - 1 : y + BAR}
+        />
       ))}
     </>
   )
@@ -202,7 +214,7 @@ function BarMark({ bar, y, place }: BarMarkProps) {
       {isLabelled && (
         <text
           class="label"
-          x={bar.labelBefore ? from - 4 : from + width + 4}
+          x={bar.labelBefore ? from - LABEL_GAP : from + width + LABEL_GAP}
           y={y + 10}
           text-anchor={bar.labelBefore ? 'end' : 'start'}
         >
