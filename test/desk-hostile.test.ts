@@ -174,20 +174,18 @@ describe('hostile reports', () => {
 /** What a page of hostile reports may not do in a browser. */
 function watchFor(page: Page): readonly string[] {
   const problems: string[] = []
+  const note = (what: string) => problems.push(`${page.url()}: ${what}`)
   page.on('dialog', (dialog) => {
-    problems.push(`${page.url()} ran a script of a report: ${dialog.message()}`)
+    note('a script of a report ran')
     void dialog.dismiss()
   })
-  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url())
-    if (protocol !== 'data:' && hostname !== '127.0.0.1') problems.push(`${page.url()} asked for ${request.url()}`)
-  })
+  page.on('pageerror', ({ message }) => note(message))
+  page.on('console', (message) => message.type() === 'error' && note(message.text()))
+  page.on('request', (request) => isForeign(request.url()) && note(`asked for ${request.url()}`))
   return problems
 }
+
+const isForeign = (url: string) => !/^(?:data:|http:\/\/127\.0\.0\.1[:/])/u.test(url)
 
 describe('hostile reports in a browser', { skip: NO_BROWSER }, () => {
   let browser: Browser

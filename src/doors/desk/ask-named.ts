@@ -46,33 +46,34 @@ export async function lookForNamed(
   beside: ExcerptAsked = {},
 ): Promise<LookUp> {
   if (!(await isLarge(asked))) return asked.whole()
-  const { query } = asked
+  const { ids, named } = await everybodyMeant(asked.query, names)
+  return asked.look({ ...beside, names: true, entities: [...(beside.entities ?? []), ...ids], namedFirst: named })
+}
+
+async function everybodyMeant(query: RecordQuery, names: readonly string[]): Promise<Meant> {
   const written = [...new Set(names)].filter((name) => name.trim() !== '')
   const meant = await Promise.all(written.map((name) => whomItMayMean(query, name)))
   const isUnknown = meant.some(({ ids }) => ids.length === 0)
-  return asked.look({
-    ...beside,
-    names: true,
-    entities: [
-      ...(beside.entities ?? []),
-      ...meant.flatMap(({ ids }) => ids),
-      ...(isUnknown ? await suggestedNames(query) : []),
-    ],
-    namedFirst: meant.flatMap(({ named }) => named),
-  })
+  return {
+    ids: [...meant.flatMap(({ ids }) => ids), ...(isUnknown ? await suggestedNames(query) : [])],
+    named: meant.flatMap(({ named }) => named),
+  }
 }
 
 /** Two that may be one, or one that may be two; with whom else it may be one, where that is still to be chosen. */
 export async function lookForPair(asked: AskedRecord, one: string, other: string): Promise<LookUp> {
   const entries = [one, other].filter((name) => name !== '' && !ID.test(name))
   const seen = await lookForNamed(asked, [one, other], { entries })
-  if (other !== '' || !(await isLarge(asked))) return seen
+  return other !== '' || !(await isLarge(asked)) ? seen : lookForOffers(asked, one, seen)
+}
+
+/** With whom one may be one: entries that share somebody with it, or names that share a word, and those told most. */
+async function lookForOffers(asked: AskedRecord, one: string, seen: LookUp): Promise<LookUp> {
+  const { query } = asked
   const entry = seen.entry(one)
-  if (entry) return lookForNamed(asked, [], { entries: [...entries, ...(await entriesBeside(asked.query, entry))] })
-  const name = seen.entity(one)?.name ?? one
-  return lookForNamed(asked, [one], {
-    entities: [...(await namesBeside(asked.query, name)), ...(await suggestedNames(asked.query))],
-  })
+  if (entry) return lookForNamed(asked, [], { entries: [one, ...(await entriesBeside(query, entry))] })
+  const beside = await namesBeside(query, seen.entity(one)?.name ?? one)
+  return lookForNamed(asked, [one], { entities: [...beside, ...(await suggestedNames(query))] })
 }
 
 /** Entries that share somebody with one, of its kind first. */

@@ -182,18 +182,25 @@ interface Tick {
 
 /** The years on the axis, at their beginnings; of a short one its months, in their middles. */
 function ticksOn(first: number, last: number): readonly Tick[] {
-  const [from, to] = [first, last].map((day) => new Date(day * 86_400_000))
-  const [beginning, end] = [from!.getUTCFullYear(), to!.getUTCFullYear()]
+  const [from, to] = [monthOf(first), monthOf(last)]
   const isShort = last - first < MONTHS_UP_TO_DAYS
-  const all = isShort
-    ? range(beginning * 12 + from!.getUTCMonth(), end * 12 + to!.getUTCMonth()).map(monthAt)
-    : range(beginning, end).map((year) => ({ said: String(year), day: Date.UTC(year, 0, 1) / 86_400_000 }))
+  const all = isShort ? range(from, to).map(monthAt) : range(Math.floor(from / 12), Math.floor(to / 12)).map(yearAt)
   const there = all.filter(({ day }) => day >= first && day <= last)
   const every = Math.max(1, Math.ceil(there.length / MOST_TICKS))
   return there.filter((_, at) => at % every === 0)
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+/** The number of a day’s month since the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+function yearAt(year: number): Tick {
+  return { said: String(year), day: Date.UTC(year, 0, 1) / 86_400_000 }
+}
 
 /** The middle of a month, by its number since the year 0. */
 function monthAt(month: number): Tick {

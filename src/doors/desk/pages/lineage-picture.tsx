@@ -47,28 +47,27 @@ interface TreeProps {
 }
 
 function Tree({ tree, id, look }: TreeProps) {
-  const { nodes, independent, reports } = tree
+  const { independent, reports } = tree
+  const said = `Tree of origins ${id.slice(5)}, ${tree.title}`
   return (
     <Picture id={id} title={tree.title} table={tableOf(tree, look)}>
       <p class="facts">
         Independent origins: {independent} of {reports} reports.
       </p>
-      <div
-        class="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={`Tree of origins ${id.slice(5)}, ${tree.title}; the table says the same`}
-      >
-        {[WIDE, NARROW].map((sheet) => (
-          <TreeDrawing key={sheet.name} tree={tree} sheet={sheet} look={look} />
-        ))}
+      <div class="scroll" tabIndex={0} role="region" aria-label={`${said}; the table says the same`}>
+        <TreeDrawing tree={tree} sheet={WIDE} look={look} />
+        <TreeDrawing tree={tree} sheet={NARROW} look={look} />
       </div>
-      {nodes.length > MOST_DRAWN && (
-        <p class="facts">
-          {MOST_DRAWN} of {nodes.length} are drawn; the table has all of them.
-        </p>
-      )}
+      <LeftOut of={tree.nodes.length} />
     </Picture>
+  )
+}
+
+function LeftOut({ of }: { readonly of: number }) {
+  return of <= MOST_DRAWN ? null : (
+    <p class="facts">
+      {MOST_DRAWN} of {of} are drawn; the table has all of them.
+    </p>
   )
 }
 

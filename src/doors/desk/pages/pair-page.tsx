@@ -151,6 +151,12 @@ function Decide({ kind, one, other, changes, look }: DecideProps) {
 
 const counted = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
 
+function sayReach(one: Pairable, look: LookUp): string {
+  if (isEntry(one)) return counted(one.reports.length, 'report', 'reports')
+  const { reports, entries } = look.toldIn(one)
+  return `${counted(reports, 'report', 'reports')} and ${counted(entries, 'entry', 'entries')}`
+}
+
 interface ReachProps {
   readonly kind: 'same' | 'different'
   readonly pair: readonly Pairable[]
@@ -164,10 +170,7 @@ function Reach({ kind, pair, look }: ReachProps) {
       <ul class="lines">
         {pair.map((one) => (
           <li key={idOf(one)}>
-            {nameOf(one, look)}:{' '}
-            {isEntry(one)
-              ? `told in ${counted(one.reports.length, 'report', 'reports')}`
-              : `told in ${counted(look.toldIn(one).reports, 'report', 'reports')} and ${counted(look.toldIn(one).entries, 'entry', 'entries')}`}
+            {nameOf(one, look)}: told in {sayReach(one, look)}
           </li>
         ))}
       </ul>

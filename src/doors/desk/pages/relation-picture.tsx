@@ -1,6 +1,6 @@
 import type { LookUp } from '../../../views/look-up.js'
 import { nameState, type Pair } from '../../../views/register.js'
-import { Picture } from '../picture.js'
+import { Picture, type PictureTable } from '../picture.js'
 import { drawRelation, type Leader } from '../../../views/relation-lines.js'
 
 /** How wide it is drawn, and how much of that names have at either side. */
@@ -29,17 +29,8 @@ const GAP = 8
 export function RelationDrawing({ pair, look }: { readonly pair: Pair; readonly look: LookUp }) {
   const drawn = drawRelation(pair, look)
   if (drawn.lines.length === 0) return null
-  const table = {
-    columns: ['kind', 'entries', 'voices', 'to come'],
-    rows: drawn.lines.map(({ kind, entries, voices, isToCome }) => [
-      kind,
-      entries.length,
-      voices,
-      isToCome ? 'yes' : 'no',
-    ]),
-  }
   return (
-    <Picture id="relation" title="Who acts, and what lies between" table={table}>
+    <Picture id="relation" title="Who acts, and what lies between" table={tableOf(drawn.lines)}>
       <div class="scroll" tabIndex={0} role="region" aria-label="The relation as a picture; the table says the same">
         {SHEETS.map((sheet) => (
           <Drawing key={sheet.name} pair={pair} drawn={drawn} sheet={sheet} look={look} />
@@ -47,6 +38,13 @@ export function RelationDrawing({ pair, look }: { readonly pair: Pair; readonly 
       </div>
     </Picture>
   )
+}
+
+function tableOf(lines: ReturnType<typeof drawRelation>['lines']): PictureTable {
+  return {
+    columns: ['kind', 'entries', 'voices', 'to come'],
+    rows: lines.map(({ kind, entries, voices, isToCome }) => [kind, entries.length, voices, isToCome ? 'yes' : 'no']),
+  }
 }
 
 interface DrawingProps {
@@ -58,6 +56,7 @@ interface DrawingProps {
 
 function Drawing({ pair, drawn: { left, right, lines }, sheet, look }: DrawingProps) {
   const { name, width, side } = sheet
+  const states = [pair.a, pair.b].map((code) => nameState(code, look))
   const rows = Math.max(left.length, right.length, lines.length)
   const most = Math.max(...lines.map(({ voices }) => voices))
   const y = (at: number, of: number) => TOP + ((rows - of) / 2 + at + 0.5) * ROW
@@ -71,23 +70,17 @@ function Drawing({ pair, drawn: { left, right, lines }, sheet, look }: DrawingPr
       viewBox={`0 0 ${width} ${TOP + rows * ROW + 8}`}
       width={width}
       role="group"
-      aria-label={`${nameState(pair.a, look)} and ${nameState(pair.b, look)}: ${lines.map(({ kind, entries }) => `${kind} ${entries.length}`).join(', ')}`}
+      aria-label={`${states.join(' and ')}: ${lines.map(({ kind, entries }) => `${kind} ${entries.length}`).join(', ')}`}
     >
       {leaders.map(({ named, x, anchor }, at) => (
         <g key={anchor}>
           <text class="state" x={x} y={22} text-anchor={anchor}>
-            {nameState([pair.a, pair.b][at]!, look)}
+            {states[at]}
           </text>
-          {named.map((leader, place) => (
-            <LeaderName
-              key={leader.entity.id}
-              leader={leader}
-              x={x}
-              y={y(place, named.length)}
-              anchor={anchor}
-              longest={sheet.longest}
-            />
-          ))}
+          {named.map((one, place) => {
+            const leader = { x, y: y(place, named.length), anchor, longest: sheet.longest }
+            return <LeaderName key={one.entity.id} leader={one} {...leader} />
+          })}
         </g>
       ))}
       {lines.map((line, at) => (
@@ -105,24 +98,26 @@ interface KindLineProps {
   readonly most: number
 }
 
+const strokeOf = ({ voices }: KindLineProps['line'], most: number) => 1.5 + (THICKEST - 1.5) * Math.sqrt(voices / most)
+
+function searchFor(kind: string, { a, b }: Pair): string {
+  return `/search?q=${encodeURIComponent(`pair:${a}-${b} kind:${/\s/u.test(kind) ? `"${kind}"` : kind}`)}`
+}
+
+function sayLine({ kind, entries, voices, isToCome }: KindLineProps['line']): string {
+  const [entry, voice] = [entries.length === 1 ? 'entry' : 'entries', voices === 1 ? 'voice' : 'voices']
+  return `${kind}: ${entries.length} ${entry}, ${voices} ${voice}${isToCome ? ', most of it to come' : ''}`
+}
+
 /** What is told of one kind between the two: a line, and the way to its entries. */
-function KindLine({ line: { kind, entries, voices, isToCome }, pair, sheet, y, most }: KindLineProps) {
-  const { side, width } = sheet
+function KindLine({ line, pair, sheet: { side, width }, y, most }: KindLineProps) {
+  const { kind, entries } = line
+  const between = line.isToCome ? 'between to-come' : 'between'
   return (
-    <a
-      href={`/search?q=${encodeURIComponent(`pair:${pair.a}-${pair.b} kind:${/\s/u.test(kind) ? `"${kind}"` : kind}`)}`}
-      data-page
-    >
-      <title>{`${kind}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${voices} ${voices === 1 ? 'voice' : 'voices'}${isToCome ? ', most of it to come' : ''}`}</title>
+    <a href={searchFor(kind, pair)} data-page>
+      <title>{sayLine(line)}</title>
       <rect class="hit" x={side} y={y - 13} width={width - 2 * side} height={26} />
-      <line
-        class={isToCome ? 'between to-come' : 'between'}
-        x1={side}
-        x2={width - side}
-        y1={y + 8}
-        y2={y + 8}
-        stroke-width={1.5 + (THICKEST - 1.5) * Math.sqrt(voices / most)}
-      />
+      <path class={between} d={`M ${side} ${y + 8} H ${width - side}`} stroke-width={strokeOf(line, most)} />
       <text class="label" x={width / 2} y={y - 2} text-anchor="middle">{`${kind} · ${entries.length}`}</text>
     </a>
   )

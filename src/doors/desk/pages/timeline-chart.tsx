@@ -162,27 +162,36 @@ const boxOf = (bar: Bar, x: Place['x']) => {
 const toldOn = ({ entry }: Bar, { look, from, to }: Place) =>
   reportedDays(entry, look).filter((day) => day >= from && day <= to)
 
+/** Whether the label of a bar lies over a place of its row. */
+function isUnderLabel(bar: Bar, at: number, { x, look, isLabelled }: Place): boolean {
+  if (!isLabelled) return false
+  const { from, width } = boxOf(bar, x)
+  const label = labelOf(bar.entry, look).length * LABEL_LETTER + LABEL_GAP
+  return bar.labelBefore ? at >= from - label && at <= from : at >= from + width && at <= from + width + label
+}
+
+interface TickProps {
+  readonly at: number
+  readonly y: number
+  readonly isLow: boolean
+}
+
+function Tick({ at, y, isLow }: TickProps) {
+  const [top, foot] = isLow ? [y + BAR + 1, y + ROW - 1] : [y, y + BAR]
+  return <line class="told-on" x1={at} x2={at} y1={top} y2={foot} />
+}
+
 /** A tick for each day on which an entry was reported; beneath the label where the two would meet. */
 function Ticks({ bar, y, place }: BarMarkProps) {
-  const { x, axis, look, isLabelled } = place
+  const { x, axis } = place
   const { from, width } = boxOf(bar, x)
-  const label = isLabelled ? labelOf(bar.entry, look).length * LABEL_LETTER + LABEL_GAP : 0
-  const [first, last] = bar.labelBefore ? [from - label, from] : [from + width, from + width + label]
-  const isUnderLabel = (day: DayNumber) => x(day) >= first && x(day) <= last
   const apart = toldOn(bar, place).filter(
     (day) => x(day) < from - 2 || x(day) > from + width + 2 || axis === 'reported',
   )
   return (
     <>
       {apart.slice(0, MOST_TICKS).map((day) => (
-        <line
-          key={day}
-          class="told-on"
-          x1={x(day)}
-          x2={x(day)}
-          y1={isUnderLabel(day) ? y + BAR + 1 : y}
-          y2={isUnderLabel(day) ? y + ROW - 1 : y + BAR}
-        />
+        <Tick key={day} at={x(day)} y={y} isLow={isUnderLabel(bar, x(day), place)} />
       ))}
     </>
   )
