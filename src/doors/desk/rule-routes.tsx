@@ -346,11 +346,12 @@ function partiesIn(fields: Fields): readonly WrittenParty[] {
   })
 }
 
+const flat = (words: string) => words.replace(/\s+/gu, ' ').trim()
+
 /** The words that a form means: by their place, or as they are written, the first that the report has. */
 function wordsAt(fields: Fields, text: string): { readonly start: number; readonly end: number } | null {
   const at = spanIn(first(fields['start']), first(fields['end']), text.length)
   const written = first(fields['words']).trim()
-  const flat = (words: string) => words.replace(/\s+/gu, ' ').trim()
   if (at && (written === '' || flat(text.slice(at.start, at.end)) === flat(written))) return at
   const start = written === '' ? -1 : text.indexOf(written)
   return start < 0 ? null : { start, end: start + written.length }

@@ -287,13 +287,15 @@ interface StageMarkProps {
   readonly look: LookUp
 }
 
+const lineOf = (standing: DealStage['standing']) =>
+  standing === 'reached' ? 'solid' : standing === 'to come' ? 'dashed' : 'dotted'
+
 function StageMark({ told, x, y, look }: StageMarkProps) {
   const { stage, standing, entry } = told
-  const line = standing === 'reached' ? 'solid' : standing === 'to come' ? 'dashed' : 'dotted'
   return (
     <a href={entryLink(entry)} data-entry={lastingName(entry)}>
       <title>{`${sayStage(told)}, ${sayDate(entry.when)}: ${describeEntry(entry, look)}`}</title>
-      <circle class={`stage ${line}`} cx={x} cy={y} r={9} />
+      <circle class={`stage ${lineOf(standing)}`} cx={x} cy={y} r={9} />
       <text class="stage-letter" x={x} y={y + 4} text-anchor="middle">
         {LETTERS[stage]}
       </text>

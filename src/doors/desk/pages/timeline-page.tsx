@@ -126,11 +126,14 @@ function TakeAlong({ choice: { actor, modality, from, to }, all, look }: TakeAlo
   const asked = new URLSearchParams(Object.entries({ actor, modality, from, to }).filter(([, value]) => value !== ''))
   return (
     <p class="facts" role="status">
-      {all.dated} dated entries, {all.undated} undated. <a href={`/export${search}`}>Take them along</a> ·{' '}
-      <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
-        as CSV
-      </a>{' '}
-      · <a href={`/timeline?${asked.toString()}`}>its address</a>
+      {all.dated} dated entries, {all.undated} undated.{' '}
+      <span class="off-paper">
+        <a href={`/export${search}`}>Take them along</a> ·{' '}
+        <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
+          as CSV
+        </a>{' '}
+        · <a href={`/timeline?${asked.toString()}`}>its address</a>
+      </span>
     </p>
   )
 }
