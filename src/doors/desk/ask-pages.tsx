@@ -416,6 +416,10 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
+async function reportsLike(asked: AskedRecord, written: string): Promise<readonly string[]> {
+  return asked.query.reportsLike(written, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : MOST_LIKE)
+}
+
 export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {
   const { query, look } = asked
   const search = await readAsked(asked, written)
@@ -428,7 +432,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
   const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
   const quoted =
     search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION
-      ? await look({ reports: await query.reportsLike(written, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : MOST_LIKE), around: 'all' })
+      ? await look({ reports: await reportsLike(asked, written), around: 'all' })
       : null
   return {
     look: seen,
