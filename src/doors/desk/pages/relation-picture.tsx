@@ -123,6 +123,12 @@ function KindLine({ line, pair, sheet: { side, width }, y, most }: KindLineProps
   )
 }
 
+/** Where a name is too long, of a person the last word, of others the beginning. */
+function shorten({ name, kind }: Leader['entity'], longest: number): string {
+  const short = kind === 'person' && name.length > longest ? name.split(' ').at(-1)! : name
+  return short.length > longest ? `${short.slice(0, longest).trimEnd()}…` : short
+}
+
 interface LeaderNameProps {
   readonly leader: Leader
   readonly x: number
@@ -132,7 +138,7 @@ interface LeaderNameProps {
 }
 
 function LeaderName({ leader: { entity, count }, x, y, anchor, longest }: LeaderNameProps) {
-  const name = entity.name.length > longest ? `${entity.name.slice(0, longest).trimEnd()}…` : entity.name
+  const name = shorten(entity, longest)
   return (
     <a href={`/actors/${entity.id}`} data-page>
       <title>{`${entity.name}: in ${count} of the entries`}</title>
