@@ -199,6 +199,8 @@ export interface ExcerptAsked {
   readonly speakers?: boolean
   /** How each of these entities is told across the record. */
   readonly across?: boolean
+  /** Entities, by id, with the first of the reports that name them: where a ruling can point at their names. */
+  readonly namedFirst?: readonly string[]
 }
 
 /** A name as reports write it, and in which. */

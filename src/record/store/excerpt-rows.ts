@@ -64,6 +64,8 @@ export async function takeExcerpt(
           ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
         ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
+  const namedFirst = await readEntityKeys(db, asked.namedFirst ?? [])
+  for (const report of await firstNaming(db, namedFirst)) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [
     ...new Set([
@@ -76,11 +78,12 @@ export async function takeExcerpt(
     asked.names ||
     asked.speakers ||
     asked.across ||
+    namedFirst.length > 0 ||
     asked.contested !== undefined ||
     asked.measures !== undefined
       ? await membersIn(db, [...reports])
       : []
-  const askedFor = await readEntityKeys(db, asked.entities ?? [])
+  const askedFor = [...new Set([...(await readEntityKeys(db, asked.entities ?? [])), ...namedFirst])]
   const keys = new Set([
     ...askedFor,
     ...members.map(({ entity }) => entity),
@@ -479,6 +482,27 @@ async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): 
       db.selectFrom('woven_entity').select('key').where('number', 'in', some).execute(),
     )
   ).map(({ key }) => key)
+}
+
+/** So many reports that name somebody are looked at to point at the name. */
+const MOST_NAMING = 8
+
+/** The first reports that name each of them by a name; where none does, the first that speak of it. */
+async function firstNaming(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly ReportId[]> {
+  const reportsOf = async (key: string) => {
+    const spoken = db
+      .selectFrom('woven_member as m')
+      .select('m.report')
+      .distinct()
+      .where('m.entity', '=', key)
+      .orderBy('m.report')
+      .limit(MOST_NAMING)
+    const named = await spoken
+      .where(sql<boolean>`exists (select 1 from woven_written w where w.report = m.report and w.own = m.own)`)
+      .execute()
+    return named.length > 0 ? named : spoken.execute()
+  }
+  return (await inTurn(keys, reportsOf)).flat().map(({ report }) => report)
 }
 
 /** The states that these belong to. */
