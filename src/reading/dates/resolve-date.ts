@@ -136,6 +136,9 @@ function resolveSoFarBack(
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */
 function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
   const turn = told.ofTold && anchors.direction === 'past' ? (told.turn === 'next' ? 'following' : 'same') : told.turn
+  // “This quarter’s loss includes”: of the quarter whose results are told.
+  if (told.unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf)
+    return runningQuarter(0, true, anchors)
   const anaphoric = turn === 'same' || turn === 'previous' || turn === 'following'
   // With nothing told before it, “the previous day” is counted from the report’s own.
   const from = told.unit === 'day' ? anchors.toldDay : anchors.told

@@ -126,16 +126,25 @@ export function findOwnAcronyms(sentence: Sentence, own: ReadonlySet<string>): r
  */
 function beginningOf(tokens: readonly Token[], last: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  let left = letters.length - 1
-  for (let at = last; at >= 0 && last - at < 14; at--) {
-    const { form } = tokens[at]!
-    if (isInnerHyphen(tokens, at) || form === ',' || /^['’]s?$/.test(form)) continue
-    if (form.charAt(0).toLowerCase() === letters.charAt(left) && (isCapitalised(tokens[at]) || SMALL_WORD.test(form)))
-      left--
-    else if (!SMALL_WORD.test(form)) return null
-    if (left < 0) return isCapitalised(tokens[at]) ? at : null
+  return spelledFrom(tokens, last, letters, last)
+}
+
+/** Longer names than this many words have initials that leave some out. */
+const LONGEST_NAME = 14
+
+/** Where the letters that are left begin, going left from a place; “for” in “Foundation for Press (AFP)” has none. */
+function spelledFrom(tokens: readonly Token[], at: number, letters: string, last: number): number | null {
+  const token = tokens[at]
+  if (!token || last - at >= LONGEST_NAME) return null
+  const { form } = token
+  if (isInnerHyphen(tokens, at) || form === ',' || /^['’]s?$/.test(form))
+    return spelledFrom(tokens, at - 1, letters, last)
+  if (form.charAt(0).toLowerCase() === letters.at(-1) && (isCapitalised(token) || SMALL_WORD.test(form))) {
+    if (letters.length === 1 && isCapitalised(token)) return at
+    const from = letters.length > 1 ? spelledFrom(tokens, at - 1, letters.slice(0, -1), last) : null
+    if (from !== null) return from
   }
-  return null
+  return SMALL_WORD.test(form) ? spelledFrom(tokens, at - 1, letters, last) : null
 }
 
 /** “Economic Partnership Agreement (EPA)”: initials that a report says are a pact’s are no body anywhere in it. */

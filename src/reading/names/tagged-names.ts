@@ -40,9 +40,10 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
   return joinNeighbours(tokens, joinNicknames(tokens, sentence.names, shelf), shelf)
     .filter((tagged) => !isWeak(tokens, tagged, titled, shelf))
     .flatMap((tagged): FoundName[] => {
-      const kind = kindOf(tokens, tagged, shouted)
       const bare = withoutMarks(tokens, tagged)
-      const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
+      const kind = isHalfOfPerson(tokens, bare, shelf) ? 'person' : kindOf(tokens, tagged, shouted)
+      const within = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
+      const limits = within && (kind === 'person' ? wholePerson(tokens, within, shelf) : wholeName(tokens, within))
       if (
         !limits ||
         isOccasion(tokens, kind, limits.to) ||
@@ -64,6 +65,63 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
       ]
     })
 }
+
+const ENDS_OPEN = /^(?:of|and|for|de|&)$/
+/** “Gulf of | Nicoya”: no name ends with a word that leads on; with what follows, or without the word. */
+function wholeName(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+  if (!ENDS_OPEN.test(tokens[to - 1]!.form)) return { from, to }
+  let end = to
+  while (tokens[to - 1]!.form === 'of' && isCapitalised(tokens[end]) && tokens[end]!.upos === 'PROPN') end++
+  if (end > to) return { from, to: end }
+  return to - 1 > from ? { from, to: to - 1 } : null
+}
+
+const INITIAL = /^(?!I$|A$)\p{Lu}\.?$/u
+const SMALL_END = /^\p{Ll}{2,6}$/u
+
+/** “P C | George”, “Park Sun | -ae”, “Anthea Pang | Po-kam”: a person with all initials and both halves of a name. */
+function wholePerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): Stretch {
+  let [first, end] = [from, to]
+  if (isInnerHyphen(tokens, end) && isGivenName(tokens, end + 1)) end += 2
+  else if (isCapitalised(tokens[end]) && isInnerHyphen(tokens, end + 1) && SMALL_END.test(tokens[end + 2]?.form ?? ''))
+    end += 3
+  while (first > 0 && INITIAL.test(tokens[first - 1]!.form) && !/\p{N}/u.test(tokens[first - 2]?.form ?? '')) first--
+  const before = tokens[first - 1]
+  // “Nam | Joo-hyuk”: the family’s name before the two halves of the given one
+  if (
+    before?.upos === 'PROPN' &&
+    end - first === 3 &&
+    isInnerHyphen(tokens, first + 1) &&
+    SMALL_END.test(tokens[first + 2]!.form) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(before.form) &&
+    !isTitleWord(before) &&
+    !isHonorific(before) &&
+    !isKnown(tokens, { from: first - 1, to: first }, shelf)
+  )
+    first--
+  return { from: first, to: end }
+}
+
+/** The second half of a given name: “-ae”, “-Kam”; not “-led”, “-based”. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return /^\p{Lu}\p{Ll}+$/u.test(form) ? tokens[at]!.upos === 'PROPN' : SMALL_END.test(form) && !JOINED_WORD.test(form)
+}
+
+/** “Park Sun | -ae”: two words that go on with a small half behind a hyphen are nobody’s place. */
+function isHalfOfPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
+  return (
+    to - from === 2 &&
+    isInnerHyphen(tokens, to) &&
+    SMALL_END.test(tokens[to + 1]?.form ?? '') &&
+    isGivenName(tokens, to + 1) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[to - 1]!.form) &&
+    !isKnown(tokens, { from, to }, shelf)
+  )
+}
+
+const JOINED_WORD =
+  /^(?:\p{L}+ed|\p{L}+ing|like|led|era|born|made|style|type|run|held|born|owned|free|wide|backed|based|linked|bound|elect|chair|host|aged|year|old|turned|cum|and|to|or|in|on|day|son)$/u
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
@@ -109,7 +167,7 @@ function jointKind(a: NameKind, b: NameKind): NameKind | null {
 }
 
 /** A word that means a state, a people or a place by itself, or a title. */
-function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
+function isKnown(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
   return tokens
     .slice(from, to)
     .some(
@@ -225,4 +283,41 @@ function mayBeName(tokens: readonly Token[]): boolean {
     !isLetter(tokens) &&
     !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
   )
+}
+
+/**
+ * “BRAC Uganda”, “UNICEF Chad”: the branch of a body, told by its initials and the state right behind, is that body and
+ * not that state. Initials of a state or of a group of states are none: “EU Japan talks”.
+ */
+export function findBranches(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  const { tokens } = sentence
+  if (isShouted(tokens) || isTitleCase(sentence)) return []
+  return tokens.flatMap((token, at): FoundName[] => {
+    const next = tokens[at + 1]
+    const isBranch =
+      ACRONYM.test(token.form) &&
+      token.form.length > 2 &&
+      isCapitalised(next) &&
+      next!.start === token.end + 1 &&
+      shelf.stateNamed(next!.form) !== undefined &&
+      !/^\p{Lu}+$/u.test(next!.form) &&
+      !isCapitalised(tokens[at + 2]) &&
+      !isNoBody(token.form) &&
+      shelf.stateNamed(token.form) === undefined &&
+      shelf.groupNamed(token.form) === undefined &&
+      shelf.outletNamed(token.form) === undefined &&
+      !/^(?:the|of|in)$/i.test(tokens[at + 2]?.form ?? '')
+    return isBranch
+      ? [
+          {
+            sentence,
+            ...spanOf(tokens, at, at + 2),
+            kind: 'organisation',
+            shelf: null,
+            rule: 'name.branch',
+            trust: 62,
+          },
+        ]
+      : []
+  })
 }
