@@ -130,7 +130,7 @@ function isOfDeedAbove(sentence: Sentence, infinitive: Token, phrase: Span): boo
     before?.upos !== 'ADP' &&
     before !== infinitive &&
     infinitive.xpos === 'VB' &&
-    relation(infinitive) === 'acl' &&
+    /^(?:acl|advcl)$/.test(relation(infinitive)) &&
     !COMING.has(infinitive.lemma) &&
     above?.xpos === 'VBD'
   )
@@ -183,7 +183,9 @@ function directionOfVerb(sentence: Sentence, verb: Token): Direction {
     helpers.some(({ lemma }) => lemma === 'have') &&
     !helpers.some(({ form }) => /^(?:will|shall|wo|['’]ll)$/i.test(form))
   if (!isGuess && helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
-  if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD') return 'future'
+  // “a record set on August 6” is no plan; what is “set for” a day is told by these words
+  const isSet = verb.lemma === 'set' && relation(verb) === 'acl'
+  if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD' && !isSet) return 'future'
   if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have')) return 'past'
   // “is to be built within two years”.
   if (

@@ -27,14 +27,27 @@ const BEFORE_MONTH =
 /** “Trump and May”: a surname stands behind more prepositions than a month does. */
 const BEFORE_MAY = /\b(?:in|since|until|till|through|during|early|late|this|last|next)\s+$/i
 /** “is to conclude by May”, “hopes to finish by May”: a deadline is set for a month, not by a surname. */
-const DUE_BY_MAY =
-  /\b(?:will|would|to|should|must|could|can|shall|expect(?:s|ed)?|due|deadline|until|ready|completed?|finish(?:ed)?)\b[^.;]{0,60}\bby\s+$/i
+const DUE_BY_MAY = new RegExp(
+  '\\b(?:will|would|to|should|must|could|can|shall|expect(?:s|ed)?|due|deadline|ready|completed?|finish(?:ed)?)\\b' +
+    '[^.;]{0,60}\\bby\\s+$',
+  'i',
+)
+const THIS_AGE = '(?:youth|world|society|generation|age|children|people|men|women|economy|technology)'
+/** Plurals of what happens, is told or is reckoned on a day. */
+const OF_THE_DAY = `(?:${`talk result remark comment figure number headline paper attack strike vote protest event game
+  move raid blast death poll flight test visit gain price rate arrest call deal lesson guest tour sale trade`
+  .split(/\s+/)
+  .join('|')}|new|losse|clashe|matche|rallie|speeche)s`
 /**
  * “today’s youth”, “today’s computers”, “today’s Russia”: of this age, not of the day; what happens or is told is of
  * the day: “today’s talks”, “today’s announcements”.
  */
-const OF_THIS_AGE =
-  /^['’]s\s+(?:\p{Ll}+\s+)?(?:\p{Lu}\p{L}+|youth|world|society|generation|age|children|people|men|women|economy|technology|(?!(?:news|talks|results|remarks|comments|figures|numbers|headlines|papers|attacks|strikes|votes|protests|events|games|matches|moves|raids|blasts|deaths|clashes|rallies|polls|flights|tests|visits|losses|gains|prices|rates|arrests|calls|deals|lessons|guests|tours|speeches|sales|trades)\b)\p{Ll}+(?<!ing|ion|ment|[aeis]al)s)\b(?!\s+(?:attacks?|strikes?|meetings?|talks|visits?|votes?|announcements?|decisions?|rulings?)\b)/u
+const OF_THIS_AGE = new RegExp(
+  `^['’]s\\s+(?:\\p{Ll}+\\s+)?` +
+    `(?:\\p{Lu}\\p{L}+|${THIS_AGE}|(?!${OF_THE_DAY}\\b)\\p{Ll}+(?<!ing|ion|ment|[aeis]al)s)\\b` +
+    '(?!\\s+(?:attack|strike|meeting|talk|visit|vote|announcement|decision|ruling)s?\\b)',
+  'u',
+)
 /** “August Wilson”, “April Jones”: a month before a capitalised word that is no noun of the calendar is a person. */
 const NAME_MONTH = /^(?:April|June|August|May|Jan|Mar)$/
 /** “in the spring rain”: the season only describes what follows. */

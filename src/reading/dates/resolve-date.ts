@@ -45,7 +45,7 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
         ? resolveWeekday(told.weekday, told.turn, anchors)
         : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period':
-      return resolvePeriod(told, anchors)
+      return quarterOfResults(told, anchors) ?? resolvePeriod(told, anchors)
     case 'distance':
       return resolveDistance(told, anchors)
     case 'window':
@@ -133,12 +133,15 @@ function resolveSoFarBack(
   return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
 }
 
+/** “This quarter’s loss includes”: of the quarter whose results are told. */
+function quarterOfResults({ unit, turn }: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved | null {
+  const isTold = unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf
+  return isTold ? runningQuarter(0, true, anchors) : null
+}
+
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */
 function resolvePeriod(told: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved {
   const turn = told.ofTold && anchors.direction === 'past' ? (told.turn === 'next' ? 'following' : 'same') : told.turn
-  // “This quarter’s loss includes”: of the quarter whose results are told.
-  if (told.unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf)
-    return runningQuarter(0, true, anchors)
   const anaphoric = turn === 'same' || turn === 'previous' || turn === 'following'
   // With nothing told before it, “the previous day” is counted from the report’s own.
   const from = told.unit === 'day' ? anchors.toldDay : anchors.told

@@ -7,13 +7,14 @@ import {
   NO_TRUTH,
   THAT_CLAUSE,
   UNTRUE,
+  WITHOUT_BASIS,
 } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, nounPhraseSpan, relation, subtree, tokensWithin } from '../../language/en/tree.js'
 import { overlap, type Span } from '../../language/span.js'
 import { contentSpans } from '../quotes/phrases.js'
 import type { Names, ParsedReport, Quote } from '../reading.js'
-import { claimAnswered } from './claim-answered.js'
+import { claimAnswered, type Answered } from './claim-answered.js'
 import { ownerOf, type Claim, type Unnumbered } from './denied-claims.js'
 
 /**
@@ -63,20 +64,22 @@ function untrueAsTold(
   const behind = quote.start + said.index + said[0].length
   const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
   const end = clause ? behind + clause[0].trimEnd().length : behind
-  const { start, end: ending } = quote.source!
-  const answered = clause ? null : claimAnswered(parsed, names, quotes, quote)
-  return [
-    {
-      start: quote.start + said.index + said[0].search(/\p{L}/u),
-      end,
-      by: quote.source!.entity,
-      source: { start, end: ending },
-      of: answered?.of ?? null,
-      claim: clause ? { start: end - clause[1]!.trimEnd().length, end } : (answered?.claim ?? null),
-      manner: 'denial',
-      rule: 'denial.untrue-as-told',
-    },
-  ]
+  const own = clause && { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null }
+  const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
+  return [deniedBySpeaker(quote, words, own ?? claimAnswered(parsed, names, quotes, quote))]
+}
+
+function deniedBySpeaker({ source }: Quote, { start, end }: Span, answered: Answered | null): Unnumbered {
+  return {
+    start,
+    end,
+    by: source!.entity,
+    source: { start: source!.start, end: source!.end },
+    of: answered?.of ?? null,
+    claim: answered?.claim ?? null,
+    manner: 'denial',
+    rule: 'denial.untrue-as-told',
+  }
 }
 
 /** “There is no such plan,” the ministry said: a denial only where somebody has told of a plan. */
@@ -86,26 +89,16 @@ function noSuchThing(
   quotes: readonly Quote[],
   quote: Quote,
 ): readonly Unnumbered[] {
-  const said = NO_SUCH.exec(parsed.report.text.slice(quote.start, quote.end))
+  const { text } = parsed.report
+  const said = NO_SUCH.exec(text.slice(quote.start, quote.end))
   const answered = said && claimAnswered(parsed, names, quotes, quote)
-  if (!answered || !speaksOf(parsed.report.text.slice(answered.claim.start, answered.claim.end), said[0])) return []
-  return [
-    {
-      start: quote.start,
-      end: quote.end,
-      by: quote.source!.entity,
-      source: { start: quote.source!.start, end: quote.source!.end },
-      of: answered.of,
-      claim: answered.claim,
-      manner: 'denial',
-      rule: 'denial.untrue-as-told',
-    },
-  ]
+  const isOfIt = answered && speaksOf(text.slice(answered.claim.start, answered.claim.end), said[0])
+  return isOfIt ? [deniedBySpeaker(quote, quote, answered)] : []
 }
 
 /** Whatever may be meant by any claim: “no such plan”, “nothing of the kind”. */
 const OF_ANYTHING =
-  /(?:things?|plans?|intentions?|decisions?|orders?|incidents?|events?|requests?|moves?|steps?|ideas?|cases?|aims?|kind|sort)$/iu
+  /(?:(?:thing|plan|intention|decision|order|incident|event|request|move|step|idea|case|aim)s?|information|kind|sort)$/iu
 /** Words for one matter: an agreement is told as a deal that was signed, talks as a meeting. */
 const ALIKE: readonly RegExp[] = [
   /\b(?:agree|deal|pact|accord|treat|contract|memorand|sign|understanding)/iu,
@@ -184,8 +177,11 @@ function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
   })
 }
 
-const ENDS_UNTRUE = new RegExp(
-  `^\\s+that\\s+(?<told>[^,;:“”"]+?)\\s+(?:is|are|was|were)\\s+(?:\\p{L}+ly\\s+|simply\\s+|all\\s+)?${UNTRUE.source}[.!?]?["”]?\\s*$`,
+const THAT_TOLD = '^ that (?<told>[^,;:“”"]+?) '
+const ENDS_UNTRUE = new RegExp(`${THAT_TOLD}(?:is|are|was|were) (?:\\p{L}+ly |simply |all )?${UNTRUE.source}$`, 'iu')
+/** “the accusation | that Togo had armed the group | lacks any foundation” */
+const ENDS_WITHOUT_BASIS = new RegExp(
+  `${THAT_TOLD}(?:${WITHOUT_BASIS.replaceAll('\\s+', ' ')})(?: (?:in|for|whatsoever)\\b[^,;:]{0,30})?$`,
   'iu',
 )
 
@@ -194,14 +190,19 @@ const ENDS_UNTRUE = new RegExp(
  * verdict into the clause, the words up to the last copula.
  */
 function clauseCalledUntrue(text: string, noun: Token, quote: Span): Span | null {
-  const match = ENDS_UNTRUE.exec(text.slice(noun.end, quote.end))
+  const behind = text
+    .slice(noun.end, quote.end)
+    .replace(/\s/gu, ' ')
+    .replace(/(?<![.!?”" ])[.!?”" ]+$/u, '')
+  const match = ENDS_UNTRUE.exec(behind) ?? ENDS_WITHOUT_BASIS.exec(behind)
   const told = match?.groups!['told']
   // “that it was building a base is false”: a clause of its own holds its verb before the verdict
-  if (told === undefined || !/\b(?:\p{L}+ed|ha[sd]|have|will|would|is|are|was|were|did|does|can|could)\b/u.test(told))
-    return null
-  const start = noun.end + match!.index + match![0].indexOf(told)
+  if (told === undefined || !HOLDS_VERB.test(told)) return null
+  const start = noun.end + behind.indexOf(told)
   return { start, end: start + told.length }
 }
+
+const HOLDS_VERB = /\b(?:\p{L}+ed|ha[sd]|have|will|would|is|are|was|were|did|does|can|could)\b/u
 
 /** The words of a sentence between two places, a blank between them. */
 function wordsFrom({ tokens }: Sentence, start: number, end: number): string {

@@ -29,21 +29,25 @@ function askedBeside({ report, sentences }: ParsedReport, quote: Quote): Answere
   const place = quote.cue ?? quote
   const sentence = sentences.find((one) => contains(one, { start: place.start, end: place.start }))
   if (!sentence) return null
-  const whole = { start: Math.min(sentence.start, quote.start), end: Math.max(sentence.end, quote.end) }
-  const beside = [
-    { start: whole.start, end: quote.start },
-    { start: quote.end, end: whole.end },
-  ]
-  for (const stretch of beside) {
-    const found = ASKED_ABOUT.exec(report.text.slice(stretch.start, stretch.end))
-    const told = found?.groups!['told']
-    if (told === undefined) continue
-    const start = stretch.start + found!.index + found![0].length - told.length
-    const end = start + told.trimEnd().length
-    const held = HELD_IN_CLAIM.exec(report.text.slice(start, end))
-    return { claim: { start: start + (held?.[0].length ?? 0), end }, of: null }
-  }
-  return null
+  const claim =
+    askedIn(report.text, { start: Math.min(sentence.start, quote.start), end: quote.start }) ??
+    askedIn(report.text, { start: quote.end, end: Math.max(sentence.end, quote.end) })
+  return claim && { claim, of: null }
+}
+
+function askedIn(text: string, stretch: Span): Span | null {
+  const found = toldIn(text, stretch, ASKED_ABOUT)
+  const held = found && HELD_IN_CLAIM.exec(text.slice(found.start, found.end))
+  return found && { start: found.start + (held?.[0].length ?? 0), end: found.end }
+}
+
+/** The words of a stretch that a pattern calls `told`, at the end of what it matches. */
+function toldIn(text: string, { start, end }: Span, pattern: RegExp): Span | null {
+  const found = pattern.exec(text.slice(start, end))
+  if (!found) return null
+  const told = found.groups!['told']!
+  const from = start + found.index + found[0].length - told.length
+  return { start: from, end: from + told.trimEnd().length }
 }
 
 /** “Reports said | that Oman would host a base. There is no such plan”: the last words of another. */
@@ -67,15 +71,11 @@ const ACCUSED_OF = /\b(?:accus(?:ed|es|ing)|suspect(?:ed|s))\b[^.;]{2,60}?\s+of\
 /** “Ethiopia accused Eritrea of | sending troops. …” */
 function accusedBefore({ report, sentences }: ParsedReport, names: Names, quote: Quote): Answered | null {
   for (const sentence of [...sentencesBefore(sentences, quote)].reverse()) {
-    const found = ACCUSED_OF.exec(report.text.slice(sentence.start, sentence.end))
-    const told = found?.groups!['told']
-    if (told === undefined) continue
-    const start = sentence.start + found!.index + found![0].length - told.length
+    const claim = toldIn(report.text, sentence, ACCUSED_OF)
     const accuser = names.mentions.find(
-      (one) =>
-        contains(sentence, one) && one.end <= sentence.start + found!.index && one.entity !== quote.source!.entity,
+      (one) => one.start >= sentence.start && one.start < sentence.end && one.entity !== quote.source!.entity,
     )
-    return { claim: { start, end: start + told.trimEnd().length }, of: accuser?.entity ?? null }
+    if (claim) return { claim, of: accuser && accuser.end < claim.start ? accuser.entity : null }
   }
   return null
 }

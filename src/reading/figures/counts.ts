@@ -40,6 +40,8 @@ const HARMED = figurePattern(
   /(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnap|captur|evacuat|hospitali|shot dead|gunned|rounded up)/i,
   `(?<=\\b(?:(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnapp?|captur|evacuat|hospitali[sz])(?:ed|ing|s|es)|shot dead|gunned down|rounded up) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER}|(?<vague>dozens|scores|hundreds|thousands)(?! of\\b))(?:(?= (?:others?|more)\\b)|(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$))`,
 )
+/** The rule that reads them. */
+export const OF_EACH = 'figure.of-each'
 /** “came from Togo (12), Benin (7) and Ghana (3)”: how many of those told are of each. */
 const EACH = figurePattern(/\(\d/, '(?<=\\p{Lu}[\\p{L}’.-]* \\()(?<number>\\d{1,3}(?:,\\d{3})*)(?=\\))')
 /** “a five-member council”, “a 20-strong delegation”. */
@@ -149,21 +151,30 @@ const THOSE = /\b(?:those|victims|dead|wounded|injured|detainees|casualties)\b/i
 /** How many of each, of what the sentence counts or speaks of. */
 function readEach(line: string, sentence: Sentence, told: readonly ToldFigure[]): readonly ToldFigure[] {
   const listed = EACH.matchAll(line)
-  if (listed.length < FEWEST_IN_LIST || listed.some(({ groups }) => YEAR.test(groups!['number']!))) return []
-  const plural = sentence.tokens.find(({ xpos, end }) => xpos === 'NNS' && end < sentence.start + listed[0]!.index)
-  const whole = told.find(({ end }) => end < sentence.start + listed[0]!.index)
-  const unit =
-    whole?.unit ?? (THOSE.test(line) ? 'people' : plural && isCounted(plural.form, 2) ? singularOf(plural.form) : null)
-  if (unit === null) return []
-  return listed.map(({ index, groups }) => ({
+  if (listed.length < FEWEST_IN_LIST || listed.some(([number]) => YEAR.test(number))) return []
+  const unit = unitOfList(line, sentence, told, sentence.start + listed[0]!.index)
+  return unit === null ? [] : listed.map(({ index, 0: number }) => oneOfList(sentence.start + index, number, unit))
+}
+
+function oneOfList(start: number, number: string, unit: string): ToldFigure {
+  return {
     kind: 'count',
-    start: sentence.start + index,
-    end: sentence.start + index + groups!['number']!.length,
-    ...amountOf(valueOf(groups!['number']!)!, 'exact'),
+    start,
+    end: start + number.length,
+    ...amountOf(valueOf(number)!, 'exact'),
     unit,
     currency: null,
-    rule: 'figure.of-each',
-  }))
+    rule: OF_EACH,
+  }
+}
+
+/** Of what a list that begins at a place tells how many. */
+function unitOfList(line: string, { tokens }: Sentence, told: readonly ToldFigure[], from: number): string | null {
+  const whole = told.find(({ end }) => end < from)
+  if (whole) return whole.unit
+  if (THOSE.test(line)) return 'people'
+  const plural = tokens.find(({ xpos, end }) => xpos === 'NNS' && end < from)
+  return plural && isCounted(plural.form, 2) ? singularOf(plural.form) : null
 }
 
 interface Place {

@@ -42,6 +42,8 @@ export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure'
  */
 const LEAST_OF_FIELD = 0.58
 const LEAST_OF_WHOLE = 0.4
+/** “19 Chinese military aircraft”: what is counted stands in the figure’s own words. */
+const LEAST_OF_COUNTED = 0.3
 /** Of “exported goods worth so much to Algeria” the classifier, which has seen few such figures, thinks too little. */
 const LEAST_OF_PLAIN_SIDE = 0.05
 
@@ -201,6 +203,8 @@ function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): F
 /** Who stands at the other end by the plain words of the sentence needs no more to be said for him. */
 function leastOf(scene: Scene, figure: Figure, field: FigureField): number {
   if (field === 'counterpart' && isPlainlyDealtWith(scene, figure)) return LEAST_OF_PLAIN_SIDE
+  if (field === 'of' && figure.kind === 'count' && figure.ofSpan && contains(figure, figure.ofSpan))
+    return LEAST_OF_COUNTED
   return field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD
 }
 

@@ -136,16 +136,18 @@ const LONGEST_NAME = 14
 function spelledFrom(tokens: readonly Token[], at: number, letters: string, last: number): number | null {
   const token = tokens[at]
   if (!token || last - at >= LONGEST_NAME) return null
-  const { form } = token
-  if (isInnerHyphen(tokens, at) || form === ',' || /^['’]s?$/.test(form))
-    return spelledFrom(tokens, at - 1, letters, last)
-  if (form.charAt(0).toLowerCase() === letters.at(-1) && (isCapitalised(token) || SMALL_WORD.test(form))) {
-    if (letters.length === 1 && isCapitalised(token)) return at
-    const from = letters.length > 1 ? spelledFrom(tokens, at - 1, letters.slice(0, -1), last) : null
-    if (from !== null) return from
-  }
-  return SMALL_WORD.test(form) ? spelledFrom(tokens, at - 1, letters, last) : null
+  const further = (left: string) => spelledFrom(tokens, at - 1, left, last)
+  if (isInnerHyphen(tokens, at) || isNoWord(token)) return further(letters)
+  const isLetter = mayBeLetter(token, letters.at(-1)!)
+  if (isLetter && letters.length === 1 && isCapitalised(token)) return at
+  const spelled = isLetter && letters.length > 1 ? further(letters.slice(0, -1)) : null
+  return spelled ?? (SMALL_WORD.test(token.form) ? further(letters) : null)
 }
+
+const isNoWord = ({ form }: Token) => form === ',' || /^['’]s?$/.test(form)
+
+const mayBeLetter = (token: Token, letter: string) =>
+  token.form.charAt(0).toLowerCase() === letter && (isCapitalised(token) || SMALL_WORD.test(token.form))
 
 /** “Economic Partnership Agreement (EPA)”: initials that a report says are a pact’s are no body anywhere in it. */
 export function findPactInitials(sentences: readonly Sentence[]): ReadonlySet<string> {

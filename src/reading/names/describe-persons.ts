@@ -193,8 +193,15 @@ function ownedAlike(phrase: OfficePhrase, person: EntityDraft, shelf: Shelf): bo
   const country = owner.entity.country
   if (person.roles.some((role) => role.of === name)) return true
   if (phrase.head === 'counterpart') return country !== null && person.country === country
-  // “the president of the university” is not the president of a law society, though neither has a state
-  if (country === null) return person.roles.every((role) => role.of === null || isPartOfName(role.of, name))
+  return country === null ? isOfBody(person, name) : isOfState(person, country)
+}
+
+/** “the president of the university” is not the president of a law society, though neither has a state. */
+function isOfBody({ roles }: EntityDraft, name: string): boolean {
+  return roles.every((role) => role.of === null || isPartOfName(role.of, name))
+}
+
+function isOfState(person: EntityDraft, country: string): boolean {
   return person.country === null
     ? person.roles.every((role) => role.of === null && role.status !== 'former' && role.status !== 'then')
     : person.country === country

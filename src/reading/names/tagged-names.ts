@@ -81,25 +81,33 @@ const SMALL_END = /^\p{Ll}{2,6}$/u
 
 /** “P C | George”, “Park Sun | -ae”, “Anthea Pang | Po-kam”: a person with all initials and both halves of a name. */
 function wholePerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): Stretch {
-  let [first, end] = [from, to]
-  if (isInnerHyphen(tokens, end) && isGivenName(tokens, end + 1)) end += 2
-  else if (isCapitalised(tokens[end]) && isInnerHyphen(tokens, end + 1) && SMALL_END.test(tokens[end + 2]?.form ?? ''))
-    end += 3
+  const end = endOfGivenName(tokens, to)
+  let first = from
   while (first > 0 && INITIAL.test(tokens[first - 1]!.form) && !/\p{N}/u.test(tokens[first - 2]?.form ?? '')) first--
-  const before = tokens[first - 1]
   // “Nam | Joo-hyuk”: the family’s name before the two halves of the given one
-  if (
-    before?.upos === 'PROPN' &&
-    end - first === 3 &&
-    isInnerHyphen(tokens, first + 1) &&
-    SMALL_END.test(tokens[first + 2]!.form) &&
-    /^\p{Lu}\p{Ll}{1,5}$/u.test(before.form) &&
-    !isTitleWord(before) &&
-    !isHonorific(before) &&
-    !isKnown(tokens, { from: first - 1, to: first }, shelf)
+  return { from: isGivenAlone(tokens, first, end) && isFamily(tokens, first - 1, shelf) ? first - 1 : first, to: end }
+}
+
+function endOfGivenName(tokens: readonly Token[], to: number): number {
+  if (isInnerHyphen(tokens, to) && isGivenName(tokens, to + 1)) return to + 2
+  const isNext = isCapitalised(tokens[to]) && isInnerHyphen(tokens, to + 1)
+  return isNext && SMALL_END.test(tokens[to + 2]?.form ?? '') ? to + 3 : to
+}
+
+/** “Joo-hyuk”, and nothing before it. */
+function isGivenAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 3 && isInnerHyphen(tokens, from + 1) && SMALL_END.test(tokens[from + 2]!.form)
+}
+
+function isFamily(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
+  const token = tokens[at]
+  return (
+    token?.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(token.form) &&
+    !isTitleWord(token) &&
+    !isHonorific(token) &&
+    !isKnown(tokens, { from: at, to: at + 1 }, shelf)
   )
-    first--
-  return { from: first, to: end }
 }
 
 /** The second half of a given name: “-ae”, “-Kam”; not “-led”, “-based”. */
@@ -120,8 +128,13 @@ function isHalfOfPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: 
   )
 }
 
-const JOINED_WORD =
-  /^(?:\p{L}+ed|\p{L}+ing|like|led|era|born|made|style|type|run|held|born|owned|free|wide|backed|based|linked|bound|elect|chair|host|aged|year|old|turned|cum|and|to|or|in|on|day|son)$/u
+const JOINED_WORD = new RegExp(
+  `^(?:\\p{L}+ed|\\p{L}+ing|${`like led era born made style type run held owned free wide linked bound elect chair host
+  year old cum and to or in on day son`
+    .split(/\s+/)
+    .join('|')})$`,
+  'u',
+)
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
@@ -287,27 +300,13 @@ function mayBeName(tokens: readonly Token[]): boolean {
 
 /**
  * “BRAC Uganda”, “UNICEF Chad”: the branch of a body, told by its initials and the state right behind, is that body and
- * not that state. Initials of a state or of a group of states are none: “EU Japan talks”.
+ * not that state.
  */
 export function findBranches(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
   const { tokens } = sentence
   if (isShouted(tokens) || isTitleCase(sentence)) return []
-  return tokens.flatMap((token, at): FoundName[] => {
-    const next = tokens[at + 1]
-    const isBranch =
-      ACRONYM.test(token.form) &&
-      token.form.length > 2 &&
-      isCapitalised(next) &&
-      next!.start === token.end + 1 &&
-      shelf.stateNamed(next!.form) !== undefined &&
-      !/^\p{Lu}+$/u.test(next!.form) &&
-      !isCapitalised(tokens[at + 2]) &&
-      !isNoBody(token.form) &&
-      shelf.stateNamed(token.form) === undefined &&
-      shelf.groupNamed(token.form) === undefined &&
-      shelf.outletNamed(token.form) === undefined &&
-      !/^(?:the|of|in)$/i.test(tokens[at + 2]?.form ?? '')
-    return isBranch
+  return tokens.flatMap((_, at): FoundName[] =>
+    isBodyAlone(tokens[at]!, shelf) && isStateBehind(tokens, at, shelf)
       ? [
           {
             sentence,
@@ -315,9 +314,35 @@ export function findBranches(sentence: Sentence, shelf: Shelf): readonly FoundNa
             kind: 'organisation',
             shelf: null,
             rule: 'name.branch',
-            trust: 62,
+            trust: TRUST_OF_BRANCH,
           },
         ]
-      : []
-  })
+      : [],
+  )
+}
+
+const TRUST_OF_BRANCH = 62
+
+/** Initials of a state or of a group of states are none: “EU Japan talks”. */
+function isBodyAlone({ form }: Token, shelf: Shelf): boolean {
+  return (
+    form.length > 2 &&
+    ACRONYM.test(form) &&
+    !isNoBody(form) &&
+    shelf.stateNamed(form) === undefined &&
+    shelf.groupNamed(form) === undefined &&
+    shelf.outletNamed(form) === undefined
+  )
+}
+
+function isStateBehind(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
+  const [body, state, after] = tokens.slice(at, at + 3)
+  return (
+    state !== undefined &&
+    state.start === body!.end + 1 &&
+    /^\p{Lu}.*\p{Ll}/u.test(state.form) &&
+    shelf.stateNamed(state.form) !== undefined &&
+    !isCapitalised(after) &&
+    !/^(?:the|of|in)$/i.test(after?.form ?? '')
+  )
 }

@@ -21,13 +21,16 @@ const WHENCE = /^(?:From|By|Via)\s/u
 /** “Q. Has it closed?” and “A. No.”: letters with a stop, where a text has both. */
 const LETTERED = /^(?<label>[QA])\.\s+(?=\p{Lu})/u
 /**
- * A post as pages embed it: its words, and then “— Foreign Office (@office) March 3, 2024”, or the name before: “Ann Doe
- * (@doe): …”.
+ * A post as pages embed it: its words, and then “— Foreign Office (@office) March 3, 2024”, or the name before: “Ann
+ * Doe (@doe): …”.
  */
-const POSTED =
-  /^(?<said>\S.*?\S)\s+[—–]{1,2}\s*(?<label>\p{Lu}[^()—–@:]{1,60}?)\s+\(@\w{2,30}\)(?:,?\s+\p{Lu}\p{L}+\.?\s+\d{1,2},\s+\d{4}|,?\s+\d{1,2}\s+\p{Lu}\p{L}+\.?\s+\d{4})?\.?$/su
+const POSTED = new RegExp(
+  `^(?<said>\\S.*\\S)\\s+[—–]{1,2}\\s*(?<label>\\p{Lu}[^()—–@:]{1,60}?)\\s+\\(@\\w{2,30}\\)` +
+    '(?:,?\\s+(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2},|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\.?)\\s+\\d{4})?\\.?$',
+  'su',
+)
 /** “3:15 PM · Mar 3, 2024”, “pic.example.com/a1b2”: what a page sets under a post. */
-const UNDER_POST = /(?:\s*(?:\d{1,2}:\d\d(?:\s?[AP]M)?\s*[·•-]\s*[^”"\n]{4,20}|pic\.\S+|https?:\/\/\S+))+\s*$/u
+const UNDER_POST = /\s(?:\d{1,2}:\d\d(?: ?[AP]M)? ?[·•-] ?\p{L}{3,9} \d{1,2}, \d{4}|pic\.\S+|https?:\/\/\S+)$/u
 const QUESTION =
   /^(?:Q\d?|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|HOST|Host)$/u
 const ANSWER = /^(?:A\d?|ANSWER|Answer|REPLY|Reply|RESPONSE)$/u
@@ -105,7 +108,16 @@ function turnOf(text: string, { span }: Paragraph, paragraph: number, mentions: 
   const label = { start, end: start + words.length }
   const said = { start: span.start + match[0].length, end: span.end }
   if (match.groups!['role']?.includes('@'))
-    return [{ paragraph, label, said: bareOf(text, said), kind: 'named', byOffice: false, isPost: true }]
+    return [
+      {
+        paragraph,
+        label,
+        said: bareOf(text.slice(said.start, said.end), said.start),
+        kind: 'named',
+        byOffice: false,
+        isPost: true,
+      },
+    ]
   return [{ paragraph, label, said, kind: kindOf(words, label, mentions), byOffice: false, isPost: false }]
 }
 
@@ -119,25 +131,26 @@ function postOf(line: string, span: Span, paragraph: number): Turn | null {
   const match = POSTED.exec(line)
   if (!match) return null
   const { said, label } = match.groups as { said: string; label: string }
-  const from = line.indexOf(label, said.length)
-  const bare = bareOf(line, { start: 0, end: said.length })
   if (/[”"]\s+\p{L}/u.test(said)) return null
+  const from = span.start + line.indexOf(label, said.length)
   return {
     paragraph,
-    label: { start: span.start + from, end: span.start + from + label.length },
-    said: { start: span.start + bare.start, end: span.start + bare.end },
+    label: { start: from, end: from + label.length },
+    said: bareOf(said, span.start),
     kind: 'named',
     byOffice: false,
     isPost: true,
   }
 }
 
-/** The words of a post without the marks around them and without what is set under it. */
-function bareOf(text: string, { start, end }: Span): Span {
-  const under = UNDER_POST.exec(text.slice(start, end))
-  const last = under ? start + under.index : end
-  const isMarked = /^["“]/u.test(text.slice(start, last)) && /["”]$/u.test(text.slice(start, last))
-  return isMarked ? { start: start + 1, end: last - 1 } : { start, end: last }
+/** The words of a post that begins at a place, without the marks around them and without what is set under it. */
+function bareOf(said: string, start: number): Span {
+  let bare = said.trimEnd()
+  for (let under = UNDER_POST.exec(bare); under; under = UNDER_POST.exec(bare))
+    bare = bare.slice(0, under.index).trimEnd()
+  return /^["“].*["”]$/su.test(bare)
+    ? { start: start + 1, end: start + bare.length - 1 }
+    : { start, end: start + bare.length }
 }
 
 /** A label that ends in a person’s name, with her office before it and no verb. */
