@@ -46,8 +46,7 @@ function isAtOtherEnd(sentence: Sentence, named: Token): boolean {
 /** Both hang beneath one word, or under two that are joined, by way of dealing and in one clause. */
 function dealTogether(sentence: Sentence, head: Token, named: Token): boolean {
   const [above, below] = [pathToRoot(sentence, head), pathToRoot(sentence, named)]
-  const meeting = above.find((token) => below.includes(token))
-  if (!meeting) return false
+  const meeting = above.find((token) => below.includes(token))!
   const way = [above, below].flatMap((path) => path.slice(0, path.indexOf(meeting)))
   if (way.some((token) => OTHER_CLAUSE.test(relation(token)))) return false
   return [...governing(sentence, meeting), ...way].some(({ lemma }) => DEALING.has(lemma.toLowerCase()))

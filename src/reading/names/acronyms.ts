@@ -126,22 +126,23 @@ export function findOwnAcronyms(sentence: Sentence, own: ReadonlySet<string>): r
  */
 function beginningOf(tokens: readonly Token[], last: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  return spelledFrom(tokens, last, letters, last)
+  const first = Math.max(0, last + 1 - LONGEST_NAME)
+  const found = spelledFrom(tokens.slice(first, last + 1), last - first, letters)
+  return found === null ? null : found + first
 }
 
 /** Longer names than this many words have initials that leave some out. */
 const LONGEST_NAME = 14
 
 /** Where the letters that are left begin, going left from a place; “for” in “Foundation for Press (AFP)” has none. */
-function spelledFrom(tokens: readonly Token[], at: number, letters: string, last: number): number | null {
+function spelledFrom(tokens: readonly Token[], at: number, letters: string): number | null {
   const token = tokens[at]
-  if (!token || last - at >= LONGEST_NAME) return null
-  const further = (left: string) => spelledFrom(tokens, at - 1, left, last)
+  if (!token) return null
+  const further = (left: string) => spelledFrom(tokens, at - 1, left)
   if (isInnerHyphen(tokens, at) || isNoWord(token)) return further(letters)
-  const isLetter = mayBeLetter(token, letters.at(-1)!)
-  if (isLetter && letters.length === 1 && isCapitalised(token)) return at
-  const spelled = isLetter && letters.length > 1 ? further(letters.slice(0, -1)) : null
-  return spelled ?? (SMALL_WORD.test(token.form) ? further(letters) : null)
+  const rest = mayBeLetter(token, letters.at(-1)!) ? letters.slice(0, -1) : null
+  if (rest === '' && isCapitalised(token)) return at
+  return (rest ? further(rest) : null) ?? (SMALL_WORD.test(token.form) ? further(letters) : null)
 }
 
 const isNoWord = ({ form }: Token) => form === ',' || /^['’]s?$/.test(form)
