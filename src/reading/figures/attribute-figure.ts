@@ -45,10 +45,16 @@ const GOT =
 /** “Togo (12)”: a blank and a bracket stand between. */
 const OPENING = ' ('.length
 
+/** Of those told of each the state right before the number has them, with nobody. */
+function ofListed({ rule, start }: ToldFigure, { states }: Surroundings): Attribution | null {
+  const state = rule === OF_EACH ? states.find(({ end }) => end + OPENING === start)?.state : undefined
+  return state === undefined ? null : { subject: state, counterpart: null }
+}
+
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
-  const listed = told.rule === OF_EACH ? around.states.find(({ end }) => end + OPENING === told.start) : undefined
-  if (listed) return { subject: listed.state, counterpart: null }
+  const listed = ofListed(told, around)
+  if (listed) return listed
   const ranked = told.kind === 'rank' ? rankedState(told, around) : null
   if (ranked) return ranked
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null
