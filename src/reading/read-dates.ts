@@ -1,5 +1,5 @@
 import { boundsOf } from '../language/edtf/bounds-edtf.js'
-import { civilDay, dayOf, isoDay, weekdayOf } from '../language/edtf/civil-day.js'
+import { civilDay, dayOf, isoDay, weekdayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import { parseEdtf } from '../language/edtf/parse-edtf.js'
 import type { Sentence } from '../language/en/sentence.js'
 import { overlap, type Span } from '../language/span.js'
@@ -94,7 +94,7 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
       told = value
       if (DAY.test(value.edtf)) toldDay = value
     }
-    if (namesQuarter(phrase) && value.edtf !== null) quarter = value
+    if (namesQuarter(phrase) && value.edtf !== null && isOver(value.edtf, published)) quarter = value
   }
   return resolved
 }
@@ -183,6 +183,13 @@ function namesQuarter({ told, bound }: DatePhrase): boolean {
     ((told.kind === 'part of year' && told.part >= 33 && told.part <= 36) ||
       (told.kind === 'running quarter' && told.years === 0))
   )
+}
+
+/** Results are told of a quarter that has ended; “a further decline in the fourth quarter” is a forecast. */
+function isOver(edtf: string, published: DayNumber | null): boolean {
+  const parsed = parseEdtf(edtf)
+  const latest = parsed && boundsOf(parsed).latest
+  return published === null || latest === null || latest <= published
 }
 
 /** What the reader should know: a year or a whole date left open, a weekday that does not fall on its date. */

@@ -151,7 +151,8 @@ function eventsOfSentence(sentence: Sentence, around: Surroundings): Told {
     const event = eventOf(trigger, all, { ...around, remembered })
     if (!event) continue
     found.push({ event, trigger, referred: isReferredTo(trigger) })
-    remembered = remember(remembered, event, around.cast)
+    // what the outlet takes back is nothing that later words could mean
+    if (!around.withdrawn.has(sentence)) remembered = remember(remembered, event, around.cast)
   }
   const told = found.some(({ event, referred }) => !referred && event.plover.event !== null)
   const events = found.map(({ event, trigger, referred }) => ({

@@ -29,7 +29,7 @@ export const NEVER_FINAL: ReadonlySet<string> = new Set(
  * Abbreviations that are also words of their own: the stop belongs to them only before a digit or a capitalised name.
  */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'no art sec fig mar sun sat may mon wed fri ill ind la ark mass miss ore pa va wash del col rep co v ed al st est det para ch tel nos ms in us am'.split(
+  'no art sec fig mar sun sat may mon wed fri ill ind la ark mass miss ore pa va wash del col rep co v ed al st est det para ch tel nos in us am'.split(
     ' ',
   ),
 )

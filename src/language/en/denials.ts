@@ -72,7 +72,69 @@ export const PROPOSED_NOUNS: ReadonlySet<string> = new Set([
 
 /** What is called untrue: “baseless”, “fake and fabricated”. */
 export const UNTRUE =
-  /\b(?:speculative|(?:pure|mere|sheer|idle|wild) speculation|exaggerated|far-fetched|distorted|a hoax|a myth|mistaken|not (?:correct|accurate|the case)|n['’]t (?:true|correct|accurate|the case)|false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|libel(?:lous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
+  /\b(?:speculative|(?:pure|mere|sheer|idle|wild|utter) (?:speculation|invention|fantasy)|exaggerated|far-fetched|distorted|a hoax|a myth|mistaken|not (?:correct|accurate|the case)|n['’]t (?:true|correct|accurate|the case)|false|falsehoods?|fake|fabricated|fabrications?|baseless|groundless|unfounded|untrue|misleading|fictitious|fiction|nonsense|lies?|a lie|invented|made[- ]up|slander(?:ous)?|libel(?:lous)?|absurd|ridiculous|ludicrous|preposterous|bogus|inaccurate|incorrect|wrong|erroneous|unsubstantiated|without foundation|rubbish|not true)\b/iu
+
+/** “no basis”, “any foundation” */
+const GROUNDS = '(?:basis|foundations?|grounds?|substance|merit|truth)\\b'
+/** “bears no relation to | reality”, “is far from | the truth” */
+const REALITY = '(?:the\\s+)?(?:(?:actual|real)\\s+situation|reality|truth|facts?)'
+const LY = '(?:\\p{L}+ly\\s+)?'
+/**
+ * What is said of a claim by a verb: “has no basis in fact”, “does not correspond to reality”, “lacks foundation”.
+ */
+export const WITHOUT_BASIS = [
+  `(?:ha(?:s|ve|d)|with)\\s+${LY}no\\s+(?:\\p{L}+\\s+){0,2}${GROUNDS}`,
+  `lack(?:s|ed)?\\s+(?:any\\s+|all\\s+)?(?:\\p{L}+\\s+)?${GROUNDS}`,
+  `(?:do|does|did)(?:\\s+not|n[’']t)\\s+${LY}(?:correspond|conform)\\s+(?:to|with)\\s+${REALITY}`,
+  `(?:do|does|did)(?:\\s+not|n[’']t)\\s+${LY}(?:match|reflect|accord\\s+with|square\\s+with)\\s+${REALITY}`,
+  `ha(?:s|ve|d)\\s+nothing\\s+to\\s+do\\s+with\\s+${REALITY}`,
+  `(?:bears?|bore|ha(?:s|ve|d))\\s+no\\s+(?:relation|resemblance)\\s+(?:whatsoever\\s+)?to\\s+${REALITY}`,
+  `(?:is|are|was|were)\\s+${LY}(?:(?:very\\s+)?far\\s+from|contrary\\s+to|divorced\\s+from)\\s+(?:true|${REALITY})`,
+  `(?:is|are|was|were)\\s+${LY}not\\s+(?:even\\s+)?(?:based|grounded|rooted)\\s+(?:on|in)\\s+(?:any\\s+)?${REALITY}`,
+].join('|')
+/** The same right behind the claim. */
+export const HAS_NO_BASIS = new RegExp(`^\\s*${LY}(?:${WITHOUT_BASIS})`, 'iu')
+
+/**
+ * What is said not to be so without a word for what was claimed: “There is no such plan”, “nothing of the kind
+ * happened”, “we have no such intention”.
+ */
+export const NO_SUCH = /(?<!['’]s )\b(?:no\s+such\s+\p{L}+|nothing\s+of\s+(?:the|that)\s+(?:kind|sort))\b/iu
+
+const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|take\\s+place|taken\\s+place)'
+const DEED = '(?:attack|raid|incident|meeting|call|visit|deal)s?'
+const IT_OR_THAT = `(?:that|this|it|these|those|(?:the|this|that|such)\\s+(?:an?\\s+)?${DEED})`
+/** “This never happened”, “It did not take place”: of what was told before. */
+export const IT_NEVER_WAS = new RegExp(
+  `(?:^["“‘']?|[.!?]["”’]?\\s+|,\\s+(?:but|and)\\s+|\\bthat\\s+)${IT_OR_THAT}\\s+(?:(?:simply|just|actually)\\s+)?` +
+    '(?:never\\s+(?:took\\s+place|happened|occurred|existed)|' +
+    "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)" +
+    `\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b`,
+  'iu',
+)
+
+/** “asked by reporters whether”, “in response to”, “said of the” */
+const ASKED = '\\basked(?:\\s+by\\s+[\\p{L}.]+|\\s+\\p{L}+day)?\\s+(?:whether|if|about|on)'
+const ANSWERS = '\\b(?:respon(?:se|ding)|reacting|reaction|reply|replying|referring)\\s+to'
+const SAID_OF =
+  '\\b(?:said|told|spoke|commented|denial)\\b[^,;.“”"]{0,30}\\s(?:of|about|regarding|concerning|on)' +
+  '(?=\\s+(?:the|a|an|any|those|these|reported|alleged|supposed|purported|media)\\b)'
+/**
+ * What somebody was asked, or speaks of, besides what he is quoted with: “asked whether | the base had closed”, “said
+ * of | the reported raid”, “responding to a report that | …”. It goes on to a comma that opens no clause of its own.
+ */
+export const ASKED_ABOUT = new RegExp(
+  `(?:${ASKED}|${ANSWERS}|${SAID_OF})\\s+(?<told>[^;.,“”"]+(?:,\\s+(?:which|who|that|when)\\b[^;.,“”"]+)?)`,
+  'iu',
+)
+
+const TELLING =
+  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|stor(?:y|ies)|assertions?|charges?)'
+/** “reports that | the pact had lapsed”, “claims of | a raid”: what the claim holds. */
+export const HELD_IN_CLAIM = new RegExp(
+  `^(?:[\\p{L}’']+\\s+){0,4}?${TELLING}\\s+(?:that|of|about|saying|claiming|alleging|suggesting)\\s+`,
+  'iu',
+)
 
 /**
  * “That is a lie”, “All this is pure fabrication”, “It is not true that …”: of what was told before, or is told behind

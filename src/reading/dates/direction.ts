@@ -112,7 +112,28 @@ export function directionOf(
   const told = verb
     ? (directionOfVerb(sentence, verb) ?? (isNamedDay(phrase.told) && comesInPresent(sentence, verb) ? 'future' : null))
     : null
-  return DEADLINE.test(before) && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+  if (sentence && word && verb && told === 'future' && isOfDeedAbove(sentence, verb, phrase)) return 'past'
+  // “tendered their shares by the Tuesday deadline”: the day says which deadline, not by when.
+  const isWhich = word !== undefined && /^(?:compound|nmod:poss)$/.test(word.deprel) && word.head > word.index
+  return DEADLINE.test(before) && !isWhich && !(verb && hasPerfect(sentence, verb)) ? 'future' : told
+}
+
+/**
+ * “extended its offer to acquire the maker Friday”: a bare day at the end is of what was done, not of what the offer is
+ * to bring, unless that is something held on a day (“announced plans to meet Friday”).
+ */
+function isOfDeedAbove(sentence: Sentence, infinitive: Token, phrase: Span): boolean {
+  const before = sentence.tokens.findLast((token) => token.end <= phrase.start)
+  const noun = sentence.tokens[infinitive.head]
+  const above = noun && pathToRoot(sentence, noun).find((token) => token.upos === 'VERB')
+  return (
+    before?.upos !== 'ADP' &&
+    before !== infinitive &&
+    infinitive.xpos === 'VB' &&
+    /^(?:acl|advcl)$/.test(relation(infinitive)) &&
+    !COMING.has(infinitive.lemma) &&
+    above?.xpos === 'VBD'
+  )
 }
 
 /** A day told by its name alone, which only the tense puts before or behind the report. */
@@ -157,8 +178,14 @@ function isVerbal(sentence: Sentence, token: Token): boolean {
 /** A verb by its helpers first, then by its form; an infinitive by what governs it. */
 function directionOfVerb(sentence: Sentence, verb: Token): Direction {
   const helpers = auxiliaries(sentence, verb)
-  if (helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
-  if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD') return 'future'
+  // “may have been behind the drop on Wednesday”: a guess about what was
+  const isGuess =
+    helpers.some(({ lemma }) => lemma === 'have') &&
+    !helpers.some(({ form }) => /^(?:will|shall|wo|['’]ll)$/i.test(form))
+  if (!isGuess && helpers.some((helper) => FUTURE_AUXILIARY.test(helper.form))) return 'future'
+  // “a record set on August 6” is no plan; what is “set for” a day is told by these words
+  const isSet = verb.lemma === 'set' && relation(verb) === 'acl'
+  if (PLANNING.has(verb.lemma) && verb.xpos !== 'VBD' && !isSet) return 'future'
   if (verb.xpos === 'VBD' || helpers.some((helper) => helper.xpos === 'VBD' || helper.lemma === 'have')) return 'past'
   // “is to be built within two years”.
   if (

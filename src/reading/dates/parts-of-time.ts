@@ -131,7 +131,7 @@ export const PART_RULES: readonly DateRule[] = [
     tell: tellSeason,
     pattern: phrasePattern(
       /spring|summer|autumn|fall|winter/i,
-      `(?:(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR})(?:[/–-]\\d\\d)?)?`,
+      `(?<edge>(?:(?:in|by|since|until|during)\\s+)?(?:the\\s+)?(?:early|mid|late)[- ])?(?:${TURN}\\s+|the\\s+|(?<lead>in|by|since|until|during|over)\\s+(?:the\\s+)?)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR})(?:[/–-]\\d\\d)?)?`,
     ),
   },
   {
@@ -141,6 +141,11 @@ export const PART_RULES: readonly DateRule[] = [
       /[- ](?:quarter|period)/i,
       `(?:(?:the|this|last year[’']s)\\s+)?(?:(?<ago>year-ago|year-earlier|corresponding|comparable|prior-year)|latest|most recent)[- ](?:third[- ]|first[- ]|second[- ]|fourth[- ])?(?<unit>quarter|period)(?:\\s+last year)?`,
     ),
+  },
+  {
+    name: 'date.running-quarter',
+    tell: () => ({ kind: 'running quarter', years: -1, named: false }),
+    pattern: phrasePattern(/year[’']s (?:quarter|period)/i, "last year[’']s (?:quarter|period)"),
   },
   {
     name: 'date.running-quarter',
@@ -222,7 +227,9 @@ function tellPart(words: Words, part: number): Told {
 
 /** “spring” and “fall” are other words too: a season counts with a year, a turn, or “in”, “over the” before it. */
 function tellSeason(words: Words): Told | null {
-  const determined = words['year'] ?? words['turn'] ?? words['lead']
+  // “the early summer”, “in late spring”; “an early fall in prices” is none
+  const edge = /^(?:the|in|by|since|until|during)\s/i.test(words['edge'] ?? '') && words['season'] !== 'fall'
+  const determined = words['year'] ?? words['turn'] ?? words['lead'] ?? (edge ? words['edge'] : undefined)
   if (determined === undefined) return null
   return {
     kind: 'part of year',

@@ -45,7 +45,7 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
         ? resolveWeekday(told.weekday, told.turn, anchors)
         : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period':
-      return resolvePeriod(told, anchors)
+      return quarterOfResults(told, anchors) ?? resolvePeriod(told, anchors)
     case 'distance':
       return resolveDistance(told, anchors)
     case 'window':
@@ -131,6 +131,12 @@ function resolveSoFarBack(
   const near = resolveTold(day, { ...anchors, direction: 'past' })
   const from = near.edtf === null ? null : dayOf(near.edtf)
   return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
+}
+
+/** “This quarter’s loss includes”: of the quarter whose results are told. */
+function quarterOfResults({ unit, turn }: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved | null {
+  const isTold = unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf
+  return isTold ? runningQuarter(0, true, anchors) : null
 }
 
 /** “last month”, “that same year”: from the report’s day, or from the date told before. */

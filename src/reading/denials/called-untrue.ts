@@ -1,9 +1,20 @@
-import { CLAIM_NOUNS, IT_IS_UNTRUE, NO_TRUTH, THAT_CLAUSE, UNTRUE } from '../../language/en/denials.js'
+import {
+  CLAIM_NOUNS,
+  HAS_NO_BASIS,
+  IT_IS_UNTRUE,
+  IT_NEVER_WAS,
+  NO_SUCH,
+  NO_TRUTH,
+  THAT_CLAUSE,
+  UNTRUE,
+  WITHOUT_BASIS,
+} from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, nounPhraseSpan, relation, subtree, tokensWithin } from '../../language/en/tree.js'
 import { overlap, type Span } from '../../language/span.js'
 import { contentSpans } from '../quotes/phrases.js'
 import type { Names, ParsedReport, Quote } from '../reading.js'
+import { claimAnswered, type Answered } from './claim-answered.js'
 import { ownerOf, type Claim, type Unnumbered } from './denied-claims.js'
 
 /**
@@ -19,7 +30,7 @@ export function claimsCalledUntrue(
     .filter((quote) => quote.source)
     .flatMap((quote) => {
       const claim = claimIn(parsed, quote)
-      if (!claim) return untrueAsTold(parsed, quote)
+      if (!claim) return untrueAsTold(parsed, names, quotes, quote)
       const by = quote.source!.entity
       // “Moscow’s claim is false, Kyiv said”: the cue may stand behind the words.
       return [
@@ -40,25 +51,72 @@ export function claimsCalledUntrue(
 /**
  * “That is a lie,” said the minister; “It is not true that | the base will close”: what was told before, or behind it.
  */
-function untrueAsTold({ report }: ParsedReport, quote: Quote): readonly Unnumbered[] {
-  const said = IT_IS_UNTRUE.exec(report.text.slice(quote.start, quote.end))
-  if (!said) return []
+function untrueAsTold(
+  parsed: ParsedReport,
+  names: Names,
+  quotes: readonly Quote[],
+  quote: Quote,
+): readonly Unnumbered[] {
+  const { report } = parsed
+  const told = report.text.slice(quote.start, quote.end)
+  const said = IT_IS_UNTRUE.exec(told) ?? IT_NEVER_WAS.exec(told)
+  if (!said) return noSuchThing(parsed, names, quotes, quote)
   const behind = quote.start + said.index + said[0].length
   const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
   const end = clause ? behind + clause[0].trimEnd().length : behind
-  const { start, end: ending } = quote.source!
-  return [
-    {
-      start: quote.start + said.index + said[0].search(/\p{L}/u),
-      end,
-      by: quote.source!.entity,
-      source: { start, end: ending },
-      of: null,
-      claim: clause ? { start: end - clause[1]!.trimEnd().length, end } : null,
-      manner: 'denial',
-      rule: 'denial.untrue-as-told',
-    },
-  ]
+  const own = clause && { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null }
+  const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
+  return [deniedBySpeaker(quote, words, own ?? claimAnswered(parsed, names, quotes, quote))]
+}
+
+function deniedBySpeaker({ source }: Quote, { start, end }: Span, answered: Answered | null): Unnumbered {
+  return {
+    start,
+    end,
+    by: source!.entity,
+    source: { start: source!.start, end: source!.end },
+    of: answered?.of ?? null,
+    claim: answered?.claim ?? null,
+    manner: 'denial',
+    rule: 'denial.untrue-as-told',
+  }
+}
+
+/** “There is no such plan,” the ministry said: a denial only where somebody has told of a plan. */
+function noSuchThing(
+  parsed: ParsedReport,
+  names: Names,
+  quotes: readonly Quote[],
+  quote: Quote,
+): readonly Unnumbered[] {
+  const { text } = parsed.report
+  const said = NO_SUCH.exec(text.slice(quote.start, quote.end))
+  const answered = said && claimAnswered(parsed, names, quotes, quote)
+  const isOfIt = answered && speaksOf(text.slice(answered.claim.start, answered.claim.end), said[0])
+  return isOfIt ? [deniedBySpeaker(quote, quote, answered)] : []
+}
+
+/** Whatever may be meant by any claim: “no such plan”, “nothing of the kind”. */
+const OF_ANYTHING =
+  /(?:(?:thing|plan|intention|decision|order|incident|event|request|move|step|idea|case|aim)s?|information|kind|sort)$/iu
+/** Words for one matter: an agreement is told as a deal that was signed, talks as a meeting. */
+const ALIKE: readonly RegExp[] = [
+  /\b(?:agree|deal|pact|accord|treat|contract|memorand|sign|understanding)/iu,
+  /\b(?:talk|meet|met\b|contact|negotiat|call|conversation|discuss|dialogue)/iu,
+  /\b(?:attack|raid|strike|struck|bomb|shell|assault|incursion|invad|operation)/iu,
+  /\b(?:deliver|shipment|suppl|transfer|sale|sold|sell|sent|send)/iu,
+]
+/** So many letters of a word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */
+const STEM = 5
+
+/** Whether what is said not to be is what was claimed: “no such pact” of a claim that a deal was signed. */
+function speaksOf(claim: string, said: string): boolean {
+  if (OF_ANYTHING.test(said)) return true
+  const noun = said.split(/\s+/u).at(-1)!.toLowerCase()
+  return (
+    claim.toLowerCase().includes(noun.slice(0, STEM)) ||
+    ALIKE.some((family) => family.test(` ${noun}`) && family.test(claim))
+  )
 }
 
 /** “not true | that it closes”; “a hoax that everybody believes” tells no claim. */
@@ -67,12 +125,17 @@ const OF_A_CLAUSE = /(?:true|correct|accurate|the\s+case|false)$/iu
 /** The phrase of a claim that the rest of the quoted clause calls untrue. */
 function claimIn({ report, sentences }: ParsedReport, quote: Quote): Claim | undefined {
   // “Oslo said allegations | that it had a hand in the fire were absurd”: wherever the words are taken to begin.
-  const whole = quote.cue && quote.cue.end <= quote.start ? { start: quote.cue.end, end: quote.end } : quote
+  // “said the allegation | that …”: the noun itself may be taken for what introduces the words.
+  const whole =
+    quote.cue && quote.cue.end <= quote.start ? { start: cueOf(quote.cue, report.text), end: quote.end } : quote
   for (const sentence of sentences.filter((one) => overlap(one, quote) > 0)) {
     for (const noun of tokensWithin(sentence, whole).filter((token) => isClaim(token))) {
+      const ended = clauseCalledUntrue(report.text, noun, quote)
+      if (ended) return { words: ended, named: { start: noun.start, end: noun.end } }
       const [named, clause] = [nounPhraseSpan(sentence, noun), clauseOf(sentence, noun)]
       if (
         !isCalledUntrue(sentence, noun, quote) &&
+        !isUntrueAhead(report.text.slice(whole.start, noun.start)) &&
         !IN_MARKS.test(report.text.slice(named.end, quote.end)) &&
         !NO_TRUTH.test(report.text.slice(Math.max(quote.start, sentence.start), noun.start))
       )
@@ -96,6 +159,7 @@ function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
     (child) => child.index > noun.index && relation(child) !== 'conj' && relation(child) !== 'parataxis',
   ).at(-1)!
   return [noun, described].some(({ index, end }) => {
+    if (HAS_NO_BASIS.test(wordsFrom(sentence, end, quote.end))) return true
     const rest = sentence.tokens.filter((token) => token.index > index && token.end <= quote.end)
     const other = rest.findIndex((token) => !LINKING.has(token.upos) && !OF_FALSEHOODS.test(token.form))
     const [first] = rest
@@ -111,6 +175,58 @@ function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
       !isAttribute(sentence, stretch, verdict[0])
     )
   })
+}
+
+const THAT_TOLD = '^ that (?<told>[^,;:“”"]+?) '
+const ENDS_UNTRUE = new RegExp(`${THAT_TOLD}(?:is|are|was|were) (?:\\p{L}+ly |simply |all )?${UNTRUE.source}$`, 'iu')
+/** “the accusation | that Togo had armed the group | lacks any foundation” */
+const ENDS_WITHOUT_BASIS = new RegExp(
+  `${THAT_TOLD}(?:${WITHOUT_BASIS.replaceAll('\\s+', ' ')})(?: (?:in|for|whatsoever)\\b[^,;:]{0,30})?$`,
+  'iu',
+)
+
+/**
+ * “the allegation | that its soldiers had looted villages in Mozambique | was baseless”: where the tree takes the
+ * verdict into the clause, the words up to the last copula.
+ */
+function clauseCalledUntrue(text: string, noun: Token, quote: Span): Span | null {
+  const behind = text
+    .slice(noun.end, quote.end)
+    .replace(/\s/gu, ' ')
+    .replace(/(?<![.!?”" ])[.!?”" ]+$/u, '')
+  const match = ENDS_UNTRUE.exec(behind) ?? ENDS_WITHOUT_BASIS.exec(behind)
+  const told = match?.groups!['told']
+  // “that it was building a base is false”: a clause of its own holds its verb before the verdict
+  if (told === undefined || !HOLDS_VERB.test(told)) return null
+  const start = noun.end + behind.indexOf(told)
+  return { start, end: start + told.length }
+}
+
+const HOLDS_VERB = /\b(?:\p{L}+ed|ha[sd]|have|will|would|is|are|was|were|did|does|can|could)\b/u
+
+/** The words of a sentence between two places, a blank between them. */
+function wordsFrom({ tokens }: Sentence, start: number, end: number): string {
+  return tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map(({ form }) => form)
+    .join(' ')
+    .replace(/ n['’]t\b/gu, (clitic) => clitic.trim())
+}
+
+/** Where what is introduced begins: behind the cue, or with it, where it names a claim. */
+function cueOf(cue: Span, text: string): number {
+  const last = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u).at(-1)!
+  return CLAIM_NOUNS.has(last) || CLAIM_NOUNS.has(last.replace(/s$/u, '')) ? cue.start : cue.end
+}
+
+/** “described | as pure fabrication a | report that …”: the verdict before a long claim. */
+function isUntrueAhead(before: string): boolean {
+  const verdict = /^\s*as\s+(?:\p{L}+\s+){0,3}?$/iu
+  const found = new RegExp(
+    `${UNTRUE.source}\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*\\s)?\\s*(?:\\p{L}+\\s+)?$`,
+    'iu',
+  ).exec(before)
+  return found !== null && verdict.test(before.slice(0, found.index))
 }
 
 /** “called Rojas’s account | “clumsy and false”” */

@@ -90,7 +90,7 @@ function denialBy(
 }
 
 /** “denied this”: what is denied is told elsewhere. */
-function isPronoun(sentence: Sentence, { start, end }: Span): boolean {
+export function isPronoun(sentence: Sentence, { start, end }: Span): boolean {
   const tokens = sentence.tokens.filter((token) => start <= token.start && token.end <= end)
   return tokens.length === 1 && (tokens[0]!.upos === 'PRON' || /^(?:this|that|these|those)$/iu.test(tokens[0]!.form))
 }

@@ -4,7 +4,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import type { Judged } from '../judging/judge-events.js'
 import type { Scene } from '../judging/scene.js'
 import type { Denial } from '../reading.js'
-import { claimBefore, claimOf, isWithheld, toldBefore } from './denied-claims.js'
+import { claimBefore, claimOf, isPronoun, isWithheld, toldBefore } from './denied-claims.js'
 
 /**
  * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”,
@@ -26,7 +26,8 @@ export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: re
       (role) => event.participants.find((one) => one.role === role)?.entity ?? null,
     )
     if (!by) return []
-    const claim = claimAt(scene, sentence, word)
+    const found = claimAt(scene, sentence, word)
+    const claim = found && isPronoun(sentence, found) ? null : found
     const [start, end] = [
       Math.min(event.start, claim?.start ?? event.start),
       Math.max(event.end, claim?.end ?? event.end),

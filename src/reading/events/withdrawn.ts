@@ -8,7 +8,7 @@ const OWN_WORDS =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition|print)s? of (?:this|the|our) (?:article|story|report|dispatch|text|item)|(?:this|the) (?:article|story|report) (?:originally|initially|previously|earlier|first) (?:said|stated|reported|wrote)|in (?:our|an earlier) (?:report|article|story|dispatch)\b[^.;]{0,60}\bwe (?:wrote|said|reported|stated)|we (?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:wrote|said|reported|stated))/iu
 /** An earlier version is named only to be put right; words of one’s own by one of these. */
 const ALWAYS_WRONG =
-  /\bearlier (?:version|edition)|\b(?:originally|initially|previously) (?:said|stated|reported)|\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely)\b/iu
+  /\b(?:earlier|previous) (?:version|edition)|\b(?:originally|initially|previously) (?:said|stated|reported)|\b(?:wrongly|incorrectly|mistakenly|erroneously|falsely)\b/iu
 const PUT_RIGHT =
   /\b(?:in fact|we regret|regrets? the error|(?:this|that|it) (?:was|is) (?:wrong|incorrect|untrue|not (?:so|correct|true))|should have (?:said|read)|it was [^.;]{1,60} (?:that|who)|apologi[sz]e)\b/iu
 

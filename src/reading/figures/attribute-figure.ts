@@ -14,6 +14,7 @@ import type { EntityId } from '../reading.js'
 import { isCasualty, isOfPeople, PLACED, placedState } from './casualties.js'
 import { namedDeal } from './named-deals.js'
 import { dealingState, isOtherSide, otherSide, receiverBefore, receivingState } from './other-side.js'
+import { OF_EACH } from './counts.js'
 import type { NounPhrase } from './phrase-around.js'
 import { stateIn, statesWithin, type StateTold } from './states-told.js'
 import { governingVerb, supplies } from './supplying-verbs.js'
@@ -41,8 +42,19 @@ const RELATIVE = /^\s+(?:that |which )?(?:the )?/
 const GOT =
   /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
 
+/** “Togo (12)”: a blank and a bracket stand between. */
+const OPENING = ' ('.length
+
+/** Of those told of each the state right before the number has them, with nobody. */
+function ofListed({ rule, start }: ToldFigure, { states }: Surroundings): Attribution | null {
+  const state = rule === OF_EACH ? states.find(({ end }) => end + OPENING === start)?.state : undefined
+  return state === undefined ? null : { subject: state, counterpart: null }
+}
+
 /** Reads whose a figure is from the words around it, nearest first; leaves open what they do not say. */
 export function attributeFigure(told: ToldFigure, phrase: NounPhrase | null, around: Surroundings): Attribution {
+  const listed = ofListed(told, around)
+  if (listed) return listed
   const ranked = told.kind === 'rank' ? rankedState(told, around) : null
   if (ranked) return ranked
   const held = phrase?.holder ? heldShare(phrase, phrase.holder, around) : null

@@ -35,11 +35,15 @@ const FEW = figurePattern(
   /(?:few|several|some|many|couple) /i,
   '(?:a few|several|many|some (?=hundreds?|dozens?)|a (?<couple>couple) of) (?<scale>dozen|score|hundred|thousand|million)(?: (?<scale2>thousand|million))?(?= )',
 )
-/** “wounding over 300”, “killed 12 and injured 40”: people, though nobody says so. */
+/** “wounding over 300”, “killed 12 and injured dozens”: people, though nobody says so. */
 const HARMED = figurePattern(
-  /(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnap|evacuat|hospitali|shot dead|gunned|rounded up)/i,
-  `(?<=\\b(?:(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnapp?|evacuat|hospitali[sz])(?:ed|ing|s|es)|shot dead|gunned down|rounded up) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER})(?:(?= others?\\b)|(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$))`,
+  /(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnap|captur|evacuat|hospitali|shot dead|gunned|rounded up)/i,
+  `(?<=\\b(?:(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnapp?|captur|evacuat|hospitali[sz])(?:ed|ing|s|es)|shot dead|gunned down|rounded up) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER}|(?<vague>dozens|scores|hundreds|thousands)(?! of\\b))(?:(?= (?:others?|more)\\b)|(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$))`,
 )
+/** The rule that reads them. */
+export const OF_EACH = 'figure.of-each'
+/** “came from Togo (12), Benin (7) and Ghana (3)”: how many of those told are of each. */
+const EACH = figurePattern(/\(\d/, '(?<=\\p{Lu}[\\p{L}’.-]* \\()(?<number>\\d{1,3}(?:,\\d{3})*)(?=\\))')
 /** “a five-member council”, “a 20-strong delegation”. */
 const MEMBERS = figurePattern(
   /-(?:member|strong|person)/i,
@@ -55,7 +59,7 @@ const VAGUE_SCALE: Readonly<Record<string, number>> = {
 /** “a squadron of jets”, “a pair of frigates”: one formation, two ships. */
 const ONE_OF = figurePattern(
   / of /i,
-  '(?!a couple of dozen)(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))',
+  '(?!a couple of (?:dozen|score|hundred|thousand|million))(?:(?<one>an?|one) (?<formation>squadron|regiment|brigade|battalion|battery|division|flotilla|company|fleet)(?= of(?! (?:the|its|their|his)\\b) )|a (?<pair>pair|couple) of(?= ))',
 )
 /** “six Su-30s”, “24 F-16s”, “36 Rafales”: a make in the plural counts without a noun. */
 const MAKES = /^(?:\p{Lu}[\p{L}\d]*-?\d+\p{L}{0,4}[’']?s|\p{Lu}\p{Ll}+-?\d*s)$/u
@@ -111,7 +115,10 @@ export function readCounts(text: string, sentence: Sentence, shelf: Shelf): read
     const one = readCount(match, place) ?? countInTree(match, place)
     if (one) told.push(one)
   }
-  const bare = [...HARMED.matchAll(line), ...MEMBERS.matchAll(line)].flatMap((match) => readBare(match, sentence.start))
+  const bare = [
+    ...[...HARMED.matchAll(line), ...MEMBERS.matchAll(line)].flatMap((match) => readBare(match, sentence.start)),
+    ...readEach(line, sentence, told),
+  ]
   return [...told, ...bare.filter((one) => !told.some((other) => one.start < other.end && other.start < one.end))].sort(
     (a, b) => a.start - b.start,
   )
@@ -119,8 +126,8 @@ export function readCounts(text: string, sentence: Sentence, shelf: Shelf): read
 
 /** A count that carries its own noun, or none: of people in either case. */
 function readBare(match: RegExpExecArray, offset: number): readonly ToldFigure[] {
-  const { number, hedge, members } = match.groups as Record<string, string | undefined>
-  const value = valueOf(number!)
+  const { number, hedge, members, vague } = match.groups as Record<string, string | undefined>
+  const value = vague ? VAGUE_SCALE[vague.toLowerCase()]! : valueOf(number!)
   if (value === null || value < 2 || YEAR.test(number!)) return []
   const start = offset + match.index
   return [
@@ -128,12 +135,46 @@ function readBare(match: RegExpExecArray, offset: number): readonly ToldFigure[]
       kind: 'count',
       start,
       end: start + match[0].length,
-      ...amountOf(value, boundOf(hedge)),
+      ...amountOf(value, vague ? 'over' : boundOf(hedge)),
       unit: members ? 'member' : 'people',
       currency: null,
       rule: members ? 'figure.members' : 'figure.harmed',
     },
   ]
+}
+
+/** A list says it twice at least; one number in brackets is an age, a rank or a note. */
+const FEWEST_IN_LIST = 2
+/** Those of whom a list tells how many, where no noun does. */
+const THOSE = /\b(?:those|victims|dead|wounded|injured|detainees|casualties)\b/iu
+
+/** How many of each, of what the sentence counts or speaks of. */
+function readEach(line: string, sentence: Sentence, told: readonly ToldFigure[]): readonly ToldFigure[] {
+  const listed = EACH.matchAll(line)
+  if (listed.length < FEWEST_IN_LIST || listed.some(([number]) => YEAR.test(number))) return []
+  const unit = unitOfList(line, sentence, told, sentence.start + listed[0]!.index)
+  return unit === null ? [] : listed.map(({ index, 0: number }) => oneOfList(sentence.start + index, number, unit))
+}
+
+function oneOfList(start: number, number: string, unit: string): ToldFigure {
+  return {
+    kind: 'count',
+    start,
+    end: start + number.length,
+    ...amountOf(valueOf(number)!, 'exact'),
+    unit,
+    currency: null,
+    rule: OF_EACH,
+  }
+}
+
+/** Of what a list that begins at a place tells how many. */
+function unitOfList(line: string, { tokens }: Sentence, told: readonly ToldFigure[], from: number): string | null {
+  const whole = told.find(({ end }) => end < from)
+  if (whole) return whole.unit
+  if (THOSE.test(line)) return 'people'
+  const plural = tokens.find(({ xpos, end }) => xpos === 'NNS' && end < from)
+  return plural && isCounted(plural.form, 2) ? singularOf(plural.form) : null
 }
 
 interface Place {

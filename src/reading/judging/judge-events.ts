@@ -209,6 +209,8 @@ function standingOf({ event, origin }: Proposal, found: ReadonlyMap<string, numb
   const [modality, standing] = best(found) as [Modality, number]
   const isFact = modality === 'happened' || modality === 'ongoing'
   if (isFact && NO_FACT.has(event.modality)) return [event.modality, HALF]
+  // what the outlet itself takes back is more than alleged
+  if (modality === 'alleged' && event.modality === 'denied') return ['denied', standing]
   // “to visit”, “will hold talks”: grammar tells of what lies ahead; only of offers and promises does a pattern call
   // planned what was done
   const isAhead =

@@ -1,12 +1,14 @@
-import { overlap } from '../../language/span.js'
+import { headWithin } from '../../language/en/tree.js'
+import { contains, overlap } from '../../language/span.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
-import type { Denial, EventMention, Figure, Quote } from '../reading.js'
+import type { Denial, EventMention, Figure, Modality, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-features.js'
 import { calibrated, judged, settled, verdictOn, type Judged } from './judge-events.js'
 import type { Judgement, Task } from './judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from './saying-features.js'
+import { isPlainlyDealtWith } from './plain-sides.js'
 import { extentsOf } from './quote-extents.js'
 import type { Scene } from './scene.js'
 import type { Unnamed } from './unnamed.js'
@@ -40,6 +42,10 @@ export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure'
  */
 const LEAST_OF_FIELD = 0.58
 const LEAST_OF_WHOLE = 0.4
+/** “19 Chinese military aircraft”: what is counted stands in the figure’s own words. */
+const LEAST_OF_COUNTED = 0.3
+/** Of “exported goods worth so much to Algeria” the classifier, which has seen few such figures, thinks too little. */
+const LEAST_OF_PLAIN_SIDE = 0.05
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading(
@@ -88,12 +94,36 @@ export function judgeReading(
     )
   return {
     unnamed,
-    events: events.map(({ event }, at) => ({ ...event, id: `v${at + 1}`, quote: known(event.quote) })),
+    events: events.map((one, at) => ({
+      ...withDenied(one, keptDenials).event,
+      id: `v${at + 1}`,
+      quote: known(one.event.quote),
+    })),
     quotes: keptQuotes.map((one) => (one.continues && !ids.has(one.continues) ? withoutContinues(one) : one)),
     figures: keptFigures.map((one) => ({ ...one, quote: known(one.quote) })),
     denials: allDenials,
   }
 }
+
+/**
+ * “The report that Togo | had closed its embassy | is untrue”: what is said to be untrue is not told as a fact; what
+ * another told before, and is denied now, stands as a claim.
+ */
+function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
+  const { event, proposal } = judged
+  const { sentence, word } = proposal.trigger
+  const denied = denials.find(
+    ({ claim, manner }) =>
+      claim !== null && manner === 'denial' && contains(claim, word) && headWithin(sentence, claim) === word,
+  )
+  if (!denied) return judged
+  const isOneTelling = contains(denied, denied.claim!)
+  if (isOneTelling ? !TOLD_AS_SO.has(event.modality) : !TOLD_AS_FACT.has(event.modality)) return judged
+  return { ...judged, event: { ...event, modality: isOneTelling ? 'denied' : 'alleged' } }
+}
+
+const TOLD_AS_FACT: ReadonlySet<Modality> = new Set(['happened', 'ongoing'])
+const TOLD_AS_SO: ReadonlySet<Modality> = new Set(['happened', 'ongoing', 'planned', 'considered', 'alleged'])
 
 /** Denials in reading order, each with its number. */
 function numbered(denials: readonly Denial[]): readonly Denial[] {
@@ -158,8 +188,7 @@ export function statesOf(scene: Scene, words: Described['words']): readonly Floa
 function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): Figure {
   const isLikely = (field: FigureField) =>
     figure[field] !== null &&
-    chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >=
-      (field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD)
+    chanceOfRight(scene, judgement, field, figureFieldFeatures(scene, figure, field)) >= leastOf(scene, figure, field)
   const { ofSpan, ...rest } = figure
   const of = isLikely('of')
   return {
@@ -169,6 +198,14 @@ function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): F
     subject: isLikely('subject') ? figure.subject : null,
     counterpart: isLikely('counterpart') ? figure.counterpart : null,
   }
+}
+
+/** Who stands at the other end by the plain words of the sentence needs no more to be said for him. */
+function leastOf(scene: Scene, figure: Figure, field: FigureField): number {
+  if (field === 'counterpart' && isPlainlyDealtWith(scene, figure)) return LEAST_OF_PLAIN_SIDE
+  if (field === 'of' && figure.kind === 'count' && figure.ofSpan && contains(figure, figure.ofSpan))
+    return LEAST_OF_COUNTED
+  return field === 'of' && figure.kind === 'share' ? LEAST_OF_WHOLE : LEAST_OF_FIELD
 }
 
 function isLikely({ proposal, event, confidence }: Judged): boolean {

@@ -126,17 +126,29 @@ export function findOwnAcronyms(sentence: Sentence, own: ReadonlySet<string>): r
  */
 function beginningOf(tokens: readonly Token[], last: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  let left = letters.length - 1
-  for (let at = last; at >= 0 && last - at < 14; at--) {
-    const { form } = tokens[at]!
-    if (isInnerHyphen(tokens, at) || form === ',' || /^['’]s?$/.test(form)) continue
-    if (form.charAt(0).toLowerCase() === letters.charAt(left) && (isCapitalised(tokens[at]) || SMALL_WORD.test(form)))
-      left--
-    else if (!SMALL_WORD.test(form)) return null
-    if (left < 0) return isCapitalised(tokens[at]) ? at : null
-  }
-  return null
+  const first = Math.max(0, last + 1 - LONGEST_NAME)
+  const found = spelledFrom(tokens.slice(first, last + 1), last - first, letters)
+  return found === null ? null : found + first
 }
+
+/** Longer names than this many words have initials that leave some out. */
+const LONGEST_NAME = 14
+
+/** Where the letters that are left begin, going left from a place; “for” in “Foundation for Press (AFP)” has none. */
+function spelledFrom(tokens: readonly Token[], at: number, letters: string): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  const further = (left: string) => spelledFrom(tokens, at - 1, left)
+  if (isInnerHyphen(tokens, at) || isNoWord(token)) return further(letters)
+  const rest = mayBeLetter(token, letters.at(-1)!) ? letters.slice(0, -1) : null
+  if (rest === '' && isCapitalised(token)) return at
+  return (rest ? further(rest) : null) ?? (SMALL_WORD.test(token.form) ? further(letters) : null)
+}
+
+const isNoWord = ({ form }: Token) => form === ',' || /^['’]s?$/.test(form)
+
+const mayBeLetter = (token: Token, letter: string) =>
+  token.form.charAt(0).toLowerCase() === letter && (isCapitalised(token) || SMALL_WORD.test(token.form))
 
 /** “Economic Partnership Agreement (EPA)”: initials that a report says are a pact’s are no body anywhere in it. */
 export function findPactInitials(sentences: readonly Sentence[]): ReadonlySet<string> {

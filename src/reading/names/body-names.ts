@@ -137,6 +137,18 @@ function firstOfRun(tokens: readonly Token[], head: number, shelf: Shelf): numbe
   return from
 }
 
+/** “Trade and Industry Ministry”, “Road Transport and Highway Division” */
+const OF_SEVERAL_MATTERS =
+  /^(?:Ministry|Department|Committee|Commission|Agency|Institute|Cent(?:er|re)|Authority|Division|Directorate|Bureau)$/
+
+/** “Workers’ Party”, “Road Transport Owners’ Association”, “Prosecutor General’s Office”: whoever the body is of. */
+const OWNS_BODY = new RegExp(
+  '^(?:(?:People|Women|Children|King|Queen|Friend|Student|Men|Lord|St)s?|General|' +
+    '(?:Prosecutor|Attorney|Magistrate|Commissioner|Ombudsman|Auditor|Coroner|Sheriff)s?|' +
+    '\\p{Lu}\\p{L}+(?:ers|ors|ists|ants|smen|women))$',
+  'u',
+)
+
 /**
  * What may stand inside a name between two capitalised words; a state’s own “’s” (Russia’s Foreign Ministry) may not.
  */
@@ -146,14 +158,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return (
     form === '&' ||
     isInnerHyphen(tokens, at) ||
-    (/^['’]s?$/.test(form) &&
-      /^(?:People|Women|Children|Workers|Farmers|Teachers|King|Queen|Friends|Students|Men|Lord|St|Peoples)s?$/.test(
-        tokens[at - 1]!.form,
-      )) ||
-    (form === 'and' &&
-      /^(?:Ministry|Department|Committee|Commission|Agency|Institute|Center|Centre|Authority)$/.test(
-        tokens[at + 2]?.form ?? tokens[at + 1]?.form ?? '',
-      ))
+    (/^['’]s?$/.test(form) && OWNS_BODY.test(tokens[at - 1]!.form)) ||
+    (form === 'and' && OF_SEVERAL_MATTERS.test(tokens[at + 2]?.form ?? tokens[at + 1]?.form ?? ''))
   )
 }
 

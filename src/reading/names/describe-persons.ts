@@ -41,7 +41,7 @@ export function describePersons(
   const persons = named.filter((mention) => mention.kind === 'person')
   const described: MentionDraft[] = []
   for (const phrase of phrases) {
-    if (INDEFINITE.test(phrase.determiner)) continue
+    if (INDEFINITE.test(phrase.determiner) || isFromElsewhere(phrase)) continue
     const known = inReadingOrder([...persons, ...described])
     described.push(...(phrase.plural ? describeSeveral(phrase, known, shelf) : describeOne(phrase, known, shelf)))
   }
@@ -193,12 +193,29 @@ function ownedAlike(phrase: OfficePhrase, person: EntityDraft, shelf: Shelf): bo
   const country = owner.entity.country
   if (person.roles.some((role) => role.of === name)) return true
   if (phrase.head === 'counterpart') return country !== null && person.country === country
-  return (
-    country === null ||
-    (person.country === null
-      ? person.roles.every((role) => role.of === null && role.status !== 'former' && role.status !== 'then')
-      : person.country === country)
-  )
+  return country === null ? isOfBody(person, name) : isOfState(person, country)
+}
+
+/** “the president of the university” is not the president of a law society, though neither has a state. */
+function isOfBody({ roles }: EntityDraft, name: string): boolean {
+  return roles.every((role) => role.of === null || isPartOfName(role.of, name))
+}
+
+function isOfState(person: EntityDraft, country: string): boolean {
+  return person.country === null
+    ? person.roles.every((role) => role.of === null && role.status !== 'former' && role.status !== 'then')
+    : person.country === country
+}
+
+/** “Labour” and “Labour Party”: one body under a shorter and a longer name. */
+function isPartOfName(one: string, other: string): boolean {
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
+}
+
+/** “the envoy from Norway”: of whoever stands there, which is no owner that the phrase has taken in. */
+function isFromElsewhere({ sentence: { tokens }, to, owners }: OfficePhrase): boolean {
+  const behind = tokens.slice(to + 1, to + 3).find(({ upos }) => upos !== 'DET')
+  return owners.length === 0 && tokens[to]?.form.toLowerCase() === 'from' && behind?.upos === 'PROPN'
 }
 
 /** An entity for an office whose holder is not named, the same for every telling of it. */

@@ -1,6 +1,7 @@
 import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Report } from '../../intake/report.js'
 import type { Sentence } from '../../language/en/sentence.js'
+import { MONTH } from '../../language/en/calendar.js'
 import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { placeInAmerica } from './american-places.js'
@@ -18,7 +19,7 @@ import { findPersonNames } from './person-names.js'
 import { findDatelinePlace, findPlaceNames } from './place-names.js'
 import { findRepeatedNames } from './repeat-names.js'
 import { findShelfNames, SHELF_TRUST } from './shelf-names.js'
-import { findTaggedNames } from './tagged-names.js'
+import { findBranches, findTaggedNames } from './tagged-names.js'
 import { isTitleWord } from './office-words.js'
 import type { ParsedReport } from '../reading.js'
 
@@ -90,11 +91,29 @@ function findNamesByThemselves(text: string, sentences: readonly Sentence[], she
       ...findShelfNames(folded, sentence, shelf).filter(
         (name) => name.trust > SHELF_TRUST.ambiguous && (name.shelf?.own || !own.has(text.slice(name.start, name.end))),
       ),
+      ...findBranches(sentence, shelf),
       ...findTaggedNames(sentence, shelf),
       ...findPersonNames(sentence, shelf),
       ...findPlaceNames(sentence, shelf),
     ]).filter(
-      (name) => name.kind !== 'organisation' || name.shelf !== null || !pacts.has(text.slice(name.start, name.end)),
+      (name) =>
+        !isMonthOfDay(sentence, name) &&
+        (name.kind !== 'organisation' || name.shelf !== null || !pacts.has(text.slice(name.start, name.end))),
     ),
+  )
+}
+
+const MONTH_WORD = new RegExp(`^${MONTH}$`, 'u')
+
+/** “Mar 3, 2024”, “9 Jun 2021”: a month with its day, whatever the tagger takes it for. */
+function isMonthOfDay({ tokens }: Sentence, { start, end }: FoundName): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const token = tokens[at]
+  return (
+    token?.end === end &&
+    MONTH_WORD.test(token.form) &&
+    [tokens[at - 1], tokens[at + 1]].some(
+      (beside) => beside !== undefined && /^(?:[1-9]|[12]\d|3[01])$/u.test(beside.form),
+    )
   )
 }

@@ -40,9 +40,10 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
   return joinNeighbours(tokens, joinNicknames(tokens, sentence.names, shelf), shelf)
     .filter((tagged) => !isWeak(tokens, tagged, titled, shelf))
     .flatMap((tagged): FoundName[] => {
-      const kind = kindOf(tokens, tagged, shouted)
       const bare = withoutMarks(tokens, tagged)
-      const limits = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
+      const kind = isHalfOfPerson(tokens, bare, shelf) ? 'person' : kindOf(tokens, tagged, shouted)
+      const within = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
+      const limits = within && (kind === 'person' ? wholePerson(tokens, within, shelf) : wholeName(tokens, within))
       if (
         !limits ||
         isOccasion(tokens, kind, limits.to) ||
@@ -64,6 +65,76 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
       ]
     })
 }
+
+const ENDS_OPEN = /^(?:of|and|for|de|&)$/
+/** “Gulf of | Nicoya”: no name ends with a word that leads on; with what follows, or without the word. */
+function wholeName(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+  if (!ENDS_OPEN.test(tokens[to - 1]!.form)) return { from, to }
+  let end = to
+  while (tokens[to - 1]!.form === 'of' && isCapitalised(tokens[end]) && tokens[end]!.upos === 'PROPN') end++
+  if (end > to) return { from, to: end }
+  return to - 1 > from ? { from, to: to - 1 } : null
+}
+
+const INITIAL = /^(?!I$|A$)\p{Lu}\.?$/u
+const SMALL_END = /^\p{Ll}{2,6}$/u
+
+/** “P C | George”, “Park Sun | -ae”, “Anthea Pang | Po-kam”: a person with all initials and both halves of a name. */
+function wholePerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): Stretch {
+  const end = endOfGivenName(tokens, to)
+  let first = from
+  while (first > 0 && INITIAL.test(tokens[first - 1]!.form) && !/\p{N}/u.test(tokens[first - 2]?.form ?? '')) first--
+  // “Nam | Joo-hyuk”: the family’s name before the two halves of the given one
+  return { from: isGivenAlone(tokens, first, end) && isFamily(tokens, first - 1, shelf) ? first - 1 : first, to: end }
+}
+
+function endOfGivenName(tokens: readonly Token[], to: number): number {
+  if (isInnerHyphen(tokens, to) && isGivenName(tokens, to + 1)) return to + 2
+  const isNext = isCapitalised(tokens[to]) && isInnerHyphen(tokens, to + 1)
+  return isNext && SMALL_END.test(tokens[to + 2]?.form ?? '') ? to + 3 : to
+}
+
+/** “Joo-hyuk”, and nothing before it. */
+function isGivenAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 3 && isInnerHyphen(tokens, from + 1) && SMALL_END.test(tokens[from + 2]!.form)
+}
+
+function isFamily(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
+  const token = tokens[at]
+  return (
+    token?.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(token.form) &&
+    !isTitleWord(token) &&
+    !isHonorific(token) &&
+    !isKnown(tokens, { from: at, to: at + 1 }, shelf)
+  )
+}
+
+/** The second half of a given name: “-ae”, “-Kam”; not “-led”, “-based”. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return /^\p{Lu}\p{Ll}+$/u.test(form) ? tokens[at]!.upos === 'PROPN' : SMALL_END.test(form) && !JOINED_WORD.test(form)
+}
+
+/** “Park Sun | -ae”: two words that go on with a small half behind a hyphen are nobody’s place. */
+function isHalfOfPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
+  return (
+    to - from === 2 &&
+    isInnerHyphen(tokens, to) &&
+    SMALL_END.test(tokens[to + 1]?.form ?? '') &&
+    isGivenName(tokens, to + 1) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[to - 1]!.form) &&
+    !isKnown(tokens, { from, to }, shelf)
+  )
+}
+
+const JOINED_WORD = new RegExp(
+  `^(?:\\p{L}+ed|\\p{L}+ing|${`like led era born made style type run held owned free wide linked bound elect chair host
+  year old cum and to or in on day son`
+    .split(/\s+/)
+    .join('|')})$`,
+  'u',
+)
 
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
 /** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
@@ -109,7 +180,7 @@ function jointKind(a: NameKind, b: NameKind): NameKind | null {
 }
 
 /** A word that means a state, a people or a place by itself, or a title. */
-function isKnown(tokens: readonly Token[], { from, to }: TaggedName, shelf: Shelf): boolean {
+function isKnown(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
   return tokens
     .slice(from, to)
     .some(
@@ -224,5 +295,54 @@ function mayBeName(tokens: readonly Token[]): boolean {
     tokens.some((token) => isCapitalised(token)) &&
     !isLetter(tokens) &&
     !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
+  )
+}
+
+/**
+ * “BRAC Uganda”, “UNICEF Chad”: the branch of a body, told by its initials and the state right behind, is that body and
+ * not that state.
+ */
+export function findBranches(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
+  const { tokens } = sentence
+  if (isShouted(tokens) || isTitleCase(sentence)) return []
+  return tokens.flatMap((_, at): FoundName[] =>
+    isBodyAlone(tokens[at]!, shelf) && isStateBehind(tokens, at, shelf)
+      ? [
+          {
+            sentence,
+            ...spanOf(tokens, at, at + 2),
+            kind: 'organisation',
+            shelf: null,
+            rule: 'name.branch',
+            trust: TRUST_OF_BRANCH,
+          },
+        ]
+      : [],
+  )
+}
+
+const TRUST_OF_BRANCH = 62
+
+/** Initials of a state or of a group of states are none: “EU Japan talks”. */
+function isBodyAlone({ form }: Token, shelf: Shelf): boolean {
+  return (
+    form.length > 2 &&
+    ACRONYM.test(form) &&
+    !isNoBody(form) &&
+    shelf.stateNamed(form) === undefined &&
+    shelf.groupNamed(form) === undefined &&
+    shelf.outletNamed(form) === undefined
+  )
+}
+
+function isStateBehind(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
+  const [body, state, after] = tokens.slice(at, at + 3)
+  return (
+    state !== undefined &&
+    state.start === body!.end + 1 &&
+    /^\p{Lu}.*\p{Ll}/u.test(state.form) &&
+    shelf.stateNamed(state.form) !== undefined &&
+    !isCapitalised(after) &&
+    !/^(?:the|of|in)$/i.test(after?.form ?? '')
   )
 }

@@ -140,11 +140,17 @@ function mentionAt(names: Names, token: Token): Mention | undefined {
  * is about.
  */
 function isNewPaper(sentence: Sentence, noun: Token): boolean {
+  // “Reports said”, “Media reports suggest”: somebody’s, and of nobody told before
+  const isBare =
+    noun.xpos === 'NNS' && OF_WHOEVER.test(noun.lemma) && childrenBy(sentence, noun, 'det', 'nmod:poss').length === 0
+  if (isBare) return true
   return (
     !PAPERS_OF_SPEAKERS.test(noun.lemma) &&
     childrenBy(sentence, noun, 'det').some((article) => /^(?:an?|another|one|some|several)$/iu.test(article.form))
   )
 }
+
+const OF_WHOEVER = /^(?:report|article|stud(?:y|ie)|survey|poll|post|estimate)$/u
 
 function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined {
   const sentence = sentences.find((one) => contains(one, span))

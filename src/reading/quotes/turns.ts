@@ -5,6 +5,8 @@ import type { Sourced } from './sources.js'
 
 const HONORIFIC =
   '(?:(?:MR|MS|MRS|DR|SIR|DAME|Mr|Ms|Mrs|Dr|AMB|Amb|GEN|Gen|SEN|Sen|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|President|Minister|Secretary|Ambassador|Spokesperson)\\.? )?'
+/** “MS. OTIENO”: whoever is so called is a person, whatever the capitals look like. */
+const HONOURED = new RegExp(`^${HONORIFIC.replace(/\)\?$/u, ')')}\\p{Lu}`, 'u')
 const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|bin|al|el|der|ben|ibn|da|del) )?\\p{Lu}[\\p{L}.'’-]*){0,4}"
 /**
  * “MS LINDQVIST: No.”, “Okafor: We will …”, “Q (Baltic Wire): …”: who has the word stands before a colon at the head of
@@ -14,6 +16,21 @@ const TURN = new RegExp(
   `^[*_]{0,2}(?<label>${HONORIFIC}${NAME}|Q\\d?|A\\d?)(?<role>,? \\([^)]{2,60}\\)|, [\\p{Ll}][\\p{L} ]{2,40})?[*_]{0,2}:[*_]{0,2}\\s+(?=\\S)`,
   'u',
 )
+/** “From Lusaka:”, “By our reporter:”: where a report comes from, not who has the word. */
+const WHENCE = /^(?:From|By|Via)\s/u
+/** “Q. Has it closed?” and “A. No.”: letters with a stop, where a text has both. */
+const LETTERED = /^(?<label>[QA])\.\s+(?=\p{Lu})/u
+/**
+ * A post as pages embed it: its words, and then “— Foreign Office (@office) March 3, 2024”, or the name before: “Ann
+ * Doe (@doe): …”.
+ */
+const POSTED = new RegExp(
+  `^(?<said>\\S.*\\S)\\s+[—–]{1,2}\\s*(?<label>\\p{Lu}[^()—–@:]{1,60}?)\\s+\\(@\\w{2,30}\\)` +
+    '(?:,?\\s+(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2},|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\.?)\\s+\\d{4})?\\.?$',
+  'su',
+)
+/** “3:15 PM · Mar 3, 2024”, “pic.example.com/a1b2”: what a page sets under a post. */
+const UNDER_POST = /\s(?:\d{1,2}:\d\d(?: ?[AP]M)? ?[·•-] ?\p{L}{3,9} \d{1,2}, \d{4}|pic\.\S+|https?:\/\/\S+)$/u
 const QUESTION =
   /^(?:Q\d?|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|HOST|Host)$/u
 const ANSWER = /^(?:A\d?|ANSWER|Answer|REPLY|Reply|RESPONSE)$/u
@@ -37,6 +54,8 @@ interface Turn {
   readonly kind: 'question' | 'answer' | 'named' | 'label'
   /** Whether the word is given by office and name. */
   readonly byOffice: boolean
+  /** Whether it is an embedded post, which ends with itself. */
+  readonly isPost: boolean
 }
 
 /**
@@ -53,13 +72,14 @@ export function readTurns(
     title && contains(title, paragraph.span) ? [] : turnOf(text, paragraph, at, mentions),
   )
   const isTranscript =
-    turns.filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS || turns.some(({ byOffice }) => byOffice)
+    turns.filter((turn) => !turn.isPost).filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS ||
+    turns.some(({ byOffice }) => byOffice)
   const kept = isTranscript
     ? turns
     : turns.filter(
         (turn) =>
           turn.kind === 'named' &&
-          FIRST_PERSON.test(text.slice(turn.said.start, turn.said.end)) &&
+          (turn.isPost || FIRST_PERSON.test(text.slice(turn.said.start, turn.said.end))) &&
           !paragraphs[turn.paragraph]!.stretches.some(({ outer }) => outer.start === turn.said.start),
       )
   let holder: Span | null = null
@@ -69,7 +89,7 @@ export function readTurns(
     if (turn) {
       holder = turn.kind === 'named' ? turn.label : turn.kind === 'answer' ? answering : null
       if (turn.kind === 'named') answering = turn.label
-    }
+    } else if (kept.some((one) => one.isPost && one.paragraph === at - 1)) holder = null
     const said = turn ? turn.said : isTranscript && holder && at > kept[0]!.paragraph ? paragraph.span : null
     return said && holder
       ? [{ cue: null, source: holder, content: [said], stance: 'asserts' as const, rule: 'quote.turn' }]
@@ -78,13 +98,59 @@ export function readTurns(
 }
 
 function turnOf(text: string, { span }: Paragraph, paragraph: number, mentions: readonly Mention[]): readonly Turn[] {
-  const match = TURN.exec(text.slice(span.start, span.end))
+  const line = text.slice(span.start, span.end)
+  const post = postOf(line, span, paragraph)
+  if (post) return [post]
+  const match = TURN.exec(line) ?? (hasLetters(text) ? LETTERED.exec(line) : null)
   if (!match) return officeTurnOf(text, span, paragraph, mentions)
   const words = match.groups!['label']!
   const start = span.start + match[0].indexOf(words)
   const label = { start, end: start + words.length }
   const said = { start: span.start + match[0].length, end: span.end }
-  return [{ paragraph, label, said, kind: kindOf(words, label, mentions), byOffice: false }]
+  if (match.groups!['role']?.includes('@'))
+    return [
+      {
+        paragraph,
+        label,
+        said: bareOf(text.slice(said.start, said.end), said.start),
+        kind: 'named',
+        byOffice: false,
+        isPost: true,
+      },
+    ]
+  return [{ paragraph, label, said, kind: kindOf(words, label, mentions), byOffice: false, isPost: false }]
+}
+
+/** Whether a text sets both letters of an interview at the head of lines. */
+function hasLetters(text: string): boolean {
+  return /^Q\.\s/mu.test(text) && /^A\.\s/mu.test(text)
+}
+
+/** A post whose name stands behind it. What is printed in marks with its own verb is told by those words. */
+function postOf(line: string, span: Span, paragraph: number): Turn | null {
+  const match = POSTED.exec(line)
+  if (!match) return null
+  const { said, label } = match.groups as { said: string; label: string }
+  if (/[”"]\s+\p{L}/u.test(said)) return null
+  const from = span.start + line.indexOf(label, said.length)
+  return {
+    paragraph,
+    label: { start: from, end: from + label.length },
+    said: bareOf(said, span.start),
+    kind: 'named',
+    byOffice: false,
+    isPost: true,
+  }
+}
+
+/** The words of a post that begins at a place, without the marks around them and without what is set under it. */
+function bareOf(said: string, start: number): Span {
+  let bare = said.trimEnd()
+  for (let under = UNDER_POST.exec(bare); under; under = UNDER_POST.exec(bare))
+    bare = bare.slice(0, under.index).trimEnd()
+  return /^["“].*["”]$/su.test(bare)
+    ? { start: start + 1, end: start + bare.length - 1 }
+    : { start, end: start + bare.length }
 }
 
 /** A label that ends in a person’s name, with her office before it and no verb. */
@@ -102,6 +168,7 @@ function officeTurnOf(text: string, span: Span, paragraph: number, mentions: rea
       said: { start: span.start + match[0].length, end: span.end },
       kind: 'named',
       byOffice: true,
+      isPost: false,
     },
   ]
 }
@@ -113,8 +180,8 @@ const OFFICE = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|for|to|in|on) )+$/u
 function kindOf(words: string, label: Span, mentions: readonly Mention[]): Turn['kind'] {
   if (QUESTION.test(words)) return 'question'
   if (ANSWER.test(words)) return 'answer'
-  if (NO_SPEAKER.test(words)) return 'label'
-  return mayBePerson(words, label, mentions) ? 'named' : 'question'
+  if (NO_SPEAKER.test(words) || WHENCE.test(words)) return 'label'
+  return HONOURED.test(words) || mayBePerson(words, label, mentions) ? 'named' : 'question'
 }
 
 /** No state, body or place by name, unless a person is named too. */

@@ -1,0 +1,77 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import { headOf, headWithin, pathToRoot, preposition, relation } from '../../language/en/tree.js'
+import { overlap } from '../../language/span.js'
+import type { Figure, Mention } from '../reading.js'
+import type { Scene } from './scene.js'
+
+/** Verbs and nouns of what goes from one state to another. */
+const DEALING: ReadonlySet<string> = new Set(
+  `buy purchase import importer get obtain procure procurement order acquire acquisition receive source export exporter
+  sell sale supply supplier delivery deliver ship shipment send trade turnover commerce lend owe borrow pay dependence
+  depend reliance rely buyer seller purchaser debt loan investment invest`.split(/\s+/),
+)
+const OTHER_END: ReadonlySet<string> = new Set(['from', 'to', 'with', 'between', 'on'])
+/** A clause told by somebody, or one that describes something else: beyond it nobody deals in the figure. */
+const OTHER_CLAUSE = /^(?:ccomp|advcl|parataxis|acl)$/u
+
+/**
+ * Whether the other side of a figure stands behind “from”, “to”, “with” or “between” under the words of dealing that
+ * govern the figure too: “buys 60 % of its arms from Russia”, “trade between Turkey and Iran could reach $30 billion”.
+ */
+export function isPlainlyDealtWith(scene: Scene, figure: Figure): boolean {
+  const sentence = scene.sentences.find((one) => overlap(one, figure) > 0)
+  const head = sentence && headWithin(sentence, figure)
+  if (!sentence || !head) return false
+  if (figure.kind === 'share' && restsOnDependence(scene, sentence, figure)) return true
+  return mentionsOfOther(scene, sentence, figure).some((mention) => {
+    const named = headWithin(sentence, mention)
+    return named !== undefined && isAtOtherEnd(sentence, named) && dealTogether(sentence, head, named)
+  })
+}
+
+/** Where a sentence names the other side of a figure, or somebody of that state. */
+function mentionsOfOther(scene: Scene, sentence: Sentence, { counterpart }: Figure): readonly Mention[] {
+  return scene
+    .mentionsIn(sentence)
+    .filter(({ entity }) => entity === counterpart || scene.cast.stateOf(entity) === counterpart)
+}
+
+function isAtOtherEnd(sentence: Sentence, named: Token): boolean {
+  const first = relation(named) === 'conj' ? headOf(sentence, named) : undefined
+  return (
+    OTHER_END.has(preposition(sentence, named)) || (first !== undefined && preposition(sentence, first) === 'between')
+  )
+}
+
+/** Both hang beneath one word, or under two that are joined, by way of dealing and in one clause. */
+function dealTogether(sentence: Sentence, head: Token, named: Token): boolean {
+  const [above, below] = [pathToRoot(sentence, head), pathToRoot(sentence, named)]
+  const meeting = above.find((token) => below.includes(token))!
+  const way = [above, below].flatMap((path) => path.slice(0, path.indexOf(meeting)))
+  if (way.some((token) => OTHER_CLAUSE.test(relation(token)))) return false
+  return [...governing(sentence, meeting), ...way].some(({ lemma }) => DEALING.has(lemma.toLowerCase()))
+}
+
+/** A word and those above it up to the verb of its clause. */
+function governing(sentence: Sentence, word: Token): readonly Token[] {
+  const above = pathToRoot(sentence, word)
+  const verb = above.findIndex(({ upos }) => upos === 'VERB')
+  return verb < 0 ? above : above.slice(0, verb + 1)
+}
+
+/** “this dependence”, “such reliance”: on whoever the sentence before tells. */
+const THIS_DEPENDENCE = /\b(?:this|that|such|its|the same)\s+(?:\p{L}+\s+)?(?:dependen(?:ce|cy)|reliance)\b/iu
+const DEPENDED_ON =
+  /\b(?:suppl(?:ier|iers|y|ies|ied)|depend\p{L}*|rel(?:y|ies|iant|iance)|imports?|buys?|purchases?)\b/iu
+
+/** “… one of its main suppliers. This high dependence, 60 % of its arms, …”: from the one told there. */
+function restsOnDependence(scene: Scene, sentence: Sentence, figure: Figure): boolean {
+  const { text } = scene.parsed.report
+  const before = scene.sentences[scene.sentences.indexOf(sentence) - 1]
+  return (
+    before !== undefined &&
+    THIS_DEPENDENCE.test(text.slice(sentence.start, sentence.end)) &&
+    DEPENDED_ON.test(text.slice(before.start, before.end)) &&
+    mentionsOfOther(scene, before, figure).length > 0
+  )
+}
