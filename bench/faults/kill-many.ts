@@ -20,8 +20,8 @@ import { makeStream } from '../stream/make-stream.js'
 import { openChance } from './chance.js'
 
 /*
- * `npm run build && node dist/bench/faults/kill-many.js 10000 8 900`: so many reports of the stream are read by two
- * workers against one PostgreSQL of its own, some of them brought through the API of a desk, while every so many
+ * `npm run build && node dist/bench/faults/kill-many.js 10000 15 2400`: so many short reports of the stream are read by
+ * two workers against one PostgreSQL of its own, some of them brought through the API of a desk, while every so many
  * seconds (a half to one and a half of them) one of worker, desk and database is killed (SIGKILL) and started again,
  * for so many seconds at most or until all is read. At the end each report must be in the record once, and the record
  * that of the same reports read into a folder by nobody who was disturbed.
@@ -33,6 +33,10 @@ const longest = Number(process.argv[4] ?? 900)
 const [ONE_IN, REQUESTS] = [100, 5]
 const LEASE_SECONDS = 20
 const AT_ONCE = 500
+/** A report is a sixth of a text, three sentences or so: what is tried is the keeping of many, not the reading of long ones. */
+const SLICES = 6
+/** Of the stream, how many more are made than are wanted, since some say the same words in the same house. */
+const SPARE = 1.05
 
 const chance = openChance(18)
 const began = performance.now()
@@ -43,7 +47,8 @@ const folder = mkdtempSync(join(tmpdir(), 'attache-kill-many-'))
 const there = await startPostgres({ max_connections: 60 })
 const place = there.place('attache')
 const patience = { milliseconds: 300_000 }
-const stream = [...new Map(makeStream(many).map((report) => [keyOf(report), report])).values()]
+const made = makeStream(Math.ceil(many * SPARE), SLICES)
+const stream = [...new Map(made.map((report) => [keyOf(report), report])).values()].slice(0, many)
 const byDesk = stream.filter((_, at) => at % ONE_IN === 0)
 const byWorkers = stream.filter((_, at) => at % ONE_IN !== 0)
 

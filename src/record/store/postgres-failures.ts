@@ -82,7 +82,7 @@ const WORDINGS: readonly (readonly [code: string, FailureCode, Wording])[] = [
 
 /** How the driver says without a code that a connection broke, or that none came about. */
 const BROKEN =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|connection error and is not queryable|server closed the connection|read ECONNRESET|not queryable/iu
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|connection error and is not queryable|server closed the connection|read ECONNRESET|not queryable/iu
 /**
  * What goes by itself: a server that starts again, a connection that comes free, two steps that met. A statement that
  * was stopped (57014) is none.

@@ -121,7 +121,10 @@ async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_ver
   return rows[0]?.[name] ?? 0
 }
 
+/** Of several programs that found nothing, one makes them. */
 async function createTables(tx: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql`select name from sqlite_master limit 1`.execute(tx)
+  if (rows.length > 0) return
   await createKept(tx, SQLITE)
   await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
   await sql`pragma user_version = ${sql.lit(FORMAT_WITHOUT_ROWS)}`.execute(tx)
