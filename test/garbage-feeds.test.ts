@@ -66,12 +66,17 @@ const GARBAGE: Readonly<Record<string, Garbage>> = {
   'links that lead nowhere': {
     answer: xml(
       rss(
-        ['javascript:alert(1)', 'mailto:a@b.example', 'file:///etc/passwd', '::::', 'http://', ' ']
+        ['javascript:alert(1)', 'mailto:a@b.example', 'file:///etc/passwd', 'data:text/html,x', '::::', 'http://', ' ']
           .map((link) => entry(link))
-          .join(''),
+          .join('') + entry('/page1'),
       ),
     ),
-    said: /nothing new {2}|found no feed|no links/u,
+    said: /javascript:alert\(1\): not fetched, an address of ‹javascript:›, expected http or https/u,
+    read: 1,
+  },
+  'a link that is sent on to no page': {
+    answer: xml(rss(entry('/onward'))),
+    said: /\/onward: not fetched, it leads to javascript:alert\(1\): not fetched, an address of ‹javascript:›/u,
   },
   'links into this machine and its networks': {
     answer: xml(rss(entry('http://169.254.169.254/latest') + entry('http://10.0.0.1/a') + entry('http://[::1]:1/a'))),
@@ -178,6 +183,7 @@ for (const [name, { answer = '', made, said, read = 0 }] of Object.entries(GARBA
       const address = `${server.address}/g`
       for (const path of Object.keys(server.answers)) delete server.answers[path]
       Object.assign(server.answers, {
+        '/onward': { status: 302, headers: { location: 'javascript:alert(1)' } },
         '/page1': newsPage('Ministers sign ferry accord', WORDS),
         '/page2': newsPage('Another accord is signed', [...WORDS].reverse()),
         '/good': xml(rss(`<item><title>Another accord is signed</title><link>${server.address}/page2</link></item>`)),

@@ -25,6 +25,8 @@ import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption, ServingOptions {
   readonly record: string
+  /** Whether a record is begun where there is none. */
+  readonly create?: boolean
 }
 
 const USUAL_PORT = 4173
@@ -32,7 +34,7 @@ const ANY_FREE_PORT = 0
 
 /** `attache desk`: the record in the browser, until the user stops it. */
 export async function desk(options: DeskOptions, terminal: Terminal): Promise<void> {
-  const kept = await openKept(options.record, { create: false, patience: IMPATIENT })
+  const kept = await openKept(options.record, { create: options.create === true, patience: IMPATIENT })
   try {
     await openDesk(kept, await readerOf(kept.store, rowsNamed(options)), options, terminal)
   } finally {
