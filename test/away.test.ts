@@ -38,7 +38,11 @@ async function ask(path: string, init: RequestInit = {}): Promise<Told> {
   return { status: answer.status, headers: answer.headers, text: await answer.text() }
 }
 const asPage = (path: string, init: RequestInit = {}) =>
-  ask(path, { redirect: 'manual', ...init, headers: { accept: 'text/html', ...init.headers } })
+  ask(path, {
+    redirect: 'manual',
+    ...init,
+    headers: { accept: 'text/html', ...(init.headers as Record<string, string> | undefined) },
+  })
 const bring = (number: number, key: string = randomUUID()) =>
   ask('/api/v1/reports', {
     method: 'POST',
@@ -153,7 +157,7 @@ describe('a desk whose database goes away', { skip: !hasPostgres() && NO_POSTGRE
     const refused = new Set<number>()
     const keys = new Map<number, string>()
     const statuses: number[] = []
-    let isOver = false
+    let isOver = false as boolean
     const bringing = [1, 2].map(async (lane) => {
       for (let number = lane; !isOver; number += 2) {
         const key = randomUUID()
@@ -192,7 +196,7 @@ describe('a desk whose database goes away', { skip: !hasPostgres() && NO_POSTGRE
     for (const number of refused) assert.equal((await bring(number, keys.get(number))).status, 200)
     const kept = await there.ask('select received from attache.report')
     const titles = kept
-      .map(({ received }) => (JSON.parse(String(received)) as { title: string }).title)
+      .map(({ received }) => (JSON.parse(String(received)) as { title: string | null }).title)
       .filter((title) => /^Report [1-9]\d*$/u.test(title ?? ''))
     assert.deepEqual(
       titles.sort(),

@@ -131,7 +131,7 @@ test('on an empty volume what is told for the first time begins the record, and 
         words.map((word) =>
           word
             .replace(/^\/record$|^\/var\/lib\/attache$/u, folder)
-            .replace('0.0.0.0:4173', '127.0.0.1:0')
+            .replace('0.0.0.0:4173', '0.0.0.0:0')
             .replace(/^4173$/u, '0')
             .replace(/\$\{.*\}/u, 'desk.example.org'),
         )

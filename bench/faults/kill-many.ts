@@ -33,7 +33,7 @@ const longest = Number(process.argv[4] ?? 900)
 const [ONE_IN, REQUESTS] = [100, 5]
 const LEASE_SECONDS = 20
 const AT_ONCE = 500
-/** A report is a sixth of a text, three sentences or so: what is tried is the keeping of many, not the reading of long ones. */
+/** A report is a sixth of a text, three sentences or so: tried is the keeping of many, not the reading of long ones. */
 const SLICES = 6
 /** Of the stream, how many more are made than are wanted, since some say the same words in the same house. */
 const SPARE = 1.05

@@ -30,6 +30,9 @@ const [count, rate, seconds] = [process.argv[2] ?? 300, process.argv[3] ?? 50, p
 ]
 const CONNECTIONS = 10
 const SLICES = 6
+/** Days before all that is told: windows that leave nothing out. */
+const DAYS = Array.from({ length: 5000 }, (_, at) => new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10))
+const MANNERS = ['likely=0', 'likely=1', 'likely=true', 'likely=false']
 /** Of each kind of question, among those that are asked mixed. */
 const OF_EACH = 400
 
@@ -125,10 +128,6 @@ async function questionsOf(url: string): Promise<Readonly<Record<string, readonl
     'timeline of the desk': DAYS.map((day) => get(`/timeline?likely=1&from=${day}`)),
   }
 }
-
-/** Days before all that is told: windows that leave nothing out. */
-const DAYS = Array.from({ length: 5000 }, (_, at) => new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10))
-const MANNERS = ['likely=0', 'likely=1', 'likely=true', 'likely=false']
 
 function shuffled<T>(list: readonly T[]): readonly T[] {
   return list

@@ -92,7 +92,7 @@ function openThread(workerData: { readonly place: string; readonly rows: string 
       new Promise((resolve, reject) => {
         clearTimeout(idle)
         worker ??= begin()
-        waiting.set(++number, { resolve: resolve as Waiting['resolve'], reject })
+        waiting.set(++number, { resolve, reject })
         worker.postMessage({ number, work, asked } satisfies AskedAside)
       }),
     close: letGo,

@@ -375,7 +375,8 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
 }
 
 const RECORD_AWAY =
-  'The record does not answer at the moment. What you see stays; everything that was acknowledged is kept, and the desk goes on by itself when it is back.'
+  'The record does not answer at the moment. What you see stays; everything that was acknowledged is kept, ' +
+  'and the desk goes on by itself when it is back.'
 
 /** When somebody at this browser looked at the first page last and said so; null where nobody has. */
 function seenIn(request: FastifyRequest): string | null {

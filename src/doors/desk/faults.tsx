@@ -6,8 +6,8 @@ import { Frame, renderPage } from './frame.js'
 const SAID: ReadonlySet<number> = new Set([400, 413, 415])
 
 /**
- * What could not be answered, as a page for whoever looks at pages and as a problem (RFC 9457) for scripts and programs:
- * also where the record was taken away in the midst of a request.
+ * What could not be answered, as a page for whoever looks at pages and as a problem (RFC 9457) for scripts and
+ * programs: also where the record was taken away in the midst of a request.
  */
 export function serveFaults(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
@@ -28,27 +28,33 @@ function sendFault(problem: WrittenProblem, request: FastifyRequest, reply: Fast
     .send(renderPage(<FaultPage problem={problem} request={request} />, { who: request.caller }))
 }
 
+/** What a page says of it: nothing was wrong with a request for a record that is away. */
+function sayFault(
+  { code, status, detail }: WrittenProblem,
+  isAsking: boolean,
+): Readonly<Record<'title' | 'text', string>> {
+  if (code !== 'record-away')
+    return { title: status >= 500 ? 'A fault of the program' : 'That cannot be taken', text: detail }
+  return {
+    title: 'The record does not answer at the moment',
+    text: `Nothing is wrong with what you asked; the place where the record is kept is away. ${isAsking ? ASK_AGAIN : SEND_AGAIN}`,
+  }
+}
+
+const KEPT = 'Everything that was acknowledged is kept.'
+const ASK_AGAIN = `It is shown again as soon as that is back. ${KEPT}`
+const SEND_AGAIN =
+  'What you sent was not acknowledged. Go back and send it again in a moment: reports that come twice are kept once. ' +
+  KEPT
+
 function FaultPage({ problem, request }: { readonly problem: WrittenProblem; readonly request: FastifyRequest }) {
-  const isAway = problem.code === 'record-away'
-  const title = isAway
-    ? 'The record does not answer at the moment'
-    : problem.status >= 500
-      ? 'A fault of the program'
-      : 'That cannot be taken'
+  const isAsking = request.method === 'GET'
+  const { title, text } = sayFault(problem, isAsking)
   return (
     <Frame title={title} here="">
       <h1>{title}</h1>
-      {isAway ? (
-        <p class="empty">Nothing is wrong with what you asked; the place where the record is kept is away.</p>
-      ) : null}
-      <p class="empty">
-        {request.method !== 'GET' && isAway
-          ? 'What you sent was not acknowledged. Go back and send it again in a moment: reports that come twice are kept once. Everything that was acknowledged is kept.'
-          : isAway
-            ? 'It is shown again as soon as that is back. Everything that was acknowledged is kept.'
-            : problem.detail}
-      </p>
-      {request.method === 'GET' ? (
+      <p class="empty">{text}</p>
+      {isAsking ? (
         <p>
           <a class="button" href={request.url}>
             Ask again

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import type { Connected, OpenDatabase, Rows } from './dialect.js'
 import type { Patience } from './patience.js'
-import { explainPostgres, isPassing } from './postgres-failures.js'
+import { explainPostgres, isPassing, UNANSWERED } from './postgres-failures.js'
 import { lockNumber, postgresDialect } from './postgres-dialect.js'
 import type { PostgresPlace } from './postgres-place.js'
 
@@ -242,6 +242,3 @@ function asWeAsk(pool: pg.Pool, answerMilliseconds: number | undefined): Postgre
     end: () => pool.end(),
   }
 }
-
-/** How the driver says so. */
-const UNANSWERED = 'Query read timeout'

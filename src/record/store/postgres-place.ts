@@ -12,7 +12,8 @@ const ADDRESS = /^postgres(?:ql)?:\/\//iu
 const SCHEMA = /^[a-z_][a-z0-9_]{0,40}$/u
 const OWN_SCHEMA = 'attache'
 const ENCODE =
-  'Signs of a password are written in letters there: @ as %40, / as %2F, ? as %3F, # as %23, % as %25. Or leave it out, and give it with PGPASSWORD or in ~/.pgpass.'
+  'Signs of a password are written in letters there: @ as %40, / as %2F, ? as %3F, # as %23, % as %25. ' +
+  'Or leave it out, and give it with PGPASSWORD or in ~/.pgpass.'
 
 /** Whether a record is named by the address of a database, and not by a folder. */
 export const isPostgres = (place: string): boolean => ADDRESS.test(place)
@@ -48,7 +49,7 @@ export function showPlace(place: string): string {
   return `${scheme}${user}${rest.slice(end)}`.replace(TOLD_BEHIND, '$1…')
 }
 
-/** Whether a sign of the password ends it too early, so that its beginning would be taken for a port, its end for a name. */
+/** Whether a sign of the password ends it too early: its beginning would be taken for a port, its end for a name. */
 function isCutShort(place: string): boolean {
   const rest = place.replace(ADDRESS, '')
   return endOfUser(rest) > rest.search(/[/?#]|$/u)
