@@ -155,12 +155,7 @@ export async function tryOut(
 
 /** The record of the reports that are known to be of a day or before. Judged pairs are taken as they were kept. */
 export async function recordOfDay(day: string, store: Store, reader: VersionedReader): Promise<TheRecord> {
-  const kept = await store.readings(reader.version)
-  const isOfDay = ({ layout }: Reading) => {
-    const { latest } = daysOf(layout.published?.date ?? '')
-    return latest !== null && latest <= day
-  }
-  const alone = (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
+  const alone = await readingsOfDay(day, store, reader)
   const there = new Set(alone.map(({ report }) => report.id))
   const { pairs, reports } = await store.news(reader.weaver)
   const areJudged = alone.every(({ report }) => reports.has(report.id))
@@ -170,6 +165,15 @@ export async function recordOfDay(day: string, store: Store, reader: VersionedRe
     reader.open(),
     areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined,
   )
+}
+
+async function readingsOfDay(day: string, store: Store, reader: VersionedReader): Promise<readonly Reading[]> {
+  const kept = await store.readings(reader.version)
+  const isOfDay = ({ layout }: Reading) => {
+    const { latest } = daysOf(layout.published?.date ?? '')
+    return latest !== null && latest <= day
+  }
+  return (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
 }
 
 /** What this record has that the last one had not; none of a first record, in which all is new. */

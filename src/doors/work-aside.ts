@@ -66,23 +66,18 @@ function openThread(workerData: { readonly place: string; readonly rows: string 
     const ended = worker
     worker = undefined
     clearTimeout(idle)
-    for (const { reject } of waiting.values()) reject(new Error('what was begun beside the desk was broken off'))
-    waiting.clear()
+    rejectAll(waiting, new Error('what was begun beside the desk was broken off'))
     await ended?.terminate()
   }
   const begin = (): Worker => {
     const begun = new Worker(new URL('aside-worker.js', import.meta.url), { workerData })
     begun.on('message', (told: ToldAside) => {
-      const asked = waiting.get(told.number)
-      waiting.delete(told.number)
+      answer(told, waiting)
       if (waiting.size === 0) idle = setTimeout(() => void letGo(), IDLE_MILLISECONDS).unref()
-      if ('done' in told) asked?.resolve(told.done as never)
-      else asked?.reject('failure' in told ? new Failure(told.failure.code, told.failure) : new Error(told.fault))
     })
     // no room for it, for one: what waits is told, and the next that is asked begins another
     begun.on('error', (error) => {
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
+      rejectAll(waiting, error)
       if (worker === begun) worker = undefined
     })
     return begun
@@ -97,4 +92,16 @@ function openThread(workerData: { readonly place: string; readonly rows: string 
       }),
     close: letGo,
   }
+}
+
+function answer(told: ToldAside, waiting: Map<number, Waiting>): void {
+  const asked = waiting.get(told.number)
+  waiting.delete(told.number)
+  if ('done' in told) asked?.resolve(told.done as never)
+  else asked?.reject('failure' in told ? new Failure(told.failure.code, told.failure) : new Error(told.fault))
+}
+
+function rejectAll(waiting: Map<number, Waiting>, error: unknown): void {
+  for (const { reject } of waiting.values()) reject(error)
+  waiting.clear()
 }

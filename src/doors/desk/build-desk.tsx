@@ -356,22 +356,28 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
 function serveState(server: FastifyInstance, desk: DeskRecord): void {
   let known: RecordQuery | undefined
   let edition = 0
-  let counted = { reports: 0, entries: 0 }
+  let counted: Readonly<Record<'reports' | 'entries', number>> = { reports: 0, entries: 0 }
   server.get('/state', async (_request, reply) => {
     if (known !== desk.query()) {
       known = desk.query()
       edition++
     }
-    const started = { started: STARTED, edition }
-    try {
-      const { reports, entries } = await known.tally()
-      counted = { reports, entries: entries.sure + entries.likely + entries.doubtful }
-      return await reply.send({ ...started, ...counted, trouble: desk.trouble?.() ?? null })
-    } catch (error) {
-      if (!isAway(error)) throw error
-      return reply.send({ ...started, ...counted, trouble: RECORD_AWAY })
-    }
+    const now = await countIn(known)
+    counted = now ?? counted
+    const trouble = now === null ? RECORD_AWAY : (desk.trouble?.() ?? null)
+    return reply.send({ started: STARTED, edition, ...counted, trouble })
   })
+}
+
+/** How much is in a record; null while the place of it is away. */
+async function countIn(query: RecordQuery): Promise<Readonly<Record<'reports' | 'entries', number>> | null> {
+  try {
+    const { reports, entries } = await query.tally()
+    return { reports, entries: entries.sure + entries.likely + entries.doubtful }
+  } catch (error) {
+    if (!isAway(error)) throw error
+    return null
+  }
 }
 
 const RECORD_AWAY =

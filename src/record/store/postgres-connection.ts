@@ -210,35 +210,39 @@ async function inTurn<Tables, T>(
 /** Others may hold a lock for as long as they weave: whoever asks for it waits. */
 const WAITS = /\bpg_advisory_(?:xact_)?lock\b/u
 
-/**
- * PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in
- * a name or a question it stands for nothing that could be found. A connection on which something was not answered in
- * time is not used again.
- */
+/** Connections as kysely asks them, by what holds for all that is asked here (see {@link askOn}). */
 function asWeAsk(pool: pg.Pool, answerMilliseconds: number | undefined): PostgresPool {
-  const plain = (value: unknown) =>
-    typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
   return {
-    connect: async () => {
-      const client = await pool.connect()
-      let unanswered: unknown
-      return {
-        query: async (text: string, values: readonly unknown[]) => {
-          if (unanswered !== undefined) throw unanswered as Error
-          const bound =
-            answerMilliseconds === undefined || WAITS.test(text) ? {} : { query_timeout: answerMilliseconds }
-          try {
-            return await client.query({ text, values: values.map(plain), ...bound })
-          } catch (error) {
-            if (error instanceof Error && error.message === UNANSWERED) unanswered = error
-            throw error
-          }
-        },
-        release: () => {
-          client.release(unanswered !== undefined)
-        },
-      } as unknown as Awaited<ReturnType<PostgresPool['connect']>>
-    },
+    connect: async () =>
+      askOn(await pool.connect(), answerMilliseconds) as unknown as Awaited<ReturnType<PostgresPool['connect']>>,
     end: () => pool.end(),
   }
+}
+
+/** A connection as it is asked here. A connection on which something was not answered in time is not used again. */
+function askOn(client: pg.PoolClient, answerMilliseconds: number | undefined) {
+  let unanswered: Error | undefined
+  return {
+    query: async (text: string, values: readonly unknown[]) => {
+      if (unanswered) throw unanswered
+      const bound = answerMilliseconds === undefined || WAITS.test(text) ? {} : { query_timeout: answerMilliseconds }
+      try {
+        return await client.query({ text, values: values.map(withoutNul), ...bound })
+      } catch (error) {
+        if (error instanceof Error && error.message === UNANSWERED) unanswered = error
+        throw error
+      }
+    },
+    release: () => {
+      client.release(unanswered !== undefined)
+    },
+  }
+}
+
+/**
+ * PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in
+ * a name or a question it stands for nothing that could be found.
+ */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
 }
