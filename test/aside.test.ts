@@ -29,7 +29,7 @@ test('what is read, woven, tried out and made of a past day beside those who are
   for (const report of others) await keepAndRead(report, store, reader)
   const readAside = { ...reader, readAside: (report: typeof first) => aside.do('read', report!) }
   assert.deepEqual(await aside.do('read', first!), readReport(first!, reader.open()))
-  await keepAndRead(first!, store, readAside as typeof reader)
+  await keepAndRead(first!, store, readAside)
   assert.notEqual(await store.wovenAs(), await markOf(store, reader))
   let asked = 0
   const weave = () => {
