@@ -331,6 +331,14 @@ test('a file of any form comes as its bytes; what cannot be read, or is far too 
   })
   const mixed = inJson.json<{ added: unknown[]; notes: unknown[] }>()
   assert.deepEqual([mixed.added.length, mixed.notes.length], [1, 1], inJson.body.slice(0, 500))
+  // fifty megabytes of one report in JSON; and more than is taken, which is refused before it has come
+  const huge = await send('POST', '/reports', { reports: [{ text: 'The minister said so. '.repeat(2_300_000) }] })
+  const noted = huge.json<{ added: unknown[]; notes: { note: string }[] }>()
+  assert.deepEqual([huge.statusCode, noted.added.length, noted.notes.length], [200, 0, 1], huge.body.slice(0, 500))
+  assert.ok(noted.notes[0]!.note.length < 1000)
+  const tooLarge = await send('POST', '/reports', { reports: NEWS }, { 'content-length': '300000000' })
+  assert.deepEqual([tooLarge.statusCode, tooLarge.json<{ code: string }>().code], [413, 'too-large'])
+  assert.match(tooLarge.json<{ next: string }>().next, /in parts/u)
 })
 
 test('more requests than are answered in a minute are told to wait', async () => {

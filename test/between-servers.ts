@@ -77,3 +77,54 @@ export async function openBetween(
     },
   }
 }
+
+/** Stands between a program and its database like a network that is cut: nothing comes through, and nobody is told. */
+export interface CutNetwork {
+  readonly port: number
+  cut(): void
+  mend(): void
+  close(): Promise<void>
+}
+
+export async function openCutNetwork(socket: string): Promise<CutNetwork> {
+  let isCut = false
+  const open = new Set<Socket>()
+  const held: (() => void)[] = []
+  const server = createServer((near) => {
+    const far = createConnection(socket)
+    const through = (to: Socket) => (bytes: Buffer) => {
+      if (isCut) held.push(() => to.write(bytes))
+      else to.write(bytes)
+    }
+    near.on('data', through(far))
+    far.on('data', through(near))
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one)
+      one.on('error', () => undefined)
+      one.once('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+    }
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut: () => {
+      isCut = true
+    },
+    mend: () => {
+      isCut = false
+      for (const pass of held.splice(0)) pass()
+    },
+    close: async () => {
+      for (const one of open) one.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { runCommandLine } from '../src/doors/cli/program.js'
+import { neededBy } from '../src/doors/people/needs.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { root } from './installed-reader.js'
 
@@ -15,7 +17,9 @@ const NAMES = ['Containerfile', 'compose.yaml', 'compose.postgres.yaml', 'attach
 /** `CMD ["desk", …]`, `command: ["desk", …]`, and a line behind the program: every command as its words. */
 function commandsIn(text: string): readonly (readonly string[])[] {
   const lists = [...text.matchAll(/^\s*(?:CMD|command:) (\[.*\])$/gmu)].map(([, list]) => JSON.parse(list!) as string[])
-  const lines = [...text.matchAll(/(?:bin\/attache\.js|run --rm desk) (\S.*)$/gmu)].map(([, line]) => line!.split(' '))
+  const lines = [...text.matchAll(/(?:bin\/attache\.js|run --rm desk|:\/record attache) (\S.*)$/gmu)].map(([, line]) =>
+    line!.split(' '),
+  )
   return [...lists, ...lines].filter(([name]) => name !== 'caddy')
 }
 
@@ -98,4 +102,51 @@ test('it is stopped by the signal that it ends well by, within the time it takes
     ['compose.yaml', /^ {4}stop_grace_period: (\d+)s$/mu],
   ] as const)
     assert.ok(Number(seconds.exec(fileOf(text))![1]) * 1000 > grace, text)
+})
+
+test('whether it is well is asked at an address that answers without a log-in, and every volume is declared', () => {
+  const [, path] = /^HEALTHCHECK .*127\.0\.0\.1:4173(\/\w+)/mu.exec(fileOf('Containerfile'))!
+  assert.equal(neededBy('GET', path!), 'nothing')
+  for (const name of ['compose.yaml', 'compose.postgres.yaml']) {
+    const text = fileOf(name)
+    const used = [...text.matchAll(/^ {4}volumes: \["(\w+):/gmu)].map(([, volume]) => volume)
+    const [, declared = ''] = /^volumes:\n((?: {2}\w+:\n?)+)/mu.exec(text)!
+    assert.ok(used.length > 0)
+    assert.deepEqual(
+      used.filter((volume) => !declared.includes(`  ${volume}:`)),
+      [],
+    )
+  }
+  const database = fileOf('compose.postgres.yaml')
+  assert.match(database, /^ {6}database: \{ condition: service_healthy \}$/mu)
+  assert.match(database, /pg_isready/u)
+})
+
+test('on an empty volume what is told for the first time begins the record, and the desk starts over it', async () => {
+  for (const name of ['Containerfile', 'compose.yaml', 'attache.service']) {
+    const folder = mkdtempSync(join(tmpdir(), 'attache-first-time-'))
+    try {
+      // the volume in the place of /record, a port that is free, and a host for ATTACHE_HOST
+      const inPlace = (words: readonly string[]) =>
+        words.map((word) =>
+          word
+            .replace(/^\/record$|^\/var\/lib\/attache$/u, folder)
+            .replace('0.0.0.0:4173', '0.0.0.0:0')
+            .replace(/^4173$/u, '0')
+            .replace(/\$\{.*\}/u, 'desk.example.org'),
+        )
+      const commands = commandsIn(fileOf(name)).map(inPlace)
+      const said: string[] = []
+      for (const first of ['people', 'desk']) {
+        const words = commands.find(([command]) => command === first)
+        assert.ok(words, `${name} tells no ${first}`)
+        const terminal = openFakeTerminal()
+        assert.equal(await runCommandLine(words, terminal), 0, `${words.join(' ')}: ${terminal.said.join('\n')}`)
+        said.push(...terminal.said, ...terminal.printed)
+      }
+      assert.match(said.join('\n'), /the desk of \S+, 0 reports, for those who log in/u)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
 })

@@ -26,7 +26,7 @@ import type { Store } from '../src/record/store/store.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { sampleReports } from './sample-reports.js'
-import { openBetween } from './between-servers.js'
+import { openBetween, openCutNetwork } from './between-servers.js'
 import { hasPostgres, NO_POSTGRES, startPostgres, type SmallPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-postgres-'))
@@ -84,6 +84,46 @@ test('a place is an address with a schema, and nobody’s password is told', () 
     () => readPlace('postgres://host/press?schema=a;drop'),
     (error) => error instanceof Failure && error.code === 'bad-option',
   )
+})
+
+test('a password of any signs is told to the server and to nobody else', () => {
+  for (const secret of [
+    'pa@ss',
+    'pa/ss',
+    '12/ss',
+    'pa:ss',
+    'pa%ss',
+    'pa?ss',
+    'pa#ss',
+    'pa&ss=1',
+    'p@a?s@/s:x#',
+    'a?b=c',
+    '1/2?b=c',
+    'x@y?b=c',
+    '@',
+    '',
+  ]) {
+    const encoded = `postgres://desk:${encodeURIComponent(secret)}@db:5433/press?schema=gulf`
+    const { address, shown } = readPlace(encoded)
+    assert.equal(shown, 'postgres://desk@db:5433/press?schema=gulf', secret)
+    const { user, password, host, port, database } = new pg.Client({ connectionString: address })
+    assert.deepEqual([user, password ?? '', host, port, database], ['desk', secret, 'db', 5433, 'press'])
+    // as people paste it
+    const raw = `postgres://desk:${secret}@db:5433/press?schema=gulf`
+    assert.equal(showPlace(raw), 'postgres://desk@db:5433/press?schema=gulf', secret)
+    try {
+      const told = new pg.Client({ connectionString: readPlace(raw).address })
+      assert.deepEqual([told.user, told.password ?? '', told.host], ['desk', secret, 'db'], secret)
+    } catch (error) {
+      assert.ok(error instanceof Failure && error.code === 'bad-option', secret)
+      assert.match(wordFailure(error), /@ as %40.*PGPASSWORD/u)
+      assert.ok(secret.length < 2 || !wordFailure(error).includes(secret), secret)
+    }
+  }
+  assert.equal(showPlace('postgres://db/press?user=a@b&sslpassword=c'), 'postgres://db/press?user=a@b&sslpassword=…')
+  assert.equal(showPlace('postgres://ann@corp:x@db/press'), 'postgres://ann@corp@db/press')
+  assert.equal(showPlace('postgres://ann@[::1]:5433/press'), 'postgres://ann@[::1]:5433/press')
+  assert.equal(showPlace('postgres://ann@db/press?host=/tmp/a'), 'postgres://ann@db/press?host=/tmp/a')
 })
 
 test('what a database says is worded', () => {
@@ -162,6 +202,27 @@ describe('a record in PostgreSQL', { skip }, () => {
       await Promise.all(opened.map((database) => database.close()))
       assert.equal((await failureOf(() => openPostgresStore(place, { create: false }))).code, 'newer-record')
     }
+  })
+
+  test('that a newer Attaché brings forward while an older one has it open is shown by that, and written no more', async () => {
+    const place = there.place()
+    const old = await openPostgresStore(place, { create: true })
+    await old.keepReport(report('a', 'Words.'))
+    const next = [
+      ...MIGRATIONS,
+      async (tx: Parameters<(typeof MIGRATIONS)[number]>[0]) => {
+        await sql`alter table report add column seen integer not null default 0`.execute(tx)
+      },
+    ]
+    await (await openPostgres(place, { create: false }, next)).close()
+    const { code, words } = await failureOf(() => old.keepReport(report('b', 'Other words.')))
+    assert.equal(code, 'newer-record')
+    assert.match(words, /Update Attaché/u)
+    assert.deepEqual(
+      (await old.reports()).map(({ id }) => id),
+      ['a'],
+    )
+    await old.close()
   })
 
   test('takes characters, words and names that a database would not', async () => {
@@ -369,6 +430,50 @@ describe('a database that goes away', { skip }, () => {
       }
     })
   }
+
+  test(
+    'without a word (a network that is cut) is told in time, and asked again over new lines',
+    { timeout: 120_000 },
+    async () => {
+      const own = await startPostgres()
+      const network = await openCutNetwork(own.socket)
+      try {
+        const place = `postgres://attache@127.0.0.1:${network.port}/postgres?schema=attache`
+        const patience = { milliseconds: 200, answerMilliseconds: 1500 }
+        const store = await openPostgresStore(place, { create: true, patience })
+        assert.equal(await store.keepReport(report('a', 'Words.')), 'new')
+        network.cut()
+        const began = performance.now()
+        const asked = await Promise.allSettled([
+          store.reports(),
+          store.keepReport(report('b', 'Other words.')),
+          ...Array.from({ length: 6 }, () => store.rulings()),
+        ])
+        assert.ok(performance.now() - began < 30_000, 'nobody waits for long')
+        for (const one of asked)
+          assert.ok(
+            one.status === 'rejected' && one.reason instanceof Failure && one.reason.code === 'record-unreachable',
+          )
+        network.mend()
+        assert.match(await store.keepReport(report('b', 'Other words.')), /new|already there/u)
+        assert.deepEqual((await store.reports()).map(({ id }) => id).sort(), ['a', 'b'])
+        // whoever waits for a turn is not cut off
+        let isFree = false
+        const other = await openPostgresStore(place, { create: false, patience })
+        const holding = other.inTurn(async () => {
+          await sleep(4000)
+          isFree = true
+        })
+        await sleep(300)
+        assert.equal(await store.inTurn(() => Promise.resolve(isFree)), true)
+        await holding
+        await Promise.all([store.close(), other.close()])
+      } finally {
+        await network.close()
+        await own.close()
+      }
+    },
+  )
 
   test(
     'or has no connection free is told in words, and what was kept is there when it is back',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -328,6 +328,22 @@ test('rows of the user’s own outlast the program, and a record with them is no
   await third.keepOwnRows('')
   await third.close()
   assert.equal(formatOf(), before)
+})
+
+test('a record that several programs begin at the same time is made once', { timeout: 120_000 }, async () => {
+  const folder = join(scratch, 'begun-by-many')
+  const program = `
+    const { openSqliteStore } = await import(${JSON.stringify(new URL('../src/record/store/sqlite.js', import.meta.url).href)})
+    const store = await openSqliteStore(process.argv[1], { create: true })
+    console.log((await store.reports()).length)
+    await store.close()`
+  const begin = () =>
+    new Promise<string>((resolve) => {
+      execFile(process.execPath, ['--input-type=module', '-e', program, folder], (error, out, said) =>
+        resolve(error ? said : out),
+      )
+    })
+  assert.deepEqual(await Promise.all([begin(), begin(), begin(), begin()]), ['0\n', '0\n', '0\n', '0\n'])
 })
 
 test('a full disk, a folder without permission and a busy record are worded', () => {

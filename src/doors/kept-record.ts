@@ -47,6 +47,20 @@ export async function bringUp(
   return { isLaidDown: false, query: queryRecord(record), whole: () => Promise.resolve(record) }
 }
 
+/**
+ * The same, woven by somebody beside us where something was kept; what is kept meanwhile is woven the next time. What
+ * cannot be laid down is woven here.
+ */
+export async function bringUpAside(
+  store: Store,
+  reader: NamedReader,
+  weave: () => Promise<boolean>,
+): Promise<CurrentRecord> {
+  const isCurrent = (await store.wovenAs()) === (await markOf(store, reader))
+  if (!isCurrent && !(await weave())) return bringUp(store, reader)
+  return { isLaidDown: true, query: store.query(reader.version), whole: () => loadWhole(store, reader) }
+}
+
 /** The record as it stands, all of it. */
 export async function makeRecord(
   store: Store,

@@ -1,6 +1,6 @@
 import type { ReportId } from '../intake/report.js'
 import type { Register } from '../intake/register.js'
-import { Failure, wordFailure } from '../record/failure.js'
+import { Failure, isAway, wordFailure } from '../record/failure.js'
 import type { RecordQuery } from '../record/query.js'
 import type { StoredCopy, TheRecord } from '../record/record.js'
 import type { Store } from '../record/store/store.js'
@@ -29,7 +29,10 @@ export interface LiveRecord {
   readonly isSample: () => boolean
   /** Why it could not be made anew the last time; null where it could. */
   readonly trouble: () => string | null
-  /** Makes it anew now. */
+  /**
+   * Makes it anew now. Where the place it is kept in is away, what was kept before stays kept, {@link trouble} says so,
+   * and it is made anew when that is back.
+   */
   readonly remake: () => Promise<void>
   readonly stop: () => void
 }
@@ -112,7 +115,11 @@ export async function openLiveRecord(
     copies: () => made.copies ?? new Map(),
     isSample: () => made.isSample === true,
     trouble: () => trouble,
-    remake: () => inTurn(remake),
+    remake: () =>
+      inTurn(remake).catch((error: unknown) => {
+        if (!isAway(error)) throw error
+        trouble = wordTrouble(error)
+      }),
     stop: () => {
       clearInterval(timer)
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ModelFileError, openReader, readOwnRows, ReferenceRowError, type Reader } from '../attache.js'
+import type { Report } from '../intake/report.js'
+import type { Reading } from '../reading/reading.js'
 import { Failure } from '../record/failure.js'
 import { installedModels, MODEL, nameReader, type InstalledModels, type NamedReader } from './name-reader.js'
 
@@ -15,6 +17,8 @@ export interface ReferenceOption {
 export interface VersionedReader extends NamedReader {
   /** Opens the model at the first call: a record whose readings are all kept never needs it. */
   open(): Reader
+  /** Reads a report beside those who are answered meanwhile, where there are any. */
+  readonly readAside?: (report: Report) => Promise<Reading>
 }
 
 /** The rows that the user names now: none of them where those kept are to go, undefined where nothing is said. */

@@ -1,5 +1,6 @@
 import { NEWS_JUDGE, readReport, recordOf, weaveAll, weaveStep } from '../attache.js'
 import type { Report, ReportId } from '../intake/report.js'
+import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { Reading } from '../reading/reading.js'
 import { Failure, type FailureCode } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
@@ -38,7 +39,7 @@ export async function keepAndRead(
 ): Promise<{ readonly kept: Kept; readonly reading?: Reading }> {
   const standing = await store.standing(report)
   if (standing !== 'new') return { kept: await store.keepReport(report) }
-  const reading = readReport(report, reader.open())
+  const reading = await (reader.readAside?.(report) ?? readReport(report, reader.open()))
   const [kept] = await store.keepRead([{ report, reading }], reader.version, judgeOf(reader))
   return { kept: kept!, reading }
 }
@@ -150,6 +151,29 @@ export async function tryOut(
   )
   const { listChanges } = await import('../views/list-changes.js')
   return listChanges(openLookUp(record), openLookUp(tried))
+}
+
+/** The record of the reports that are known to be of a day or before. Judged pairs are taken as they were kept. */
+export async function recordOfDay(day: string, store: Store, reader: VersionedReader): Promise<TheRecord> {
+  const alone = await readingsOfDay(day, store, reader)
+  const there = new Set(alone.map(({ report }) => report.id))
+  const { pairs, reports } = await store.news(reader.weaver)
+  const areJudged = alone.every(({ report }) => reports.has(report.id))
+  return recordOf(
+    alone,
+    await store.rulings(),
+    reader.open(),
+    areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined,
+  )
+}
+
+async function readingsOfDay(day: string, store: Store, reader: VersionedReader): Promise<readonly Reading[]> {
+  const kept = await store.readings(reader.version)
+  const isOfDay = ({ layout }: Reading) => {
+    const { latest } = daysOf(layout.published?.date ?? '')
+    return latest !== null && latest <= day
+  }
+  return (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
 }
 
 /** What this record has that the last one had not; none of a first record, in which all is new. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../intake/report.js'
-import { Failure, wordFailure } from '../record/failure.js'
+import { Failure, isAway, wordFailure } from '../record/failure.js'
 import type { Store } from '../record/store/store.js'
 import type { TakenJob, WaitingReports } from '../record/store/waiting-reports.js'
 import { bringUp } from './kept-record.js'
@@ -108,13 +108,10 @@ async function weaveIfAsked({ store, queue, reader, say }: Work): Promise<void> 
     await bringUp(store, reader)
     await queue.finishWeaving(job)
   } catch (error) {
+    // nothing is wrong with a job when the database is away: it is handed out again
     if (isAway(error)) throw error
     const why = error instanceof Error ? error.message : String(error)
     say(`the record could not be woven: ${why}`)
     await queue.failWeaving(job, why)
   }
 }
-
-/** Nothing is wrong with a job when the database is away: it is handed out again. */
-const isAway = (error: unknown): boolean =>
-  error instanceof Failure && (error.code === 'record-unreachable' || error.code === 'record-in-use')

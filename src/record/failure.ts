@@ -55,6 +55,11 @@ export class Failure extends Error {
   }
 }
 
+/** Whether the place of the record cannot be had for the moment: nothing is wrong with what was asked. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Failure && (error.code === 'record-unreachable' || error.code === 'record-in-use')
+}
+
 /** A failure in the user's terms: found what, where; expected what; do what. The CLI and the desk say the same. */
 export function wordFailure(failure: Failure): string {
   return `${failure.place === '' ? '‹›' : failure.place}: ${failure.found}; expected ${failure.expected}. ${failure.next}`

@@ -15,7 +15,7 @@ import { negotiate, writeLines, writeTable } from './negotiate.js'
 import { writeOpenApi } from './openapi.js'
 import { Sent, type ApiRecord, type Operation } from './operation.js'
 import { OPERATIONS } from './operations.js'
-import { ApiProblem, badRequest, problemOf, PROBLEM_MEDIA } from './problem.js'
+import { AGAIN_AFTER, ApiProblem, badRequest, problemOf, PROBLEM_MEDIA } from './problem.js'
 
 export const API = '/api/v1'
 const STARTED = Date.now().toString(36)
@@ -118,6 +118,7 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
   const problem = problemOf(error, request.url)
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
   if (error instanceof ApiProblem) reply.headers(error.headers)
+  else if (problem.code === 'record-away') reply.header('retry-after', AGAIN_AFTER)
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')

@@ -87,6 +87,7 @@ export function declareKeeping({ program, terminal }: CommandLine): void {
         'Serve the record in the browser and over its API, on this machine only unless another host is named.',
       )
       .option('--record <place>', RECORD, DEFAULT_RECORD)
+      .option('--create', 'begin an empty record where there is none')
       .option(...KEPT_REFERENCE)
       .option(...NO_REFERENCE),
   )

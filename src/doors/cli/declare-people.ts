@@ -24,6 +24,7 @@ export function declarePeople({ program, terminal }: CommandLine): void {
   )
     .option('--role <role>', 'what they may do', 'reader')
     .option('--stdin', 'the password comes on standard input')
+    .option('--create', 'begin an empty record where there is none')
     .option('--oidc', 'they come by a provider that vouches for this address, and have no password')
     .action(async (name: string, options: PeopleOptions) => (await work()).addPerson(name, options, terminal))
   declare('list', 'List them.', 'list').action(async (options: PeopleOptions) =>

@@ -1,11 +1,7 @@
-import { recordOf } from '../../attache.js'
-import { daysOf } from '../../language/edtf/bounds-edtf.js'
-import type { Reading } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
-import type { TheRecord } from '../../record/record.js'
 import { openDeskBook, type DeskBook } from '../../record/store/desk-book.js'
 import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
-import type { Patience } from '../../record/store/postgres-connection.js'
+import { IMPATIENT } from '../../record/store/patience.js'
 import { showPlace } from '../../record/store/postgres-place.js'
 import type { Store } from '../../record/store/store.js'
 import { addReports } from '../add-reports.js'
@@ -13,8 +9,9 @@ import { bringRuling } from '../brought-lines.js'
 import { openFetching, type Fetching } from '../fetch-reports.js'
 import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
 import { isLoopback, serveDesk, type Listening, type OpenDesk } from '../desk/serve-desk.js'
-import { bringUp, broughtInto, openReceived } from '../kept-record.js'
-import { readerOf, tryOut } from '../weave-kept.js'
+import { broughtInto, bringUpAside, openReceived } from '../kept-record.js'
+import { readerOf, recordOfDay, tryOut } from '../weave-kept.js'
+import { openAside, type Aside } from '../work-aside.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
 import { openChosen } from '../open-chosen.js'
@@ -28,16 +25,16 @@ import type { Terminal } from './terminal.js'
 
 export interface DeskOptions extends ReferenceOption, ServingOptions {
   readonly record: string
+  /** Whether a record is begun where there is none. */
+  readonly create?: boolean
 }
 
 const USUAL_PORT = 4173
-/** Whoever looks at a page is told soon that the database is away, and the page is there again when it is. */
-export const DESK_PATIENCE: Patience = { milliseconds: 3000 }
 const ANY_FREE_PORT = 0
 
 /** `attache desk`: the record in the browser, until the user stops it. */
 export async function desk(options: DeskOptions, terminal: Terminal): Promise<void> {
-  const kept = await openKept(options.record, { create: false, patience: DESK_PATIENCE })
+  const kept = await openKept(options.record, { create: options.create === true, patience: IMPATIENT })
   try {
     await openDesk(kept, await readerOf(kept.store, rowsNamed(options)), options, terminal)
   } finally {
@@ -53,6 +50,8 @@ export async function openDesk(
   terminal: Terminal,
 ): Promise<void> {
   const { store } = kept
+  const aside = openAside(options.record, reader.rows)
+  const read: VersionedReader = { ...reader, readAside: (report) => aside.do('read', report) }
   const { book, isWritable } = openBookFor(options)
   const watching = openWatching(openWatchBook(book.database), watchingOf(options))
   const complain = (error: unknown) => {
@@ -63,7 +62,7 @@ export async function openDesk(
   const received = openReceived(store)
   const live = await openLiveRecord(store, async () => {
     const made = {
-      record: await bringUp(store, reader),
+      record: await bringUpAside(store, reader, () => aside.do('weave', null)),
       copies: await kept.copies(),
       isSample: isSample((await received()).files),
       registers: await registersOf(store),
@@ -77,7 +76,7 @@ export async function openDesk(
       .catch(complain)
     return made
   })
-  const fetching = openFetching(kept, reader, terminal)
+  const fetching = openFetching(kept, read, terminal)
   const sending = setInterval(() => {
     watching.deliver().catch(complain)
   }, DELIVER_EVERY_MILLISECONDS)
@@ -85,7 +84,7 @@ export async function openDesk(
     const serving = servingOf(options, book, terminal)
     if (isWritable) noteBook(options)
     const served = await listen(
-      deskOver(live, kept, reader, terminal, watching, fetching),
+      deskOver(live, kept, read, terminal, watching, fetching, aside),
       serving,
       options.port !== undefined || options.listen !== undefined,
     )
@@ -101,6 +100,7 @@ export async function openDesk(
     clearInterval(sending)
     await watching.close()
     await fetching.close()
+    await aside.close()
     book.close()
   }
 }
@@ -149,6 +149,7 @@ export function deskOver(
   terminal: Terminal,
   watching?: Watching,
   fetching?: Fetching,
+  aside?: Aside,
 ): DeskRecord {
   return {
     query: live.query,
@@ -164,40 +165,27 @@ export function deskOver(
     changes: (since) => store.changes(since),
     proposals,
     ...(log ? { log } : {}),
-    rulings: rulingsOver(live, store, reader, terminal),
+    rulings: rulingsOver(live, store, reader, terminal, aside),
     storedPage: ({ archive: file, offset, length }) => archive('').body({ file, offset, length }),
     add: (source, given) => addReports(source, given, store, reader),
     settle: live.remake,
     ...(fetching ? { fetch: fetching.fetch } : {}),
     ...(watching ? { watching } : {}),
-    asOf: (day) => recordOfDay(day, store, reader),
+    asOf: (day) => (aside ? aside.do('asOf', day) : recordOfDay(day, store, reader)),
   }
 }
 
-/** The record of the reports that are known to be of a day or before. Judged pairs are taken as they were kept. */
-async function recordOfDay(day: string, store: Store, reader: VersionedReader): Promise<TheRecord> {
-  const kept = await store.readings(reader.version)
-  const isOfDay = ({ layout }: Reading) => {
-    const { latest } = daysOf(layout.published?.date ?? '')
-    return latest !== null && latest <= day
-  }
-  const alone = (await store.reports()).flatMap(({ id }) => kept.get(id) ?? []).filter(isOfDay)
-  const there = new Set(alone.map(({ report }) => report.id))
-  const { pairs, reports } = await store.news(reader.weaver)
-  const areJudged = alone.every(({ report }) => reports.has(report.id))
-  return recordOf(
-    alone,
-    await store.rulings(),
-    reader.open(),
-    areJudged ? pairs.filter((pair) => there.has(pair.a) && there.has(pair.b)) : undefined,
-  )
-}
-
-/** The weave of so many reports takes a second or two, in which nobody else is answered. */
+/** The weave of so many reports takes a second or two, for which somebody waits. */
 const MOST_TRIED_OUT = 300
 
 /** The rulings of a record that is kept in a folder. */
-function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, terminal: Terminal): DeskRulings {
+function rulingsOver(
+  live: LiveRecord,
+  store: Store,
+  reader: VersionedReader,
+  terminal: Terminal,
+  aside?: Aside,
+): DeskRulings {
   const sign: DeskRulings['sign'] = (verdict, about, by = terminal.user()) => ({
     ...verdict,
     ...(about === '' ? {} : { about }),
@@ -221,12 +209,8 @@ function rulingsOver(live: LiveRecord, store: Store, reader: VersionedReader, te
     },
     tryOut: async (verdict) => {
       if ((await live.query().tally()).reports > MOST_TRIED_OUT) return null
-      return tryOut(
-        { ...verdict, by: terminal.user(), at: terminal.now().toISOString() },
-        await live.whole(),
-        store,
-        reader,
-      )
+      const tried = { ...verdict, by: terminal.user(), at: terminal.now().toISOString() }
+      return aside ? aside.do('tryOut', tried) : tryOut(tried, await live.whole(), store, reader)
     },
   }
 }

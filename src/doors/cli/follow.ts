@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readLinks, type LinkList } from '../../attache.js'
+import { plainAddress } from '../../language/plain-address.js'
 import { Failure } from '../../record/failure.js'
 import type { WaitingLink } from '../../record/store/followed-feeds.js'
 import { byHost } from '../web/by-host.js'
@@ -173,7 +174,9 @@ async function takeFeed(
     await run.acknowledge(`nothing new  ${address}`)
     return
   }
-  const { links, title } = answer.list
+  const { title } = answer.list
+  // a feed that lists itself is read already
+  const links = answer.list.links.filter(({ link }) => plainAddress(link) !== plainAddress(address))
   if (links.length > MOST_LINKS)
     run.note({
       kind: 'left out',

@@ -16,6 +16,8 @@ export interface PeopleOptions {
   readonly record: string
   readonly book?: string
   readonly role?: string
+  /** Whether a record is begun where there is none. */
+  readonly create?: boolean
   /** Whether the password comes on standard input. */
   readonly stdin?: boolean
   /** Whether they come by a provider, and have no password. */
@@ -38,7 +40,7 @@ async function withBook(
   work: (book: DeskBook) => Promise<void> | void,
 ): Promise<void> {
   const place = bookPlace(options)
-  if (place === options.record) await (await openSqliteStore(place, { create: false })).close()
+  if (place === options.record) await (await openSqliteStore(place, { create: options.create === true })).close()
   const book = openDeskBook(place)
   try {
     const number =

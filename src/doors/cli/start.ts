@@ -1,17 +1,18 @@
 import { basename, relative } from 'node:path'
 import { openKept } from '../../record/store/open-kept.js'
+import { IMPATIENT } from '../../record/store/patience.js'
 import type { Store } from '../../record/store/store.js'
 import { keepAndRead, readerOf } from '../weave-kept.js'
 import { rowsNamed, type VersionedReader } from '../load-reader.js'
 import { receiveInputs } from '../receive-inputs.js'
 import { listSample } from '../sample.js'
-import { DESK_PATIENCE, openDesk, type DeskOptions } from './desk.js'
+import { openDesk, type DeskOptions } from './desk.js'
 import type { Terminal } from './terminal.js'
 
 /** `attache start`: a record with the sample corpus in it where there is none yet, and the desk over it. */
 export async function start(options: DeskOptions, terminal: Terminal): Promise<void> {
   const named = rowsNamed(options)
-  const kept = await openKept(options.record, { create: true, patience: DESK_PATIENCE })
+  const kept = await openKept(options.record, { create: true, patience: IMPATIENT })
   const { store } = kept
   try {
     const reader = await readerOf(store, named)

@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { VNode } from 'preact'
 import { CITING_STYLES, citeReports } from '../../exports/formats/cite-report.js'
 import { FORMATS } from '../../exports/formats/formats.js'
-import { Failure, wordFailure } from '../../record/failure.js'
+import { Failure, isAway, wordFailure } from '../../record/failure.js'
 import type { LastingSort, RecordQuery } from '../../record/query.js'
 import { choose, type Choice } from '../../views/choose.js'
 import type { DossierQuestion } from '../../views/dossier/dossier-scope.js'
@@ -52,6 +52,7 @@ import { lookBetween, showDossier, showExport, showFigures, showLineage, showSta
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
+import { serveFaults } from './faults.js'
 import { Frame, renderPage, renderPart } from './frame.js'
 import { serveReview } from './review-routes.js'
 import { serveRulings } from './rule-routes.js'
@@ -122,6 +123,7 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
       for (const one of [method].flat()) onRoute({ method: one, url: path, needs: config?.needs })
     })
   const guarding = { loopbackOnly, book, login, url, user, commandLog: desk.log }
+  serveFaults(server)
   guardServer(server, guarding)
   servePeople(server, guarding, provider ?? null)
   serveRunning(server, desk)
@@ -354,21 +356,33 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
 function serveState(server: FastifyInstance, desk: DeskRecord): void {
   let known: RecordQuery | undefined
   let edition = 0
+  let counted: Readonly<Record<'reports' | 'entries', number>> = { reports: 0, entries: 0 }
   server.get('/state', async (_request, reply) => {
     if (known !== desk.query()) {
       known = desk.query()
       edition++
     }
-    const { reports, entries } = await known.tally()
-    return reply.send({
-      started: STARTED,
-      edition,
-      reports,
-      entries: entries.sure + entries.likely + entries.doubtful,
-      trouble: desk.trouble?.() ?? null,
-    })
+    const now = await countIn(known)
+    counted = now ?? counted
+    const trouble = now === null ? RECORD_AWAY : (desk.trouble?.() ?? null)
+    return reply.send({ started: STARTED, edition, ...counted, trouble })
   })
 }
+
+/** How much is in a record; null while the place of it is away. */
+async function countIn(query: RecordQuery): Promise<Readonly<Record<'reports' | 'entries', number>> | null> {
+  try {
+    const { reports, entries } = await query.tally()
+    return { reports, entries: entries.sure + entries.likely + entries.doubtful }
+  } catch (error) {
+    if (!isAway(error)) throw error
+    return null
+  }
+}
+
+const RECORD_AWAY =
+  'The record does not answer at the moment. What you see stays; everything that was acknowledged is kept, ' +
+  'and the desk goes on by itself when it is back.'
 
 /** When somebody at this browser looked at the first page last and said so; null where nobody has. */
 function seenIn(request: FastifyRequest): string | null {

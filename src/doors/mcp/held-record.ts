@@ -3,6 +3,7 @@ import type { KeptChange } from '../../record/change.js'
 import type { TheRecord } from '../../record/record.js'
 import { markOfFiles } from '../../record/store/mark-of-files.js'
 import { openKept } from '../../record/store/open-kept.js'
+import { IMPATIENT } from '../../record/store/patience.js'
 import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Arrived } from '../../record/store/store.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
@@ -56,7 +57,7 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
 export function holdPlace(place: string): HeldRecord {
   return holdRecord(
     async () => {
-      const kept = await openKept(place, { create: false })
+      const kept = await openKept(place, { create: false, patience: IMPATIENT })
       const { store } = kept
       try {
         const record = await makeRecord(store, await readerOf(store, undefined))
@@ -76,7 +77,7 @@ export function holdPlace(place: string): HeldRecord {
 
 /** A database is asked what was kept in it last. */
 async function editionOf(place: string): Promise<string> {
-  const kept = await openKept(place, { create: false })
+  const kept = await openKept(place, { create: false, patience: IMPATIENT })
   try {
     return await kept.store.edition()
   } finally {

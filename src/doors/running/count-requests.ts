@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
 import { TIERS } from '../../record/entry.js'
+import { isAway } from '../../record/failure.js'
 import type { DeskRecord } from '../desk/desk-record.js'
 import { installedVersion } from '../installed-version.js'
 
@@ -72,7 +73,7 @@ export function serveRunning(server: FastifyInstance, desk: DeskRecord): void {
         `${[
           ...tellProgram(),
           ...tellLoop(delay.percentile(50), delay.percentile(99)),
-          ...(await tellRecord(desk)),
+          ...(await tellRecord(desk).catch(tellAway)),
           ...tellRequests([...counted.values()]),
         ].join('\n')}\n`,
       ),
@@ -136,6 +137,12 @@ async function tellRecord(desk: DeskRecord): Promise<readonly string[]> {
       `attache_trouble ${(desk.trouble?.() ?? null) === null ? 0 : 1}`,
     ]),
   ]
+}
+
+/** What is counted here is told also while the place of the record is away. */
+function tellAway(error: unknown): readonly string[] {
+  if (!isAway(error)) throw error
+  return told('attache_trouble', 'gauge', 'Whether the record could not be made anew.', ['attache_trouble 1'])
 }
 
 function tellRequests(all: readonly Counted[]): readonly string[] {

@@ -62,6 +62,9 @@ export async function fetchPage(address: string, fetcher: Fetcher, remembered?: 
   let url = withoutPlace(new URL(address))
   let [isForGood, moved] = [true, null as string | null]
   for (let moves = 0; moves < MOST_MOVES; moves++) {
+    // a feed or a redirect may name anything: `mailto:`, `javascript:`
+    if (!/^https?:$/u.test(url.protocol))
+      return failed(sayWhere(`an address of ‹${url.protocol}›, expected http or https`, url, address))
     const refusal = await refusalOf(url, fetcher)
     if (refusal !== null) return failed(sayWhere(refusal.why, url, address), refusal.isPassing)
     const before = await lastWhole(url, fetcher.pages)

@@ -9,7 +9,7 @@ import { storeOver, type Tables } from './kept-rows.js'
 import { readLines } from './log-rows.js'
 import { archiveOver, openPageArchive, type PageArchive } from './page-archive.js'
 import { piecesInRows } from './page-rows.js'
-import type { Patience } from './postgres-connection.js'
+import type { Patience } from './patience.js'
 import { isPostgres, showPlace } from './postgres-place.js'
 import type { Store } from './store.js'
 

@@ -3,25 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import type { Connected, OpenDatabase, Rows } from './dialect.js'
-import { explainPostgres, isPassing } from './postgres-failures.js'
+import type { Patience } from './patience.js'
+import { explainPostgres, isPassing, UNANSWERED } from './postgres-failures.js'
 import { lockNumber, postgresDialect } from './postgres-dialect.js'
 import type { PostgresPlace } from './postgres-place.js'
 
-/**
- * How long what passes by itself is waited for: a server that starts anew takes a while. Whoever answers people waits
- * less.
- */
-export interface Patience {
-  readonly milliseconds: number
-  /** Told once that the database is waited for. */
-  readonly say?: (words: string) => void
-}
-
-export const PATIENT: Patience = { milliseconds: 120_000 }
-export const IMPATIENT: Patience = { milliseconds: 3000 }
-
 const CONNECTIONS = 4
 const CONNECT_MILLISECONDS = 5000
+const KEEP_ALIVE_MILLISECONDS = 10_000
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 2000
 /** int8 and numeric: what is counted. */
@@ -34,6 +23,7 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS,
     application_name: 'attache',
     options: `-c search_path=${schema} -c client_min_messages=warning`,
     // What is counted is a number.
@@ -45,7 +35,7 @@ export function connect<Tables>({ address, schema, shown }: PostgresPlace, patie
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
   })
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: asWeAsk(pool, patience.answerMilliseconds) }) })
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, patience)
   const marks: Marks = { known: [], swept: Number.NEGATIVE_INFINITY, sweeping: Promise.resolve() }
   let last: Promise<unknown> = Promise.resolve()
@@ -217,23 +207,42 @@ async function inTurn<Tables, T>(
   )
 }
 
+/** Others may hold a lock for as long as they weave: whoever asks for it waits. */
+const WAITS = /\bpg_advisory_(?:xact_)?lock\b/u
+
+/** Connections as kysely asks them, by what holds for all that is asked here (see {@link askOn}). */
+function asWeAsk(pool: pg.Pool, answerMilliseconds: number | undefined): PostgresPool {
+  return {
+    connect: async () =>
+      askOn(await pool.connect(), answerMilliseconds) as unknown as Awaited<ReturnType<PostgresPool['connect']>>,
+    end: () => pool.end(),
+  }
+}
+
+/** A connection as it is asked here. A connection on which something was not answered in time is not used again. */
+function askOn(client: pg.PoolClient, answerMilliseconds: number | undefined) {
+  let unanswered: Error | undefined
+  return {
+    query: async (text: string, values: readonly unknown[]) => {
+      if (unanswered) throw unanswered
+      const bound = answerMilliseconds === undefined || WAITS.test(text) ? {} : { query_timeout: answerMilliseconds }
+      try {
+        return await client.query({ text, values: values.map(withoutNul), ...bound })
+      } catch (error) {
+        if (error instanceof Error && error.message === UNANSWERED) unanswered = error
+        throw error
+      }
+    },
+    release: () => {
+      client.release(unanswered !== undefined)
+    },
+  }
+}
+
 /**
  * PostgreSQL takes no character of number 0 in a text. Reports lie there as JSON, which writes it in other letters; in
  * a name or a question it stands for nothing that could be found.
  */
-function withoutNul(pool: pg.Pool): PostgresPool {
-  const plain = (value: unknown) =>
-    typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
-  return {
-    connect: async () => {
-      const client = await pool.connect()
-      return {
-        query: (words: string, values: readonly unknown[]) => client.query(words, values.map(plain)),
-        release: () => {
-          client.release()
-        },
-      } as unknown as Awaited<ReturnType<PostgresPool['connect']>>
-    },
-    end: () => pool.end(),
-  }
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
 }

@@ -83,6 +83,8 @@ const WORDINGS: readonly (readonly [code: string, FailureCode, Wording])[] = [
 /** How the driver says without a code that a connection broke, or that none came about. */
 const BROKEN =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|connection error and is not queryable|server closed the connection|read ECONNRESET|not queryable/iu
+/** How it says that a statement was not answered in time. */
+export const UNANSWERED = 'Query read timeout'
 /**
  * What goes by itself: a server that starts again, a connection that comes free, two steps that met. A statement that
  * was stopped (57014) is none.
@@ -94,7 +96,8 @@ function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   const [first] = error instanceof AggregateError ? (error.errors as readonly unknown[]) : []
   if ('code' in error && typeof error.code === 'string') return error.code
-  return first === undefined ? (BROKEN.test(error.message) ? '08006' : '') : codeOf(first)
+  const isBroken = BROKEN.test(error.message) || error.message === UNANSWERED
+  return first === undefined ? (isBroken ? '08006' : '') : codeOf(first)
 }
 
 /** Whether waiting helps. */

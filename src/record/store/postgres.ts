@@ -8,7 +8,8 @@ import { createLog } from './log-rows.js'
 import { createProposals } from './kept-proposals.js'
 import { createNews } from './news-rows.js'
 import { createArchived } from './page-rows.js'
-import { connect, createSteps, PATIENT, type Patience } from './postgres-connection.js'
+import { PATIENT, type Patience } from './patience.js'
+import { connect, createSteps } from './postgres-connection.js'
 import { readPlace, type PostgresPlace } from './postgres-place.js'
 import type { Store } from './store.js'
 import { createWaiting } from './waiting-rows.js'
@@ -74,7 +75,13 @@ export async function openPostgres(
   const database = connect<Tables>(place, patience)
   try {
     await database.guard(() => prepare(database, place, create, migrations))
-    return database
+    // A newer Attaché may bring it forward while this program runs: what it keeps would lack what that one needs.
+    const commit: Connected<Tables>['commit'] = (work) =>
+      database.commit(async (tx) => {
+        refuseNewer(await formatIn(tx), place, migrations)
+        return work(tx)
+      })
+    return { ...database, commit }
   } catch (error) {
     await database.close()
     throw error
@@ -126,6 +133,10 @@ async function readFormat(db: Rows, { schema }: PostgresPlace): Promise<number> 
   const { rows } =
     await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'attache_format'`.execute(db)
   if (rows.length === 0) return 0
+  return formatIn(db)
+}
+
+async function formatIn(db: Rows): Promise<number> {
   return (await sql<{ format: number }>`select format from attache_format`.execute(db)).rows[0]?.format ?? 0
 }
 

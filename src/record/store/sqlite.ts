@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { Failure } from '../failure.js'
@@ -16,6 +17,7 @@ export const DATABASE = 'record.db'
 const APPLICATION = 0x41747461
 /** How long a second program waits for the first to finish its commit. */
 const BUSY_MILLISECONDS = 5000
+const PAUSE_MILLISECONDS = 25
 
 /** How a folder is opened. */
 export interface SqliteOptions {
@@ -89,7 +91,7 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
       next: 'Update Attaché, or name another folder with --record.',
     })
   }
-  await sql`pragma journal_mode = wal`.execute(db)
+  await writeAhead(db)
   await sql`pragma synchronous = full`.execute(db)
   if (tables.length === 0) await within(db, 'begin immediate', createTables)
 }
@@ -121,7 +123,24 @@ async function readPragma(db: Kysely<Tables>, name: 'application_id' | 'user_ver
   return rows[0]?.[name] ?? 0
 }
 
+/** Whoever changes how the file is written must be alone with it, and SQLite itself does not wait for that. */
+async function writeAhead(db: Kysely<Tables>): Promise<void> {
+  for (const until = performance.now() + BUSY_MILLISECONDS; ;) {
+    try {
+      await sql`pragma journal_mode = wal`.execute(db)
+      return
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+      if (!isBusy || performance.now() > until) throw error
+      await sleep(PAUSE_MILLISECONDS)
+    }
+  }
+}
+
+/** Of several programs that found nothing, one makes them. */
 async function createTables(tx: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql`select name from sqlite_master limit 1`.execute(tx)
+  if (rows.length > 0) return
   await createKept(tx, SQLITE)
   await sql`pragma application_id = ${sql.lit(APPLICATION)}`.execute(tx)
   await sql`pragma user_version = ${sql.lit(FORMAT_WITHOUT_ROWS)}`.execute(tx)

@@ -47,7 +47,7 @@ export type Watch = { readonly id: number; readonly person: string; readonly nam
 
 export type WrittenWatch = { readonly name: string; readonly search?: string; readonly kinds?: readonly ("new entry" | "further voice" | "changed entry" | "entries merged" | "entry split" | "entry gone" | "new denial" | "claim found" | "correction" | "figures beside figures" | "verdict changed" | "copy found" | "names merged" | "names split")[]; readonly way: "feed" | "mail" | "webhook"; readonly target?: string }
 
-export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly instance?: string; readonly code: "bad-request" | "not-logged-in" | "not-allowed" | "unknown-thing" | "no-such-way" | "no-such-form" | "still-running" | "cursor-gone" | "too-large" | "other-request" | "too-many" | "cannot-be-kept" | "fault"; readonly found: string; readonly expected: string; readonly next: string; readonly failure?: string }
+export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly detail: string; readonly instance?: string; readonly code: "bad-request" | "not-logged-in" | "not-allowed" | "unknown-thing" | "no-such-way" | "no-such-form" | "still-running" | "cursor-gone" | "too-large" | "other-request" | "too-many" | "cannot-be-kept" | "record-away" | "fault"; readonly found: string; readonly expected: string; readonly next: string; readonly failure?: string }
 
 function sender({ address, token, fetch = globalThis.fetch }: ClientOptions) {
   return async <Answer>({ method, path, query, body, key }: Sent): Promise<Answer> => {

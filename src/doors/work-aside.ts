@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads'
+import type { Report } from '../intake/report.js'
+import type { Reading } from '../reading/reading.js'
+import type { Change } from '../record/change.js'
+import { Failure, type FailureCode, type FailureFacts } from '../record/failure.js'
+import type { TheRecord } from '../record/record.js'
+import type { Ruling } from '../weaving/ruling.js'
+
+/** What is asked of a thread, and what it gives back. */
+export interface AsideWorks {
+  read: { readonly asked: Report; readonly done: Reading }
+  /** Whether what was woven lies in the record now: not where that cannot be written. */
+  weave: { readonly asked: null; readonly done: boolean }
+  tryOut: { readonly asked: Ruling; readonly done: readonly Change[] }
+  asOf: { readonly asked: string; readonly done: TheRecord }
+}
+export type AsideWork = keyof AsideWorks
+
+/** One thing that is asked, by a number that its answer carries. */
+export interface AskedAside {
+  readonly number: number
+  readonly work: AsideWork
+  readonly asked: unknown
+}
+export type ToldAside = { readonly number: number } & (
+  | { readonly done: unknown }
+  | { readonly failure: FailureFacts & { readonly code: FailureCode } }
+  | { readonly fault: string }
+)
+
+/** Does what takes long beside those who are answered meanwhile. */
+export interface Aside {
+  do<W extends AsideWork>(work: W, asked: AsideWorks[W]['asked']): Promise<AsideWorks[W]['done']>
+  close(): Promise<void>
+}
+
+/** A thread holds the models: one that nothing was asked of for so long is let go. */
+const IDLE_MILLISECONDS = 300_000
+
+/**
+ * Two threads, begun when something is first asked of them: whoever brings a report does not wait until a large record
+ * is woven. Both open the record at its place for themselves, as any other program does.
+ */
+export function openAside(place: string, rows: string): Aside {
+  const reading = openThread({ place, rows })
+  const weaving = openThread({ place, rows })
+  return {
+    do: (work, asked) => (work === 'read' ? reading : weaving).do(work, asked),
+    close: async () => {
+      await Promise.all([reading.close(), weaving.close()])
+    },
+  }
+}
+
+interface Waiting {
+  readonly resolve: (done: never) => void
+  readonly reject: (error: unknown) => void
+}
+
+function openThread(workerData: { readonly place: string; readonly rows: string }): Aside {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+  let number = 0
+  const letGo = async () => {
+    const ended = worker
+    worker = undefined
+    clearTimeout(idle)
+    rejectAll(waiting, new Error('what was begun beside the desk was broken off'))
+    await ended?.terminate()
+  }
+  const begin = (): Worker => {
+    const begun = new Worker(new URL('aside-worker.js', import.meta.url), { workerData })
+    begun.on('message', (told: ToldAside) => {
+      answer(told, waiting)
+      if (waiting.size === 0) idle = setTimeout(() => void letGo(), IDLE_MILLISECONDS).unref()
+    })
+    // no room for it, for one: what waits is told, and the next that is asked begins another
+    begun.on('error', (error) => {
+      rejectAll(waiting, error)
+      if (worker === begun) worker = undefined
+    })
+    return begun
+  }
+  return {
+    do: (work, asked) =>
+      new Promise((resolve, reject) => {
+        clearTimeout(idle)
+        worker ??= begin()
+        waiting.set(++number, { resolve, reject })
+        worker.postMessage({ number, work, asked } satisfies AskedAside)
+      }),
+    close: letGo,
+  }
+}
+
+function answer(told: ToldAside, waiting: Map<number, Waiting>): void {
+  const asked = waiting.get(told.number)
+  waiting.delete(told.number)
+  if ('done' in told) asked?.resolve(told.done as never)
+  else asked?.reject('failure' in told ? new Failure(told.failure.code, told.failure) : new Error(told.fault))
+}
+
+function rejectAll(waiting: Map<number, Waiting>, error: unknown): void {
+  for (const { reject } of waiting.values()) reject(error)
+  waiting.clear()
+}
