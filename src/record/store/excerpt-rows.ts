@@ -64,6 +64,7 @@ export async function takeExcerpt(
           ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
         ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
+  if (asked.firstNamed) for (const report of await firstNaming(db, asked.entities ?? [])) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [
     ...new Set([
@@ -76,6 +77,7 @@ export async function takeExcerpt(
     asked.names ||
     asked.speakers ||
     asked.across ||
+    asked.firstNamed ||
     asked.contested !== undefined ||
     asked.measures !== undefined
       ? await membersIn(db, [...reports])
@@ -396,7 +398,9 @@ async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[],
       ? ['lineage']
       : around === 'sayings'
         ? ['denial', 'paraphrase']
-        : ['lineage', 'comparison', 'denial', 'paraphrase']
+        : around === 'claims'
+          ? ['comparison', 'denial', 'paraphrase']
+          : ['lineage', 'comparison', 'denial', 'paraphrase']
   const entries =
     around !== 'all'
       ? []
@@ -479,6 +483,22 @@ async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): 
       db.selectFrom('woven_entity').select('key').where('number', 'in', some).execute(),
     )
   ).map(({ key }) => key)
+}
+
+/** The first report that names each of these, or, where none does, that speaks of it. */
+async function firstNaming(db: Kysely<WovenTables>, ids: readonly string[]): Promise<readonly ReportId[]> {
+  const rows = await inPortions(
+    await readEntityKeys(db, ids),
+    async (some) =>
+      (
+        await sql<{
+          report: string
+        }>`select coalesce(min(w.report), min(m.report)) as report from woven_member m left join woven_written w on w.report = m.report and w.own = m.own where m.entity in (${sql.join(some)}) group by m.entity`.execute(
+          db,
+        )
+      ).rows,
+  )
+  return [...new Set(rows.map(({ report }) => report))]
 }
 
 /** The states that these belong to. */
