@@ -371,6 +371,7 @@ function tellAcross(
   }
   return {
     reports: entity.reports.length,
+    in: entity.reports,
     entries: byTier((tier) => own.filter((entry) => entry.tier === tier).length),
     written: [...written].map(([name, { times, reports }]): Written => ({ name, times, reports: [...reports] })),
     companions: [...beside].map(([id, times]) => ({

@@ -216,15 +216,17 @@ export interface ExcerptAsked {
   readonly unheeded?: boolean
   /**
    * Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage
-   * alone, what is denied and retold in them, or with it what their figures are held against.
+   * alone, what is denied and retold in them, or with it what their figures are held against, or just their stories.
    */
-  readonly around?: 'all' | 'lineage' | 'sayings' | 'claims'
+  readonly around?: 'all' | 'lineage' | 'sayings' | 'claims' | 'stories'
   /** Who the names in the reports of these entries are. */
   readonly names?: boolean
   /** Who speaks in these reports: all that they name, with their offices, and the states that they belong to. */
   readonly speakers?: boolean
   /** How each of these entities is told across the record. */
   readonly across?: boolean
+  /** In which reports each of these entities is told. */
+  readonly inReports?: boolean
 }
 
 /** A name as reports write it, and in which. */
@@ -237,6 +239,8 @@ export interface Written {
 /** In how many reports an entity is told, and in how many entries it takes part, by tier. */
 export interface ToldIn {
   readonly reports: number
+  /** Which, where that was asked. */
+  readonly in?: readonly ReportId[]
   readonly entries: Readonly<Record<Tier, number>>
 }
 

@@ -1,11 +1,19 @@
 import type { Tier } from '../record/entry.js'
-import type { EntryQuestion, FoundSaying, PageAsked, RecordQuery, SayingQuestion } from '../record/query.js'
+import type {
+  EntryQuestion,
+  ExcerptAsked,
+  FoundSaying,
+  PageAsked,
+  RecordQuery,
+  SayingQuestion,
+} from '../record/query.js'
 import { searchedWords } from '../record/sought-text.js'
 import { OUR_WORDS } from './entry-words.js'
 import { choose, involved, type Choice, type ToldFigure } from './choose.js'
 import { chooseDenials } from './choose-denials.js'
 import { foundAmong } from './found-among.js'
 import { goThrough, listAsked, listHeld, type FoundList } from './found-list.js'
+import { holding } from './held-lists.js'
 import type { Answer } from './list-denials.js'
 import type { SpokenQuote } from './list-quotes.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
@@ -109,16 +117,22 @@ export function listSaid(query: RecordQuery, kind: SaidKind, choice: AskedChoice
 
 const placeOf = ({ report, start, end }: FoundSaying): string => `${report} ${start} ${end}`
 
-/** The look-up over reports in which words were found, with what they retell, deny and are held against. */
+/** The look-up over reports in which words were found. */
 export async function lookAtSaid(
   query: RecordQuery,
   some: readonly FoundSaying[],
   likely: boolean,
   of: Omit<LookUpChoice, 'excerpt' | 'likely'> = {},
 ): Promise<LookUp> {
-  const reports = [...new Set(some.map(({ report }) => report))]
-  return lookInto(await query.excerpt({ reports, around: 'claims', speakers: true }), { ...of, likely })
+  return lookInto(await query.excerpt(aroundSaid(some)), { ...of, likely })
 }
+
+/** What is looked at to show words: their reports, with what they retell, deny and are held against. */
+export const aroundSaid = (some: readonly FoundSaying[]): ExcerptAsked => ({
+  reports: [...new Set(some.map(({ report }) => report))],
+  around: 'claims',
+  speakers: true,
+})
 
 function saidIn(look: LookUp, kind: SaidKind, choice: AskedChoice): readonly FoundSaying[] {
   if (kind === 'answer')
@@ -225,25 +239,4 @@ async function takingPart(query: RecordQuery, choice: AskedChoice): Promise<Read
       )
     })
   return taking
-}
-
-/** So many lists of one record are held: the next part of one is asked for soon, or never. */
-const LISTS_HELD = 12
-const held = new WeakMap<RecordQuery, Map<string, Promise<unknown>>>()
-
-/** Makes a list once for each question, for as long as the record stands. */
-export function holding<List>(query: RecordQuery, question: unknown, make: () => Promise<List>): Promise<List> {
-  const lists = held.get(query) ?? new Map<string, Promise<unknown>>()
-  held.set(query, lists)
-  const key = JSON.stringify(question)
-  const known = lists.get(key) as Promise<List> | undefined
-  lists.delete(key)
-  const list = known ?? make()
-  lists.set(key, list)
-  list.catch(() => lists.delete(key))
-  for (const first of lists.keys()) {
-    if (lists.size <= LISTS_HELD) break
-    lists.delete(first)
-  }
-  return list
 }

@@ -215,7 +215,7 @@ export async function lookAtReport({ query, look }: AskedRecord, id: string, can
 }
 
 /** Those of each kind that are told most. */
-async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
+export async function suggestedNames(query: RecordQuery): Promise<readonly string[]> {
   const kinds = ['person', 'state', 'organisation', 'place'] as const
   return (await Promise.all(kinds.map((kind) => query.entities({ kind }, { most: SUGGESTED })))).flatMap(
     ({ found }) => found,

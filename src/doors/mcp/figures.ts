@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import {
-  comparisonsIn,
-  countLeftOut,
-  listSaid,
-  lookAtSaid,
-  shownAt,
-  type AskedChoice,
-} from '../../views/ask-choice.js'
+import { comparisonsIn, countLeftOut, listSaid, lookAtSaid, shownAt, type AskedChoice } from '../../views/ask-choice.js'
 import type { LookUp } from '../../views/look-up.js'
 import type { Comparison } from '../../weaving/weave.js'
 import { LIKELY, requireName } from './check-asked.js'
