@@ -452,7 +452,7 @@ for (const [name, open] of Object.entries(STORES)) {
         )
     })
 
-    test('our own words in lines are known as ours, so that a search for them looks everywhere', async () => {
+    test('our own words in lines are known as ours, so that a search for them looks everywhere', () => {
       const entities = new Map(record.weave.entities.map((entity) => [entity.id, entity]))
       const all = openLookUp(record, { likely: true })
       const missing = new Set<string>()

@@ -476,9 +476,9 @@ test('a call that is taken back while the record is made is never begun', async 
   const record = keepRecord([HOSTILE], [], reader)
   const looked: PropertyKey[] = []
   const watched = new Proxy<RecordQuery>(queryRecord(record), {
-    get: (query, name) => {
+    get: (query, name, of) => {
       looked.push(name)
-      return query[name as keyof RecordQuery]
+      return Reflect.get(query, name, of) as unknown
     },
   })
   const held = holdRecord(

@@ -18,7 +18,7 @@ import type {
   ToldAcross,
   Written,
 } from './query.js'
-import { goesBy } from './goes-by.js'
+import { goesBy } from './told/goes-by.js'
 import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
@@ -258,8 +258,8 @@ function byDay(a: Entry, b: Entry): number {
 }
 
 /**
- * The words by which an entry is found: its kind, who takes part or tells it by every name, the thing, and the sentences
- * that tell it.
+ * The words by which an entry is found: its kind, who takes part or tells it by every name, the thing, and the
+ * sentences that tell it.
  */
 export function wordsOfEntry(
   entry: Entry,

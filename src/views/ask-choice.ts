@@ -173,7 +173,13 @@ export function shownAt<Kind extends SaidKind>(
   found: readonly FoundSaying[],
 ): readonly ShownSaid[Kind][] {
   const isFound = foundAmong(found)
-  const { about: _about, who: _who, ...rest } = choice
+  const { kinds, modality, from, to } = choice
+  const rest: Choice = {
+    ...(kinds && { kinds }),
+    ...(modality && { modality }),
+    ...(from && { from }),
+    ...(to && { to }),
+  }
   const all: Record<SaidKind, () => readonly ShownSaid[SaidKind][]> = {
     quote: () => choose(look, rest).quotes.filter(({ reading, quote }) => isFound(reading, quote)),
     figure: () => choose(look, rest).figures.filter(({ reading, figure }) => isFound(reading, figure)),

@@ -1,7 +1,7 @@
 import type { Published, ReportId } from '../intake/report.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { TIERS, tierOf, type Entry } from '../record/entry.js'
-import { goesBy } from '../record/goes-by.js'
+import { goesBy } from '../record/told/goes-by.js'
 import type { TheRecord } from '../record/record.js'
 import type { Listed, RecordLists, RecordWalk } from '../record/record-walk.js'
 import type { Ruling } from '../weaving/ruling.js'

@@ -121,7 +121,8 @@ export const OUR_WORDS: ReadonlySet<string> = new Set(
       to,
     ]),
     'a an the and or others of in at on with to for from by its own account according somebody the report quotes',
-    'is are was were be been being has have had may might would will did not any alleged only supposed denied likely doubtful file',
+    'is are was were be been being has have had may might would will did not any alleged only supposed denied',
+    'likely doubtful file',
     'he she it they we i you him her them us his hers their who which that this these those both',
   ].flatMap(searchedWords),
 )

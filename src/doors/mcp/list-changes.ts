@@ -59,7 +59,7 @@ async function tellChanges(
   const reports = told.flatMap((id) => look.reading(id) ?? []).map((reading) => reportRow(reading, notes))
   return {
     summary: [
-      `${came.size} ${came.size === 1 ? 'report' : 'reports'} came${told.length < came.size && page.from === 0 ? `; the first ${told.length} are told` : ''}.`,
+      sayCame(came.size, page.from === 0 ? told.length : came.size),
       sayPage(page, 'change', 'changes'),
       ...sayLeftOut(leftOut),
       ...sayNext(page),
@@ -148,6 +148,12 @@ function changeRow(change: KeptChange, look: LookUp, notes: Footnotes): Row {
     return words ? [notes.cite(reading, words)] : citeFirst(reading, notes)
   })
   return { line: `${kind}: ${text} ${sayNotes(evidence)}`, told: { change: kind, text, tier, reports, at, evidence } }
+}
+
+/** “80 reports came; the first 50 are told.” */
+function sayCame(came: number, told: number): string {
+  const rest = told < came ? `; the first ${told} are told` : ''
+  return `${came} ${came === 1 ? 'report' : 'reports'} came${rest}.`
 }
 
 const citedBy = ({ words, reports }: KeptChange) => (words ? [words.report] : reports.slice(0, REPORTS_CITED))

@@ -493,9 +493,9 @@ async function firstNaming(db: Kysely<WovenTables>, ids: readonly string[]): Pro
       (
         await sql<{
           report: string
-        }>`select coalesce(min(w.report), min(m.report)) as report from woven_member m left join woven_written w on w.report = m.report and w.own = m.own where m.entity in (${sql.join(some)}) group by m.entity`.execute(
-          db,
-        )
+        }>`select coalesce(min(w.report), min(m.report)) as report from woven_member m
+          left join woven_written w on w.report = m.report and w.own = m.own
+          where m.entity in (${sql.join(some)}) group by m.entity`.execute(db)
       ).rows,
   )
   return [...new Set(rows.map(({ report }) => report))]

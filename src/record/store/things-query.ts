@@ -103,7 +103,9 @@ async function speaksFor(db: Kysely<WovenTables>, name: string): Promise<Conditi
 
 /** See {@link SayingQuestion.who}: of a figure each of those it is told of stands in a row of its own. */
 function isOf(name: string): Condition {
-  return sql`exists (select 1 from woven_said o left join woven_member m on m.report = o.report and m.own = o.own where o.report = s.report and o.sort = s.sort and o.starts = s.starts and o.ends = s.ends
+  return sql`exists (select 1 from woven_said o
+    left join woven_member m on m.report = o.report and m.own = o.own
+    where o.report = s.report and o.sort = s.sort and o.starts = s.starts and o.ends = s.ends
     and (' ' || o.source || ' ' like ${`%${foldName(name)}%`} or m.entity in (${calledSo(name)})))`
 }
 

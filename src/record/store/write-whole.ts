@@ -83,7 +83,7 @@ function refuseStanding(place: string, isFolder: boolean, force: boolean): void 
  * After so many pieces others are let in: the database lets go of what it was asked only between two turns of the
  * program, and a large export in a single turn held up to twice the memory.
  */
-const PIECES_A_TURN = 200
+const PIECES_A_TURN = 20
 
 async function writeFile(path: string, chunks: Pieces): Promise<void> {
   const file = openSync(path, 'wx')

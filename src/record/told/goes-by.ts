@@ -1,5 +1,5 @@
-import type { WovenEntity } from '../weaving/weave.js'
-import { searchedWords } from './sought-text.js'
+import type { WovenEntity } from '../../weaving/weave.js'
+import { searchedWords } from '../sought-text.js'
 
 /** Whether it goes by words of a name, or belongs to the state of a code. */
 export function goesBy(entity: WovenEntity | undefined, name: string): boolean {
