@@ -96,6 +96,8 @@ const LOADS_ALL = [
   'doors/desk/ask-large.tsx',
   'doors/desk/ask-pages.tsx',
   'doors/desk/build-desk.tsx',
+  'doors/desk/desk-record.ts',
+  'doors/find-for-export.ts',
   'doors/kept-record.ts',
   'doors/library/open-attache.ts',
   'doors/live-record.ts',

@@ -1,3 +1,5 @@
+import type { Span } from '../language/span.js'
+import type { Reading } from '../reading/reading.js'
 import type { Tier } from '../record/entry.js'
 import type {
   EntryQuestion,
@@ -44,30 +46,39 @@ export async function countLeftOut(
   return choice.likely ? 0 : (await list({ ...choice, likely: true })).all - all
 }
 
+/** What of the search entries are asked by; words stand apart. */
+const questionOf = (choice: AskedChoice): EntryQuestion => ({
+  tiers: tiersOf(choice),
+  ...(choice.who && { involved: choice.who }),
+  ...(choice.kinds && { kinds: choice.kinds }),
+  ...(choice.modality && { modality: choice.modality }),
+  ...windowOf(choice),
+})
+
+const windowOf = ({ from, to }: Choice) => ({ ...(from && { from }), ...(to && { to }) })
+
 /** Entries, by their ids, in the order of time. */
 export function listEntries(query: RecordQuery, choice: AskedChoice): Promise<FoundList<string>> {
-  const { about, who, kinds, modality, from, to } = choice
-  const question: EntryQuestion = {
-    tiers: tiersOf(choice),
-    ...(who && { involved: who }),
-    ...(kinds && { kinds }),
-    ...(modality && { modality }),
-    ...(from && { from }),
-    ...(to && { to }),
-  }
-  if (about === undefined) return listAsked((page) => query.entries(question, page))
+  const { about } = choice
+  if (about === undefined) return listAsked((page) => query.entries(questionOf(choice), page))
   return holding(query, ['entries', choice], async () => {
-    const narrowed = { ...question, ...(await tellingWords(query, about)) }
+    const narrowed = { ...questionOf(choice), ...(await tellingWords(query, about)) }
     const found = await goThrough(
       (page) => query.entries(narrowed, page),
-      async (ids) => {
-        const look = lookInto(await query.excerpt({ entries: ids }), { likely: true })
-        const meant = new Set(choose(look, choice).entries.map(({ id }) => id))
-        return ids.filter((id) => meant.has(id))
-      },
+      (ids) => entriesMeant(query, ids, choice),
     )
     return listHeld(found, (id) => id)
   })
+}
+
+async function entriesMeant(
+  query: RecordQuery,
+  ids: readonly string[],
+  choice: AskedChoice,
+): Promise<readonly string[]> {
+  const look = lookInto(await query.excerpt({ entries: ids }), { likely: true })
+  const meant = new Set(choose(look, choice).entries.map(({ id }) => id))
+  return ids.filter((id) => meant.has(id))
 }
 
 /**
@@ -87,32 +98,45 @@ async function isOfOutlet(query: RecordQuery, word: string): Promise<boolean> {
 
 /** Words of quotes, figures, and answers, in the order of their reports. */
 export function listSaid(query: RecordQuery, kind: SaidKind, choice: AskedChoice): Promise<FoundList<FoundSaying>> {
-  const { about, who, from, to, isCompared } = choice
-  const isOfEntries = (choice.kinds?.length ?? 0) > 0 || !!choice.modality
-  if (isOfEntries && kind !== 'answer') return Promise.resolve(listHeld<FoundSaying>([], placeOf))
-  const question: SayingQuestion = {
-    sort: kind,
-    ...(kind === 'answer' ? {} : { tiers: tiersOf(choice) }),
-    // What is denied may be told of others than who denies it, and what it denies stands elsewhere.
-    ...(who && kind !== 'answer' ? { who } : {}),
-    ...(from === undefined && to === undefined ? {} : { within: { ...(from && { from }), ...(to && { to }) } }),
-    ...(about !== undefined && kind !== 'answer' ? { words: about } : {}),
-  }
-  const isCounted = about === undefined && kind !== 'answer' && isCompared !== true && (kind === 'figure' || !who)
-  if (isCounted) return listAsked((page) => query.sayings(question, page))
+  if (kind !== 'answer' && isOfEntries(choice)) return Promise.resolve(listHeld<FoundSaying>([], placeOf))
+  const question = kind === 'answer' ? answersOf(choice) : saidBy(kind, choice)
+  const ask = (page: PageAsked) => query.sayings(question, page)
+  if (isCounted(kind, choice)) return listAsked(ask)
   return holding(query, [kind, choice], async () =>
-    listHeld(
-      await goThrough(
-        (page) => query.sayings(question, page),
-        async (some) => {
-          const look = await lookAtSaid(query, some, choice.likely)
-          const meant = foundAmong(saidIn(look, kind, choice))
-          return some.filter((one) => meant(look.reading(one.report)!, one))
-        },
-      ),
-      placeOf,
-    ),
+    listHeld(await goThrough(ask, (some) => saidMeant(query, some, kind, choice)), placeOf),
   )
+}
+
+/** A kind or standing of entries is none of quotes and figures. */
+const isOfEntries = ({ kinds = [], modality }: Choice): boolean => kinds.length > 0 || !!modality
+
+/** Whether the rows tell all that is asked, so that nothing need be looked at. */
+const isCounted = (kind: SaidKind, { about, who, isCompared }: AskedChoice): boolean =>
+  about === undefined && isCompared !== true && (kind === 'figure' || (kind === 'quote' && !who))
+
+const withinOf = (choice: AskedChoice): Pick<SayingQuestion, 'within'> =>
+  choice.from === undefined && choice.to === undefined ? {} : { within: windowOf(choice) }
+
+/** What is denied may be told of others than who denies it, and what it denies stands elsewhere: days alone narrow. */
+const answersOf = (choice: AskedChoice): SayingQuestion => ({ sort: 'answer', ...withinOf(choice) })
+
+const saidBy = (sort: 'quote' | 'figure', choice: AskedChoice): SayingQuestion => ({
+  sort,
+  tiers: tiersOf(choice),
+  ...(choice.who && { who: choice.who }),
+  ...withinOf(choice),
+  ...(choice.about !== undefined && { words: choice.about }),
+})
+
+async function saidMeant(
+  query: RecordQuery,
+  some: readonly FoundSaying[],
+  kind: SaidKind,
+  choice: AskedChoice,
+): Promise<readonly FoundSaying[]> {
+  const look = await lookAtSaid(query, some, choice.likely)
+  const meant = foundAmong(saidIn(look, kind, choice))
+  return some.filter((one) => meant(look.reading(one.report)!, one))
 }
 
 const placeOf = ({ report, start, end }: FoundSaying): string => `${report} ${start} ${end}`
@@ -135,17 +159,24 @@ export const aroundSaid = (some: readonly FoundSaying[]): ExcerptAsked => ({
 })
 
 function saidIn(look: LookUp, kind: SaidKind, choice: AskedChoice): readonly FoundSaying[] {
-  if (kind === 'answer')
-    return chooseDenials(look, choice).map(({ reading, span }) => ({ report: reading.report.id, ...spanOf(span) }))
+  if (kind === 'answer') return chooseDenials(look, choice).map(({ reading, span }) => placeIn(reading, span))
   const { quotes, figures } = choose(look, choice)
-  if (kind === 'quote') return quotes.map(({ reading, quote }) => ({ report: reading.report.id, ...spanOf(quote) }))
-  const compared = comparisonsIn(look)
-  return figures
-    .filter(({ reading, figure }) => choice.isCompared !== true || compared.has(`${reading.report.id} ${figure.id}`))
-    .map(({ reading, figure }) => ({ report: reading.report.id, ...spanOf(figure) }))
+  return kind === 'quote'
+    ? quotes.map(({ reading, quote }) => placeIn(reading, quote))
+    : comparedAmong(figures, look, choice).map(({ reading, figure }) => placeIn(reading, figure))
 }
 
-const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end })
+function comparedAmong(
+  figures: readonly ToldFigure[],
+  look: LookUp,
+  { isCompared = false }: AskedChoice,
+): readonly ToldFigure[] {
+  if (!isCompared) return figures
+  const compared = comparisonsIn(look)
+  return figures.filter(({ reading, figure }) => compared.has(`${reading.report.id} ${figure.id}`))
+}
+
+const placeIn = ({ report }: Reading, { start, end }: Span): FoundSaying => ({ report: report.id, start, end })
 
 /** Figures that are held against others, by report and figure, with the comparison. */
 export function comparisonsIn({
@@ -165,6 +196,18 @@ export interface ShownSaid {
   readonly answer: Answer
 }
 
+type IsFound = ReturnType<typeof foundAmong>
+
+/** What of each kind stands in places that were found. */
+const SHOWN_AT: {
+  readonly [Kind in SaidKind]: (look: LookUp, choice: Choice, isFound: IsFound) => readonly ShownSaid[Kind][]
+} = {
+  quote: (look, choice, isFound) => choose(look, choice).quotes.filter(({ reading, quote }) => isFound(reading, quote)),
+  figure: (look, choice, isFound) =>
+    choose(look, choice).figures.filter(({ reading, figure }) => isFound(reading, figure)),
+  answer: (look, choice, isFound) => chooseDenials(look, choice).filter(({ reading, span }) => isFound(reading, span)),
+}
+
 /** What stands in the places that were found, in their order. */
 export function shownAt<Kind extends SaidKind>(
   look: LookUp,
@@ -172,77 +215,68 @@ export function shownAt<Kind extends SaidKind>(
   choice: AskedChoice,
   found: readonly FoundSaying[],
 ): readonly ShownSaid[Kind][] {
-  const isFound = foundAmong(found)
-  const { kinds, modality, from, to } = choice
-  const rest: Choice = {
-    ...(kinds && { kinds }),
-    ...(modality && { modality }),
-    ...(from && { from }),
-    ...(to && { to }),
-  }
-  const all: Record<SaidKind, () => readonly ShownSaid[SaidKind][]> = {
-    quote: () => choose(look, rest).quotes.filter(({ reading, quote }) => isFound(reading, quote)),
-    figure: () => choose(look, rest).figures.filter(({ reading, figure }) => isFound(reading, figure)),
-    answer: () => chooseDenials(look, rest).filter(({ reading, span }) => isFound(reading, span)),
-  }
-  return all[kind]() as readonly ShownSaid[Kind][]
+  const { kinds, modality } = choice
+  return SHOWN_AT[kind](
+    look,
+    { ...windowOf(choice), ...(kinds && { kinds }), ...(modality && { modality }) },
+    foundAmong(found),
+  )
 }
 
 /** Those called so; of a search without a name whoever has a part in what it finds. In the order of the record. */
 export async function listActors(query: RecordQuery, { who = [], ...choice }: AskedChoice): Promise<FoundList<string>> {
   const called = who.length === 0 ? null : await calledSo(query, who)
-  const { about, kinds, modality, from, to } = choice
-  const isWhole = [about, modality, from, to].every((part) => !part) && !kinds?.length
-  if (isWhole && called === null) return listAsked((page) => query.entities({ order: 'record' }, page))
-  if (isWhole) return listHeld([...called!].sort(byNumber), (id) => id)
+  if (isWhole(choice))
+    return called === null ? listAsked((page) => query.entities({ order: 'record' }, page)) : inOrder(called)
   return holding(query, ['actors', { ...choice, who }], async () => {
     const taking = await takingPart(query, choice)
-    return listHeld([...taking].filter((id) => called?.has(id) ?? true).sort(byNumber), (id) => id)
+    return inOrder([...taking].filter((id) => called?.has(id) ?? true))
   })
 }
 
-const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1))
+const isWhole = ({ about, kinds = [], modality, from, to }: Choice): boolean =>
+  kinds.length === 0 && [about, modality, from, to].every((part) => !part)
+
+const inOrder = (ids: Iterable<string>): FoundList<string> =>
+  listHeld(
+    [...ids].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+    (id) => id,
+  )
 
 async function calledSo(query: RecordQuery, who: readonly string[]): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
   for (const name of who)
-    await goThrough(
+    for (const id of await goThrough(
       (page) => query.entities({ name }, page),
-      (some) => {
-        for (const id of some) ids.add(id)
-        return Promise.resolve([])
-      },
-    )
+      (some) => Promise.resolve(some),
+    ))
+      ids.add(id)
   return ids
 }
 
+const NOBODY = { entries: [], quotes: [], figures: [] }
+
 /** Whoever takes part in, tells, or is the place of anything that a search finds. */
 async function takingPart(query: RecordQuery, choice: AskedChoice): Promise<ReadonlySet<string>> {
-  const taking = new Set<string>()
-  const add = (ids: Iterable<string>) => {
-    for (const id of ids) taking.add(id)
-    return Promise.resolve([])
-  }
-  const through = <Key>(list: FoundList<Key>, look: (some: readonly Key[]) => Promise<readonly never[]>) =>
-    goThrough(async (page: PageAsked) => ({ all: list.all, ...(await list.behind(page))! }), look)
-  await through(await listEntries(query, choice), async (ids) => {
+  const taking = await through(await listEntries(query, choice), async (ids) => {
     const look = lookInto(await query.excerpt({ entries: ids, told: 'first' }))
-    return add(involved({ entries: ids.map((id) => look.entry(id)!), quotes: [], figures: [] }, look))
+    return [...involved({ ...NOBODY, entries: ids.map((id) => look.entry(id)!) }, look)]
   })
-  for (const kind of ['quote', 'figure'] as const)
-    await through(await listSaid(query, kind, choice), async (some) => {
-      const look = await lookAtSaid(query, some, choice.likely)
-      const shown = shownAt(look, kind, choice, some)
-      return add(
-        involved(
-          {
-            entries: [],
-            quotes: kind === 'quote' ? (shown as readonly SpokenQuote[]) : [],
-            figures: kind === 'figure' ? (shown as readonly ToldFigure[]) : [],
-          },
-          look,
-        ),
-      )
-    })
-  return taking
+  return new Set([...taking, ...(await heldTo(query, 'quote', choice)), ...(await heldTo(query, 'figure', choice))])
+}
+
+async function heldTo(query: RecordQuery, kind: 'quote' | 'figure', choice: AskedChoice): Promise<readonly string[]> {
+  return through(await listSaid(query, kind, choice), async (some) => {
+    const look = await lookAtSaid(query, some, choice.likely)
+    const of =
+      kind === 'quote' ? { quotes: shownAt(look, kind, choice, some) } : { figures: shownAt(look, kind, choice, some) }
+    return [...involved({ ...NOBODY, ...of }, look)]
+  })
+}
+
+function through<Key>(
+  list: FoundList<Key>,
+  look: (some: readonly Key[]) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  return goThrough(async (page) => ({ all: list.all, ...(await list.behind(page))! }), look)
 }

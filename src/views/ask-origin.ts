@@ -1,4 +1,5 @@
-import type { RecordQuery } from '../record/query.js'
+import type { ReportId } from '../intake/report.js'
+import type { ExcerptAsked, RecordQuery } from '../record/query.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
 
 /** Reports in which words are looked for: those with the most of them. */
@@ -15,16 +16,18 @@ export async function lookForOrigin(
 ): Promise<LookUp> {
   const named = await query.reportNamed(of)
   const reports = named === null ? await query.reportsLike(of, MOST_LIKE) : [named]
+  return lookInto(await query.excerpt(await aroundLines(reports, query)), choice)
+}
+
+/** Reports with all that share an origin with them. */
+async function aroundLines(reports: readonly ReportId[], query: RecordQuery): Promise<ExcerptAsked> {
   const { record, places } = await query.excerpt({ reports, around: 'all' })
   const meant = new Set(reports)
   const lines = record.weave.lineage.filter((line) => line.reports.some((report) => meant.has(report)))
-  return lookInto(
-    await query.excerpt({
-      things: lines.map((line) => `l${places.get(line)! + 1}`),
-      reports: [...new Set([...reports, ...lines.flatMap((line) => line.reports)])],
-      around: 'all',
-      speakers: true,
-    }),
-    choice,
-  )
+  return {
+    things: lines.map((line) => `l${places.get(line)! + 1}`),
+    reports: [...new Set([...reports, ...lines.flatMap((line) => line.reports)])],
+    around: 'all',
+    speakers: true,
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReportId } from '../intake/report.js'
-import type { RecordQuery } from '../record/query.js'
+import type { PageAsked, RecordQuery } from '../record/query.js'
 import { dayOf } from './choose.js'
 import { isWithin } from './entry-order.js'
 import { holdsWords } from './fold-words.js'
@@ -18,23 +18,26 @@ export interface ReportChoice {
 
 /** Reports by their ids, as they are called. */
 export function listReports(query: RecordQuery, choice: ReportChoice): Promise<FoundList<ReportId>> {
-  const { outlet, title, from = '', to = '', isUndated = false } = choice
-  const ask = (page: Parameters<RecordQuery['reports']>[0]) => query.reports(page, { order: 'id', isUndated })
-  if (outlet === undefined && title === undefined && from === '' && to === '') return listAsked(ask)
+  const { outlet, title, from, to, isUndated = false } = choice
+  const ask = (page: PageAsked) => query.reports(page, { order: 'id', isUndated })
+  if ([outlet, title, from, to].every((part) => part === undefined)) return listAsked(ask)
   return holding(query, ['reports', choice], async () =>
-    listHeld(
-      await goThrough(ask, async (reports) => {
-        const look = lookInto(await query.excerpt({ reports }))
-        return reports.filter((id) => {
-          const reading = look.reading(id)!
-          return (
-            (outlet === undefined || holdsWords(outletOf(reading), outlet)) &&
-            (title === undefined || holdsWords(titleOf(reading), title)) &&
-            isWithin({ when: dayOf(reading, look) }, from, to)
-          )
-        })
-      }),
-      (id) => id,
-    ),
+    listHeld(await goThrough(ask, (reports) => reportsMeant(query, reports, choice)), (id) => id),
   )
+}
+
+async function reportsMeant(
+  query: RecordQuery,
+  reports: readonly ReportId[],
+  { outlet, title, from = '', to = '' }: ReportChoice,
+): Promise<readonly ReportId[]> {
+  const look = lookInto(await query.excerpt({ reports }))
+  return reports.filter((id) => {
+    const reading = look.reading(id)!
+    return (
+      (outlet === undefined || holdsWords(outletOf(reading), outlet)) &&
+      (title === undefined || holdsWords(titleOf(reading), title)) &&
+      isWithin({ when: dayOf(reading, look) }, from, to)
+    )
+  })
 }

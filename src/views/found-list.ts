@@ -26,16 +26,18 @@ export async function listAsked<Key>(ask: (page: PageAsked) => Promise<Page<Key>
 export function listHeld<Key>(keys: readonly Key[], placeOf: (key: Key) => string): FoundList<Key> {
   return {
     all: keys.length,
-    behind: ({ most, after }) => {
-      const at = after === undefined ? -1 : keys.findIndex((key) => placeOf(key) === after)
-      if (after !== undefined && at < 0) return Promise.resolve(null)
-      const found = keys.slice(at + 1, at + 1 + most)
-      const last = found.at(-1)
-      const isEnd = last === undefined || at + 1 + found.length >= keys.length
-      return Promise.resolve({ found, next: isEnd ? null : placeOf(last) })
-    },
+    behind: (page) => Promise.resolve(cutBehind(keys, placeOf, page)),
     from: (start, most) => Promise.resolve(keys.slice(start, start + most)),
   }
+}
+
+function cutBehind<Key>(keys: readonly Key[], placeOf: (key: Key) => string, { most, after }: PageAsked) {
+  const at = after === undefined ? -1 : keys.findIndex((key) => placeOf(key) === after)
+  if (after !== undefined && at < 0) return null
+  const found = keys.slice(at + 1, at + 1 + most)
+  const last = found.at(-1)
+  const isEnd = last === undefined || at + 1 + found.length >= keys.length
+  return { found, next: isEnd ? null : placeOf(last) }
 }
 
 /** Things looked at together. */

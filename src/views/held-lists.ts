@@ -9,14 +9,11 @@ export function holding<List>(query: RecordQuery, question: unknown, make: () =>
   const lists = held.get(query) ?? new Map<string, Promise<unknown>>()
   held.set(query, lists)
   const key = JSON.stringify(question)
-  const known = lists.get(key) as Promise<List> | undefined
+  const list = (lists.get(key) as Promise<List> | undefined) ?? make()
+  // The one asked for last stands last.
   lists.delete(key)
-  const list = known ?? make()
   lists.set(key, list)
   list.catch(() => lists.delete(key))
-  for (const first of lists.keys()) {
-    if (lists.size <= LISTS_HELD) break
-    lists.delete(first)
-  }
+  if (lists.size > LISTS_HELD) lists.delete(lists.keys().next().value!)
   return list
 }

@@ -18,14 +18,17 @@ export async function measures(
     const { query } = await bringUp(store, await readerFor(store, options))
     const of = { likely: options.likely === true, registers: await registersOf(store) }
     const measured = await askMeasured(query, states, of)
-    if (!measured)
-      throw new Failure('unknown-name', {
-        place: 'measures',
-        found: `‹${states[0]}› and ‹${states[1]}›`,
-        expected: 'two states, by name or code',
-        next: 'attache register prints every pair of the record.',
-      })
+    if (!measured) throw unknownStates(states)
     const { found, look } = measured
     await terminal.print(renderMeasures(found, listMeasures(found, look), look))
+  })
+}
+
+function unknownStates([a, b]: readonly [string, string]): Failure {
+  return new Failure('unknown-name', {
+    place: 'measures',
+    found: `‹${a}› and ‹${b}›`,
+    expected: 'two states, by name or code',
+    next: 'attache register prints every pair of the record.',
   })
 }

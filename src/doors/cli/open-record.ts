@@ -31,6 +31,14 @@ export async function readerFor(store: Store, options: ReferenceOption): Promise
   )
 }
 
+/** The record in a folder or a database, opened, made and closed again. */
+export async function openRecord(options: RecordOption): Promise<TheRecord> {
+  return withKept(options.record, async ({ store, copies }) => ({
+    ...(await makeRecord(store, await readerFor(store, options))),
+    copies: await copies(),
+  }))
+}
+
 /** The record of a folder as it stands, to be asked while it is open. */
 export async function openCurrent<T>(
   options: RecordOption,

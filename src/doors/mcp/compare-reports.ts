@@ -29,15 +29,19 @@ export const compareReports = defineTool({
 async function listStories(asked: Asked, record: OpenedRecord) {
   const stories = await listAsked((part) => record.query.stories({ told: 'by several', order: 'reports' }, part))
   const page = await cutPage('compare_reports', stories, asked, record.mark)
-  const look = await record.look(asked.likely ?? false, { stories: page.rows })
-  const notes = openFootnotes(look)
-  const rows = page.rows.map((id) => tellStory(look.story(id)!, look, notes))
+  const { rows, notes } = await tellStories(page.rows, asked.likely ?? false, record)
   return {
     summary: [sayPage(page, 'story that several reports tell', 'stories that several reports tell'), ...sayNext(page)],
     lines: rows.map(({ line }) => line),
     evidence: notes.all(),
     found: { stories: rows.map(({ told }) => told), ...restOf(page) },
   }
+}
+
+async function tellStories(stories: readonly string[], likely: boolean, record: OpenedRecord) {
+  const look = await record.look(likely, { stories })
+  const notes = openFootnotes(look)
+  return { rows: stories.map((id) => tellStory(look.story(id)!, look, notes)), notes }
 }
 
 /** A story, with the words that its first report opens with. */
@@ -88,13 +92,8 @@ async function alignReports(of: string, asked: Asked, record: OpenedRecord) {
 }
 
 /** The story by its id, or that of a report or an entry. */
-async function storyMeant(of: string, { query, look }: OpenedRecord): Promise<string> {
-  const [number] = of.split('@')
-  const named = await look(true, { stories: [of], entries: [number!] })
-  const report = (await query.reportNamed(of)) ?? named.entry(number!)?.reports[0]
-  const story =
-    named.story(of) ??
-    (report === undefined ? undefined : (await look(true, { reports: [report], around: 'all' })).storyOf(report))
+async function storyMeant(of: string, record: OpenedRecord): Promise<string> {
+  const story = await storyNamed(of, record)
   if (story) return story.id
   throw new Failure('unknown-report', {
     place: 'compare_reports of',
@@ -102,6 +101,15 @@ async function storyMeant(of: string, { query, look }: OpenedRecord): Promise<st
     expected: 'an id of this record: s1, a report’s, or n1',
     next: 'compare_reports without `of` lists the stories.',
   })
+}
+
+async function storyNamed(of: string, { query, look }: OpenedRecord): Promise<Story | undefined> {
+  const number = of.split('@')[0]!
+  const named = await look(true, { stories: [of], entries: [number] })
+  const story = named.story(of)
+  if (story) return story
+  const report = (await query.reportNamed(of)) ?? named.entry(number)?.reports[0]
+  return report === undefined ? undefined : (await look(true, { reports: [report], around: 'stories' })).storyOf(report)
 }
 
 function tellRow({ kind, label, standing, because, entry, cells }: Row, look: LookUp, notes: Footnotes) {

@@ -26,21 +26,25 @@ export async function entryNamed(
   record: OpenedRecord,
 ): Promise<{ readonly entry: Entry; readonly look: LookUp }> {
   const [number = '', version] = id.split('@')
-  const named = (await record.look(true, { entries: [number] })).entry(number)
-  const refuse = (found: string, expected: string, next: string) =>
-    new Failure('unknown-entry', { place, found, expected, next })
-  if (!named)
-    throw refuse(`no entry ‹${id.slice(0, 60)}›`, 'an entry of this record, such as n1', 'search_record lists them.')
-  const look = await record.look(true, {
-    entries: [...named.hosts.map(({ event }) => event), named.id],
-    names: true,
-    reports: named.reports,
-    around: 'all',
-  })
-  const entry = look.entry(named.id)!
+  const look = await lookAround(number, record)
+  const entry = look?.entry(number)
+  if (!look || !entry) throw refuse(place, `no entry ‹${id.slice(0, 60)}›`, ...LISTED)
   if (version === undefined || version === versionOf(entry)) return { entry, look }
   const next = `search_record finds it again; what is now ${number} is ${number}@${versionOf(entry)}.`
-  throw refuse(`${number} says something else by now`, 'the entry as it was under that mark', next)
+  throw refuse(place, `${number} says something else by now`, 'the entry as it was under that mark', next)
+}
+
+const LISTED = ['an entry of this record, such as n1', 'search_record lists them.'] as const
+
+const refuse = (place: string, found: string, expected: string, next: string): Failure =>
+  new Failure('unknown-entry', { place, found, expected, next })
+
+/** The entry with what it is told beside, its reports, and all that is told in them. */
+async function lookAround(id: string, { look }: OpenedRecord): Promise<LookUp | null> {
+  const named = (await look(true, { entries: [id] })).entry(id)
+  if (!named) return null
+  const entries = [...named.hosts.map(({ event }) => event), named.id]
+  return look(true, { entries, names: true, reports: named.reports, around: 'all' })
 }
 
 /** An entry taken apart. */

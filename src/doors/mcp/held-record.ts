@@ -45,43 +45,59 @@ interface Held {
   isLeft: boolean
 }
 
+/** What was left is closed once nobody is at work on it any more. */
+async function closeUnused(one: Held): Promise<void> {
+  if (!one.isLeft || one.users > 0) return
+  const loaded = await one.loaded.catch(() => undefined)
+  await loaded?.close?.()
+}
+
+async function leave(one: Held | undefined): Promise<void> {
+  if (!one) return
+  one.isLeft = true
+  await closeUnused(one)
+}
+
+function openHeld(mark: string, loaded: Promise<LoadedRecord>): Held {
+  return { mark, loaded, opened: loaded.then(openAsked), users: 1, isLeft: false }
+}
+
+/** The state that a record is held in. */
+interface HeldNow {
+  is?: Held | undefined
+}
+
+/** The record as it stands now. Whoever takes it is counted at once: nobody may close it in between. */
+async function takeHeld(
+  now: HeldNow,
+  load: () => Promise<LoadedRecord>,
+  markNow: () => string | Promise<string>,
+): Promise<Held> {
+  // Taken before loading: what is kept while we load makes the next call load again.
+  const mark = await markNow()
+  const before = now.is
+  if (before?.mark === mark) {
+    before.users++
+    return before
+  }
+  const mine = openHeld(mark, load())
+  now.is = mine
+  mine.opened.catch(() => {
+    if (now.is === mine) now.is = undefined
+  })
+  await leave(before)
+  return mine
+}
+
 /**
  * Holds a record open, and opens it anew when its mark has changed; what stood before is closed once nobody uses it. A
  * record that is missing is looked for at every call.
  */
 export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string | Promise<string>): HeldRecord {
-  let held: Held | undefined
-  const closeUnused = async (one: Held) => {
-    if (!one.isLeft || one.users > 0) return
-    const loaded = await one.loaded.catch(() => undefined)
-    await loaded?.close?.()
-  }
-  const leave = (one: Held | undefined) => {
-    if (!one) return Promise.resolve()
-    one.isLeft = true
-    return closeUnused(one)
-  }
-  /** Whoever takes it is counted at once: nobody may close it in between. */
-  const take = async (): Promise<Held> => {
-    // Taken before loading: what is kept while we load makes the next call load again.
-    const now = await mark()
-    if (held?.mark === now) {
-      held.users++
-      return held
-    }
-    const before = held
-    const loaded = load()
-    const mine: Held = { mark: now, loaded, opened: loaded.then(openAsked), users: 1, isLeft: false }
-    held = mine
-    mine.opened.catch(() => {
-      if (held === mine) held = undefined
-    })
-    await leave(before)
-    return mine
-  }
+  const now: HeldNow = {}
   return {
     use: async (work) => {
-      const mine = await take()
+      const mine = await takeHeld(now, load, mark)
       try {
         return await work(await mine.opened)
       } finally {
@@ -90,8 +106,8 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
       }
     },
     close: async () => {
-      const last = held
-      held = undefined
+      const last = now.is
+      now.is = undefined
       await leave(last)
     },
   }

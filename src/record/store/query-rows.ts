@@ -220,6 +220,14 @@ async function namedSo(db: Kysely<WovenTables>, name: string): Promise<Condition
     : sql`a.key in (select entity from woven_name where name like ${`%${folded}%`})`
 }
 
+const STORY_ORDER: Readonly<Record<NonNullable<StoryQuestion['order']>, readonly Order[]>> = {
+  day: [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }],
+  reports: [
+    { by: sql`s.told`, isFalling: true, isNumber: true },
+    { by: sql`s.number`, isNumber: true },
+  ],
+}
+
 async function findStories(
   db: Kysely<WovenTables>,
   { told, order = 'day' }: StoryQuestion,
@@ -234,12 +242,7 @@ async function findStories(
     sql`s.number as found`,
     sql`woven_story s`,
     [told === 'by several' ? sql`s.told > 1` : sql`s.told = 1`],
-    order === 'day'
-      ? [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }]
-      : [
-          { by: sql`s.told`, isFalling: true, isNumber: true },
-          { by: sql`s.number`, isNumber: true },
-        ],
+    STORY_ORDER[order],
     page,
   )
   return { found: found.map((number) => `s${number}`), all: counted, next }

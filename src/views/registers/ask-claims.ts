@@ -1,3 +1,4 @@
+import type { ReportId } from '../../intake/report.js'
 import type { RecordQuery } from '../../record/query.js'
 import { goThrough, listHeld, type FoundList } from '../found-list.js'
 import { holding } from '../held-lists.js'
@@ -26,9 +27,17 @@ export function listHeldClaims(query: RecordQuery, of: Omit<LookUpChoice, 'excer
     listHeld(
       await goThrough(
         (page) => query.reports(page, { order: 'id' }),
-        async (reports) => holdClaims(lookInto(await query.excerpt({ reports, speakers: true }), of)).map(keyOfClaim),
+        (reports) => claimsIn(query, reports, of),
       ),
       placeOfClaim,
     ),
   )
+}
+
+async function claimsIn(
+  query: RecordQuery,
+  reports: readonly ReportId[],
+  of: Omit<LookUpChoice, 'excerpt'>,
+): Promise<readonly ClaimKey[]> {
+  return holdClaims(lookInto(await query.excerpt({ reports, speakers: true }), of)).map(keyOfClaim)
 }

@@ -45,17 +45,17 @@ function tellDeal({ item, parties, manners, stages, figures }: Deal, look: LookU
     manners: manners.map(({ manner }) => manner),
     stages: stages.map(({ stage, standing, entry }) => ({ stage, standing, entry: entry.id, when: entry.when })),
     figures: figures.map(({ reading, figure }) => wordsIn(reading.report, figure)),
-    evidence: [
-      ...new Set(
-        stages.flatMap(({ passages }) =>
-          passages.flatMap((passage) => {
-            const reading = look.reading(passage.report)
-            return reading ? [notes.cite(reading, passage)] : []
-          }),
-        ),
-      ),
-    ],
+    evidence: citeStages(stages, look, notes),
   }
+}
+
+function citeStages(stages: Deal['stages'], look: LookUp, notes: Footnotes): readonly string[] {
+  const passages = stages.flatMap((stage) => stage.passages)
+  const cited = passages.flatMap((passage) => {
+    const reading = look.reading(passage.report)
+    return reading ? [notes.cite(reading, passage)] : []
+  })
+  return [...new Set(cited)]
 }
 
 /** All reports that somebody or something is told in, by their names alone. */

@@ -55,6 +55,13 @@ export interface ShownPart {
   readonly rows: (notes: Footnotes) => readonly unknown[]
 }
 
+async function partOf<Key>(list: FoundList<Key>, question: object & PartAsked) {
+  const after = readCursor(question)
+  const part = await list.behind({ most: question.limit, ...(after === undefined ? {} : { after }) })
+  if (part === null) throw cursorGone()
+  return part
+}
+
 /** A part of a list that the record was asked for, with its footnotes: nothing else of the record is loaded. */
 export async function tellFound<Key>(
   list: FoundList<Key>,
@@ -62,9 +69,7 @@ export async function tellFound<Key>(
   show: (found: readonly Key[]) => Promise<ShownPart>,
   leftOut = 0,
 ) {
-  const after = readCursor(question)
-  const part = await list.behind({ most: question.limit, ...(after === undefined ? {} : { after }) })
-  if (part === null) throw cursorGone()
+  const part = await partOf(list, question)
   const { look, rows } = await show(part.found)
   const notes = openFootnotes(look)
   return {

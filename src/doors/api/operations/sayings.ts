@@ -18,6 +18,7 @@ import type { Comparison } from '../../../weaving/weave.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
 import { words as wordsIn } from '../../../reading/reading.js'
 import { tierOf } from '../../../record/entry.js'
+import type { FoundSaying } from '../../../record/query.js'
 import { tellComparison } from '../../mcp/figures.js'
 import type { Footnotes } from '../../mcp/footnotes.js'
 import { PAGING, type PartAsked } from '../cursor.js'
@@ -31,7 +32,7 @@ import {
   tellFigure,
   tellStatement,
 } from '../told.js'
-import { choiceOf, FILTERS, flag, isOn, tellFound, tellPart, words } from './narrowing.js'
+import { choiceOf, FILTERS, flag, isOn, tellFound, tellPart, words, type ShownPart } from './narrowing.js'
 
 const filtered = z.strictObject({ ...FILTERS, ...PAGING })
 const keyOf = ({
@@ -41,6 +42,17 @@ const keyOf = ({
   readonly reading: { readonly report: { readonly id: string } }
   readonly span: { readonly start: number; readonly end: number }
 }) => `${reading.report.id} ${span.start} ${span.end}`
+
+async function showSaid<Kind extends SaidKind>(
+  kind: Kind,
+  asked: AskedChoice,
+  found: readonly FoundSaying[],
+  lookAt: ApiRecord['look'],
+  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => unknown,
+): Promise<ShownPart> {
+  const look = await lookAt(aroundSaid(found))
+  return { look, rows: (notes) => shownAt(look, kind, asked, found).map((one) => tell(one, look, notes)) }
+}
 
 /** Words, figures or answers that a search finds, each told over look-ups of its part alone. */
 async function tellSaid<Kind extends SaidKind>(
@@ -52,23 +64,20 @@ async function tellSaid<Kind extends SaidKind>(
 ) {
   const asked: AskedChoice = { ...choice, likely }
   const list = await listSaid(query, kind, asked)
-  return tellFound(
-    list,
-    question,
-    async (found) => {
-      const look = await lookAt(aroundSaid(found))
-      return { look, rows: (notes) => shownAt(look, kind, asked, found).map((one) => tell(one, look, notes)) }
-    },
-    await countLeftOut(list, asked, (of) => listSaid(query, kind, of)),
-  )
+  const leftOut = await countLeftOut(list, asked, (of) => listSaid(query, kind, of))
+  return tellFound(list, question, (found) => showSaid(kind, asked, found, lookAt, tell), leftOut)
 }
 
-function tellCompared(one: Comparison, look: LookUp, notes: Footnotes) {
-  const told = one.figures.flatMap(({ report, figure }) => {
+function figuresIn({ figures }: Comparison, look: LookUp) {
+  return figures.flatMap(({ report, figure }) => {
     const reading = look.reading(report)
     const found = reading?.figures.find(({ id }) => id === figure)
     return reading && found ? [{ reading, found }] : []
   })
+}
+
+function tellCompared(one: Comparison, look: LookUp, notes: Footnotes) {
+  const told = figuresIn(one, look)
   return {
     ...tellComparison(one, look).told,
     figures: told.map(({ reading, found }) => ({
