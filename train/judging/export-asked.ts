@@ -102,6 +102,12 @@ writeFileSync(join(WORK, 'classes.json'), JSON.stringify(CLASSES))
 const judgement = readFileSync('model/judgement.bin')
 const { eventWords } = unpackJudgement(judgement)
 writeFileSync(join(WORK, 'words.json'), JSON.stringify([...eventWords]))
-const reader = openReader(readFileSync('model/english.bin'), judgement, '', readFileSync('model/links.bin'))
+const reader = openReader(
+  readFileSync('model/english.bin'),
+  judgement,
+  '',
+  readFileSync('model/links.bin'),
+  readFileSync('model/deeds.bin'),
+)
 exportCorpus(reader, process.argv[2] ?? 'corpus/annotated')
 if (!process.argv.includes('--corpus-only')) exportRaw(reader)

@@ -52,5 +52,9 @@ function reportOf(text: string): Report {
 }
 
 function toldIn(deed: JudgedDeed): ToldDeed {
-  return { ...deed, isFirst: true, partsOf: ({ head }) => (head ? partsIn(deed, head.index) : null) }
+  return {
+    ...deed,
+    isFirst: true,
+    partsOf: (candidates) => candidates.map(({ head }) => (head ? partsIn(deed, head.index) : null)),
+  }
 }

@@ -36,6 +36,7 @@ import type { ProposedReading } from '../../src/reading/read-report.js'
 import type { Shelf } from '../../src/reference/shelf.js'
 import { readValue } from './corpus.js'
 import type { AnnotatedDocument, Mark } from './marks.js'
+import { partsTold } from './parts-told.js'
 import { isNamed } from './same-name.js'
 
 /** The classes of each task, in order. */
@@ -77,8 +78,8 @@ export interface ToldDeed {
   readonly modalities: readonly string[]
   /** Whether this word is the one by which the deed is told, of several that tell it. */
   readonly isFirst: boolean
-  /** The parts that one of those who may take part has in it; null where nothing is known. */
-  readonly partsOf: (candidate: Candidate) => readonly string[] | null
+  /** The parts that each of those who may take part has in it; null where nothing is known of one. */
+  readonly partsOf: (candidates: readonly Candidate[]) => readonly (readonly string[] | null)[]
 }
 
 /** The kind that a deed is judged by: that of the proposal where it is right, else the best. */
@@ -119,8 +120,9 @@ function lessonsOfDeed(scene: Scene, proposal: Proposal, told: ToldDeed): readon
     thought: () => scene.deedsIn(sentence)?.second(word.index),
   }
   const candidates = candidatesOf(scene, proposal, kind)
-  const parties = candidates.flatMap((one) => {
-    const parts = told.partsOf(one)
+  const rows = told.partsOf(candidates)
+  const parties = candidates.flatMap((one, at) => {
+    const parts = rows[at]
     if (!parts) return []
     const features = partyFeatures(scene, proposal, kind, told.modalities[0] as Modality, one, candidates)
     return [
@@ -200,6 +202,11 @@ export class Teacher {
     return needed.length > 0 ? needed : parts.length > 0 ? parts : ['none']
   }
 
+  /** The parts of everybody who may take part in a deed, word by word. */
+  partsIn(proposal: Proposal, candidates: readonly Candidate[], mark: Mark): readonly (readonly string[])[] {
+    return partsTold(this.proposed.scene, proposal, candidates, (entity) => this.partsOf(entity, mark))
+  }
+
   eventLessons(bare: Proposal): readonly Lesson[] {
     const proposal = settled(bare)
     const { scene } = this.proposed
@@ -211,7 +218,12 @@ export class Teacher {
       ...lessonsOfWord(
         scene,
         bare,
-        told && { kinds, modalities, isFirst: told.first, partsOf: ({ entity }) => this.partsOf(entity, told.mark) },
+        told && {
+          kinds,
+          modalities,
+          isFirst: told.first,
+          partsOf: (candidates) => this.partsIn(proposal, candidates, told.mark),
+        },
       ),
     ]
     if (!told) return lessons

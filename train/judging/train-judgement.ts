@@ -212,10 +212,11 @@ function besideTrials(teacher: Teacher, proposed: Proposal, bare: Judgement): re
   )
   const own = partyChances(scene, judged, candidates, bare)
   const seen = seenBeside(scene, candidates, own, kind)
-  return candidates.map(({ entity }, at) => ({
+  const parts = teacher.partsIn(proposal, candidates, told.mark)
+  return candidates.map((_, at) => ({
     own: own[at]!,
     seen: seen[at]!,
-    right: teacher.partsOf(entity, told.mark).map((part) => CLASSES.party.indexOf(part)),
+    right: parts[at]!.map((part) => CLASSES.party.indexOf(part)),
     weight: 1,
   }))
 }
