@@ -2,7 +2,7 @@ import type { ReportId } from '../intake/report.js'
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../reading/reading.js'
-import type { WovenEntity } from '../weaving/weave.js'
+import type { Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-name.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
 import type {
@@ -12,6 +12,7 @@ import type {
   Page,
   PageAsked,
   RecordQuery,
+  ReportList,
   ReportQuestion,
   StoryQuestion,
   Tally,
@@ -60,29 +61,13 @@ export function queryRecord(record: TheRecord): RecordQuery {
         cut(
           weave.stories
             .filter(({ reports }) => (told === 'by several') === reports.length > 1)
-            .toSorted((a, b) =>
-              order === 'day'
-                ? compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)
-                : b.reports.length - a.reports.length || Number(a.id.slice(1)) - Number(b.id.slice(1)),
-            ),
+            .toSorted(order === 'day' ? byDayOfStory : byReportsOfStory),
           ({ id }) => id,
           page,
         ),
       ),
     reports: (page, { order = 'day', isUndated = false } = {}) =>
-      Promise.resolve(
-        cut(
-          readings
-            .filter(({ layout }) => !isUndated || layout.published === null)
-            .toSorted(
-              (a, b) =>
-                (order === 'day' ? compareText(dayOfReport(b), dayOfReport(a)) : 0) ||
-                compareText(a.report.id, b.report.id),
-            ),
-          ({ report }) => report.id,
-          page,
-        ),
-      ),
+      Promise.resolve(cut(listReports(readings, order, isUndated), ({ report }) => report.id, page)),
     sentences: (text, page, of = {}) => {
       const sought = readSought(text)
       const found = readings
@@ -142,6 +127,18 @@ export function queryRecord(record: TheRecord): RecordQuery {
       })
     },
   }
+}
+
+const byDayOfStory = (a: Story, b: Story): number =>
+  compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)
+const byReportsOfStory = (a: Story, b: Story): number =>
+  b.reports.length - a.reports.length || Number(a.id.slice(1)) - Number(b.id.slice(1))
+
+function listReports(readings: readonly Reading[], order: ReportList['order'], isUndated: boolean): readonly Reading[] {
+  const byId = (a: Reading, b: Reading) => compareText(a.report.id, b.report.id)
+  return readings
+    .filter(({ layout }) => !isUndated || layout.published === null)
+    .toSorted(order === 'id' ? byId : (a, b) => compareText(dayOfReport(b), dayOfReport(a)) || byId(a, b))
 }
 
 const dayOfReport = ({ layout }: Reading): string =>

@@ -2,8 +2,17 @@ import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import { contains, overlap, type Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
-import type { Lineage, WovenEntity } from '../weaving/weave.js'
-import type { FoundPair, FoundSaying, Page, PageAsked, RecordQuery, SayingQuestion, SpeakingState } from './query.js'
+import type { Comparison, Lineage, WovenEntity } from '../weaving/weave.js'
+import type {
+  FoundPair,
+  FoundSaying,
+  Page,
+  PageAsked,
+  RecordQuery,
+  SayingQuestion,
+  SpeakingState,
+  ThingQuestion,
+} from './query.js'
 import { goesBy } from './told/goes-by.js'
 import type { TheRecord } from './record.js'
 import { searchedWords } from './sought-text.js'
@@ -56,22 +65,8 @@ export function queryThings(
     things: (question, page) => {
       const { sort } = question
       if (question.sort === 'comparison')
-        return Promise.resolve(
-          cutThings(
-            weave.comparisons
-              .filter(({ verdict }) => question.verdict === undefined || verdict === question.verdict)
-              .map(({ id }) => id),
-            (id) => id,
-            page,
-          ),
-        )
-      const lines = weave.lineage
-        .map((line, at) => ({ line, at }))
-        .filter(({ line }) =>
-          question.sort === 'line'
-            ? question.kind === undefined || line.kind === question.kind
-            : (line.kind === 'statement') === (sort === 'statement'),
-        )
+        return Promise.resolve(cutThings(comparedSo(record, question.verdict), (id) => id, page))
+      const lines = weave.lineage.map((line, at) => ({ line, at })).filter(({ line }) => isLineMeant(line, question))
       const reportsIn = ({ line }: { readonly line: Lineage }) => new Set(line.reports).size
       const ordered =
         sort !== 'statement' ? lines : lines.toSorted((a, b) => reportsIn(b) - reportsIn(a) || a.at - b.at)
@@ -103,6 +98,15 @@ export function queryThings(
     names: () =>
       Promise.resolve(weave.entities.map(({ name, aliases, reports }) => ({ name, aliases, reports: reports.length }))),
   }
+}
+
+function comparedSo({ weave }: TheRecord, verdict: Comparison['verdict'] | undefined): readonly string[] {
+  return weave.comparisons.filter((one) => verdict === undefined || one.verdict === verdict).map(({ id }) => id)
+}
+
+function isLineMeant({ kind }: Lineage, question: Exclude<ThingQuestion, { readonly sort: 'comparison' }>): boolean {
+  if (question.sort === 'line') return question.kind === undefined || kind === question.kind
+  return (kind === 'statement') === (question.sort === 'statement')
 }
 
 const foldName = (name: string): string => ` ${searchedWords(name).join(' ')} `
