@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { keepRecord } from '../src/attache.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { inMemory } from '../src/doors/desk/desk-record.js'
-import { serveDesk } from '../src/doors/desk/serve-desk.js'
+import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import type { TheRecord } from '../src/record/record.js'
 import { lastingName } from '../src/views/entry-address.js'
 import { reader } from './installed-reader.js'
@@ -64,6 +64,22 @@ function lengthened(record: TheRecord, id: string): TheRecord {
   }
 }
 
+/** A record of what nobody means well by: markup, other directions, piled marks, five thousand parties, two hundred pages. */
+function hostileRecord(): TheRecord {
+  const reports = [
+    plainReport('markup', MARKUP, {
+      title: '<b onclick=alert(3)>Title</b>',
+      outlet: '"><script>alert(4)</script>',
+      language: 'x"y',
+    }),
+    plainReport('arabic', ARABIC, { language: 'ar', outlet: 'الشرق' }),
+    plainReport('combining', COMBINING),
+    plainReport('long', 'Norway and Iceland signed an agreement in Oslo on 12 June 2023.'),
+    plainReport('plain', PLAIN),
+  ]
+  return lengthened(crowded(keepRecord(reports, [], reader)), 'long')
+}
+
 describe('hostile reports', () => {
   let server: FastifyInstance
   let record: TheRecord
@@ -72,18 +88,7 @@ describe('hostile reports', () => {
     return { status: answer.statusCode, body: answer.body }
   }
   before(() => {
-    const reports = [
-      plainReport('markup', MARKUP, {
-        title: '<b onclick=alert(3)>Title</b>',
-        outlet: '"><script>alert(4)</script>',
-        language: 'x"y',
-      }),
-      plainReport('arabic', ARABIC, { language: 'ar', outlet: 'الشرق' }),
-      plainReport('combining', COMBINING),
-      plainReport('long', 'Norway and Iceland signed an agreement in Oslo on 12 June 2023.'),
-      plainReport('plain', PLAIN),
-    ]
-    record = lengthened(crowded(keepRecord(reports, [], reader)), 'long')
+    record = hostileRecord()
     server = buildDesk(
       inMemory(() => record),
       { loopbackOnly: true },
@@ -163,6 +168,112 @@ describe('hostile reports', () => {
     assert.match((await get('/timeline?entry=nothing')).body, /Not in the record/u)
     assert.match((await get('/graph?edge=E1~E99999')).body, /Not in the record/u)
     assert.equal((await get('/reports/long?at=-5')).status, 200)
+  })
+})
+
+/** What a page of hostile reports may not do in a browser. */
+function watchFor(page: Page): readonly string[] {
+  const problems: string[] = []
+  const note = (what: string) => problems.push(`${page.url()}: ${what}`)
+  page.on('dialog', (dialog) => {
+    note('a script of a report ran')
+    void dialog.dismiss()
+  })
+  page.on('pageerror', ({ message }) => note(message))
+  page.on('console', (message) => message.type() === 'error' && note(message.text()))
+  page.on('request', (request) => isForeign(request.url()) && note(`asked for ${request.url()}`))
+  return problems
+}
+
+const isForeign = (url: string) => !/^(?:data:|http:\/\/127\.0\.0\.1[:/])/u.test(url)
+
+describe('hostile reports in a browser', { skip: NO_BROWSER }, () => {
+  let browser: Browser
+  let open: OpenDesk
+  let record: TheRecord
+  before(async () => {
+    record = hostileRecord()
+    open = await serveDesk(
+      inMemory(() => record),
+      { port: 0 },
+    )
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser.close()
+    await open.close()
+  })
+  const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+  test('no script of a report runs, nothing is asked of another host, and no page is wider than its window', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } })
+    const problems = watchFor(page)
+    for (const path of [
+      '/',
+      '/reports',
+      '/reports/markup',
+      '/search?q=minister',
+      '/compare?report=markup&report=arabic',
+    ]) {
+      await page.goto(open.address + path)
+      await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+      assert.ok((await wider(page)) <= 0, path)
+    }
+    await page.goto(`${open.address}/reports/markup`)
+    assert.match((await page.locator('.text').textContent()) ?? '', /<script>alert\(1\)<\/script>/u)
+    assert.equal(await page.locator('main img, main script').count(), 0)
+    assert.deepEqual(problems, [])
+    await page.close()
+  })
+
+  test('words from right to left run so, and piled marks cover no line but their own', async () => {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 800 } })
+    await page.goto(`${open.address}/reports/arabic`)
+    const directions = await page
+      .locator('.text .row > p')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction))
+    assert.ok(directions.length > 0)
+    assert.ok(directions.every((direction) => direction === 'rtl'))
+    await page.goto(`${open.address}/reports/combining`)
+    const [line] = await page.locator('.text .row > p').all()
+    const box = (await line!.boundingBox())!
+    assert.ok(box.height < 200, `${box.height} pixels high`)
+    assert.equal(await line!.evaluate((one) => getComputedStyle(one).overflowY), 'clip')
+    await page.close()
+  })
+
+  test('two hundred pages and five thousand participants open, are walked, and lead on', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const problems = watchFor(page)
+    const { text } = record.readings.find(({ report }) => report.id === 'long')!.report
+    const place = text.indexOf('The ministers came to number 4990 ')
+    await page.goto(`${open.address}/reports/long#at-${place}`)
+    // the place lies in another part than the first, which is gone to
+    await page.locator(`#at-${place}.sought`).waitFor()
+    await page.goto(`${open.address}/timeline?likely=1`)
+    await page.locator('html[data-keys=ready]').waitFor({ state: 'attached' })
+    await page
+      .locator('tr[data-entry]', { hasText: /and 49\d\d others/u })
+      .first()
+      .locator('a[data-open]')
+      .first()
+      .click()
+    await page.locator('#drawer .notes mark').first().waitFor()
+    await page.goto(`${open.address}/entries/${lastingName(record.entries[0]!)}`)
+    await page.getByText(/and 48\d\d more/u).waitFor()
+    assert.deepEqual(problems, [])
+    await page.close()
+  })
+
+  test('an address that asks for what is no day says so, and narrows nothing', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${open.address}/timeline?likely=1`)
+    const all = await page.locator('tr[data-entry]').count()
+    await page.goto(`${open.address}/timeline?likely=1&from=foo`)
+    await page.locator('.faults[role=alert]', { hasText: 'Found ‹foo› as from, expected a day' }).waitFor()
+    assert.equal(await page.locator('input[name=from]').inputValue(), 'foo')
+    assert.equal(await page.locator('tr[data-entry]').count(), all)
+    await page.close()
   })
 })
 

@@ -531,43 +531,6 @@ describe('the desk in a browser', { skip: NO_BROWSER }, () => {
     }
   })
 
-  test('five reports are loaded by keyboard alone', async () => {
-    const { desk: adding, stop } = await openAddingDesk()
-    const own = await serveDesk(adding, { port: 0 })
-    const sheet = await browser.newPage()
-    try {
-      await sheet.goto(own.address)
-      let presses = 0
-      const press = async (key: string) => {
-        presses++
-        await sheet.keyboard.press(key)
-      }
-      await press('g')
-      await press('n')
-      await sheet.waitForURL('**/add')
-      // from the content on: the links of the rail are skipped
-      while ((await sheet.evaluate(() => document.activeElement?.textContent)) !== 'Skip to the content')
-        await press('Tab')
-      await press('Enter')
-      while ((await sheet.evaluate(() => document.activeElement?.id)) !== 'pick-files') await press('Tab')
-      // one press opens the browser’s own chooser, whose keys are its own
-      presses++
-      await sheet.locator('#pick-files:focus').setInputFiles(
-        ['Lima', 'Quito', 'Oslo', 'Cairo', 'Hanoi'].map((place) => ({
-          name: `${place}.txt`,
-          mimeType: 'text/plain',
-          buffer: Buffer.from(NEWS.replaceAll('Jakarta', place)),
-        })),
-      )
-      await sheet.getByText('Done: 5 new reports.').waitFor()
-      assert.ok(presses <= 25, `${presses} keys`)
-    } finally {
-      await sheet.close()
-      await own.close()
-      stop()
-    }
-  })
-
   test('c copies the sentence with its source and says so; Esc closes and never leaves; keys can be given to others', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     const sheet = await context.newPage()

@@ -94,6 +94,7 @@ const LOADS_ALL = [
   'doors/cli/rule.ts',
   'doors/cli/rulings.ts',
   'doors/desk/ask-large.tsx',
+  'doors/desk/ask-named.ts',
   'doors/desk/ask-pages.tsx',
   'doors/desk/build-desk.tsx',
   'doors/desk/desk-record.ts',

@@ -5,12 +5,16 @@ import { test } from 'node:test'
 import { bucketOf } from '../src/reading/judging/classifier.js'
 import { calibrated } from '../src/reading/judging/judge-events.js'
 import { packJudgement, unpackJudgement } from '../src/reading/judging/judgement-file.js'
-import { readReport } from '../src/reading/read-report.js'
+import { candidatesOf } from '../src/reading/judging/event-features.js'
+import { chanceByTrees } from '../src/reading/judging/trees.js'
+import { proposeReading, readReport } from '../src/reading/read-report.js'
 import { calibrate } from '../train/judging/calibrate.js'
 import { readCorpus, readDocument, reportOf } from '../train/judging/corpus.js'
 import { readJudged } from '../train/judging/judged-sentences.js'
 import { COURSE, teachClassifier } from '../train/judging/learn.js'
-import { CLASSES, type Lesson } from '../train/judging/lessons.js'
+import { CLASSES, Teacher, type Lesson } from '../train/judging/lessons.js'
+import { GROWTH, growTrees } from '../train/judging/grow-trees.js'
+import { seededRandom } from '../train/random.js'
 import { proposer, reader, root } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
 
@@ -65,6 +69,34 @@ test('a classifier learns what no single feature tells', () => {
     const chance = classifier.judge({ features: [...features].map((one) => one & 1023), dense: [] })[1]!
     assert.ok(right[0] === 'right' ? chance > 0.8 : chance < 0.2)
   }
+})
+
+test('trees learn what two numbers tell together and neither alone', () => {
+  const random = seededRandom(3)
+  const examples = Array.from({ length: 900 }, () => {
+    const row = [random(), random(), random()]
+    return { row, right: row[0]! > 0.4 !== row[2]! > 0.6 }
+  })
+  const trees = growTrees(examples, { ...GROWTH, leastInLeaf: 5, numbersShown: 1 }, seededRandom(4))
+  const rightly = examples.filter(({ row, right }) => chanceByTrees(row, trees) > 0.5 === right)
+  assert.ok(rightly.length > 0.95 * examples.length, `${rightly.length} of ${examples.length}`)
+  assert.deepEqual(growTrees(examples, { ...GROWTH, leastInLeaf: 5, numbersShown: 1 }, seededRandom(4)), trees)
+})
+
+test('of several words for one who takes part the nearest carries it, the others may', () => {
+  const document = readDocument(
+    'try',
+    'Kenya struck the camp after Somalia closed the road to Kenya.\n    event  ‹struck›  attack  happened  by Kenya  to the camp',
+  )
+  const proposed = proposeReading(reportOf(document), proposer)
+  const teacher = new Teacher(document, proposed, proposer.shelf)
+  const struck = proposed.proposals.find((one) => one.trigger.word.form === 'struck')!
+  const candidates = candidatesOf(proposed.scene, struck, 'attack')
+  const { mark } = teacher.markOf(struck)!
+  const parts = teacher.partsIn(struck, candidates, mark)
+  const ofKenya = parts.filter((_, at) => proposed.scene.entity(candidates[at]!.entity)?.name === 'Kenya')
+  assert.deepEqual(ofKenya, [['actor'], ['actor', 'none']])
+  assert.ok(parts.some((one) => one.join() === 'none'))
 })
 
 test('confidence is the share that was right, rising with how sure the readings were', () => {

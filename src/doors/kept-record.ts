@@ -1,3 +1,4 @@
+import type { Published, ReportId } from '../intake/report.js'
 import type { RecordQuery } from '../record/query.js'
 import { queryRecord } from '../record/query-record.js'
 import type { TheRecord } from '../record/record.js'
@@ -77,10 +78,38 @@ async function loadWhole(store: Store, reader: NamedReader): Promise<TheRecord> 
   return (await store.lastWoven(alone))!
 }
 
+/** What is asked of every report as it was received. */
+export interface Received {
+  readonly files: readonly (string | null)[]
+  readonly published: ReadonlyMap<ReportId, Published | null>
+}
+
+/**
+ * Looks through the reports as they were received, again only where one came: none is ever changed, and a ruling
+ * should not wait for all of a large record.
+ */
+export function openReceived(store: Store): () => Promise<Received> {
+  let known: { readonly newest: string; readonly received: Received } | undefined
+  return async () => {
+    // the mark begins with the newest report, and ends with the newest ruling
+    const newest = (await store.brought()).replace(/ \d+$/u, '')
+    if (known?.newest !== newest) {
+      const reports = await store.reports()
+      const published = new Map(reports.map(({ id, published: day }) => [id, day]))
+      known = { newest, received: { files: reports.map(({ file }) => file), published } }
+    }
+    return known.received
+  }
+}
+
 /** What people brought into this record beside the reports, for an export that loses none of it. */
-export async function broughtInto(store: Store): Promise<Brought> {
-  const days = new Map((await store.reports()).map(({ id, published }) => [id, published]))
-  return { rulings: await store.rulings(), ownRows: await store.ownRows(), published: (report) => days.get(report) }
+export async function broughtInto(store: Store, received = openReceived(store)): Promise<Brought> {
+  const { published } = await received()
+  return {
+    rulings: await store.rulings(),
+    ownRows: await store.ownRows(),
+    published: (report) => published.get(report),
+  }
 }
 
 /** What was brought, and who weaves it. */

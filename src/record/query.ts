@@ -227,6 +227,8 @@ export interface ExcerptAsked {
   readonly across?: boolean
   /** In which reports each of these entities is told. */
   readonly inReports?: boolean
+  /** Entities, by id, with the first of the reports that name them: where a ruling can point at their names. */
+  readonly namedFirst?: readonly string[]
 }
 
 /** A name as reports write it, and in which. */

@@ -21,12 +21,21 @@ export interface CopyFrom extends CopyOf {
   readonly of: ReportId
 }
 
+/** A page groups the reports of story after story: who copied whom is found out once. */
+const known = new WeakMap<LookUp, ReturnType<typeof copyArcs>>()
+
+function arcsOf(look: LookUp): ReturnType<typeof copyArcs> {
+  const arcs = known.get(look) ?? copyArcs(look)
+  known.set(look, arcs)
+  return arcs
+}
+
 /**
  * Of each report that copies, from which it has most: the agency’s own where others credit it, else the earlier one.
  */
 export function copiesIn(reports: ReadonlySet<ReportId>, look: LookUp): ReadonlyMap<ReportId, CopyFrom> {
   const originOf = new Map<ReportId, CopyFrom>()
-  for (const { reports: told, arcs } of copyArcs(look))
+  for (const { reports: told, arcs } of arcsOf(look))
     for (const { from, to, share, line } of arcs) {
       const pair = [told[from]!, told[to]!] as const
       if (!pair.every((id) => reports.has(id))) continue

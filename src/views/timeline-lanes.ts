@@ -189,10 +189,16 @@ interface Beside {
   readonly marks: readonly number[]
 }
 
+/** Whether the label of a bar has room behind it, and covers no mark there that it would not cover before it. */
+function isBetterBefore([from, to]: readonly [number, number], { label, marks }: Beside): boolean {
+  const covers = (first: number, last: number) => marks.some((mark) => mark > first && mark < last)
+  return to + label > 1 || (covers(to, to + label) && !covers(from - label, from))
+}
+
 /** From where to where on the axis a bar reaches with all that stands beside it. */
 function reachOf({ drawnFrom, drawnTo }: Unstacked, scale: TimeScale, { label, marks }: Beside): Reach {
   const [from, to] = [scale.at(drawnFrom), scale.at(drawnTo) + ROOM_FOR_BAR]
-  const labelBefore = to + label > 1 && from - label >= 0
+  const labelBefore = from - label >= 0 && isBetterBefore([from, to], { label, marks })
   const ends = marks.map((mark) => mark + ROOM_FOR_BAR)
   return {
     start: Math.min(labelBefore ? from - label : from, ...marks),

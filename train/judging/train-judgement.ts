@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mayTell } from '../../src/reading/judging/telling.js'
 import { openReader } from '../../src/attache.js'
 import { seenBeside, type BesideWeights } from '../../src/reading/judging/beside-others.js'
-import type { EventKind, Modality } from '../../src/reading/reading.js'
+import type { EventKind, EventMention, Modality } from '../../src/reading/reading.js'
+import { completenessRow, rightAndComplete } from '../../src/reading/judging/completeness.js'
+import { seededRandom } from '../random.js'
+import { GROWTH, growTrees } from './grow-trees.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import {
   asJudged,
@@ -36,6 +39,7 @@ import {
   learnBeside,
   learnMixing,
   learnWeighing,
+  ofPress,
   type BesideTrial,
   type Trial,
 } from './calibrate.js'
@@ -172,7 +176,8 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
     mixing,
     beside: [],
     weighing: { names: [], weights: [], bias: 0 },
-    calibrations: { event: NONE, quote: NONE, figure: NONE, denial: NONE },
+    completeness: { bias: 0, trees: [] },
+    calibrations: { event: NONE, completeEvent: NONE, quote: NONE, figure: NONE, denial: NONE },
   }
   const raw: Judgement = { ...bare, beside: learnBesideOn(ofPart('development'), bare) }
   return calibrateOn(ofPart('development'), raw)
@@ -303,6 +308,19 @@ function weightOfEvents({ document: { name } }: Teacher): number {
   return name.startsWith('own/') ? 0.04 : /^(?:kremlin|ewt|un-2017)\//u.test(name) ? 0.3 : 1
 }
 
+/** Whether an event is right, and whether all are in it without whom it says little. */
+function rightness(teacher: Teacher, event: EventMention): { readonly right: boolean; readonly complete: boolean } {
+  const { name, mark } = teacher.faultOf(event)
+  return { right: name === 'right', complete: mark !== undefined && teacher.isWhole(event, mark) }
+}
+
+/** How many of the surest are right, and right and complete. */
+function surestOf(trials: readonly (Trial & { readonly complete: boolean })[], share: number): string {
+  const surest = [...trials].sort((a, b) => b.sure - a.sure).slice(0, Math.round(share * trials.length))
+  const percent = (some: readonly unknown[]) => ((100 * some.length) / surest.length).toFixed(1)
+  return `right ${percent(surest.filter((one) => one.right))} %, complete too ${percent(surest.filter((one) => one.right && one.complete))} %`
+}
+
 /** Speech differs less from text to text. */
 function weightOfSpeech({ document: { name } }: Teacher): number {
   return name.startsWith('own/') ? 0.15 : 1
@@ -310,7 +328,7 @@ function weightOfSpeech({ document: { name } }: Teacher): number {
 
 /** Weighs and calibrates on documents that nothing was learned from. */
 function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
-  const events = teachers.flatMap((teacher) =>
+  const events = teachers.flatMap((teacher, at) =>
     teacher.proposed.proposals
       .filter(
         ({ origin, trigger: { sentence, word } }) =>
@@ -332,16 +350,36 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
           : [
               {
                 evidence: evidenceOf(settled(proposal), verdict, event.participants, KEEPING),
-                right: teacher.isRight(event),
+                row: completenessRow(
+                  settled(proposal),
+                  verdict,
+                  event.participants,
+                  teacher.proposed.scene.proposalsIn(proposal.sentence).length,
+                ),
+                ...rightness(teacher, event),
+                half: at % 2,
                 weight: weightOfEvents(teacher),
               },
             ]
       }),
   )
   const weighing = learnWeighing(events)
-  const event = calibrate(
-    events.map(({ evidence, right, weight }) => ({ sure: weigh(evidence, weighing), right, weight })),
-  )
+  // whether an event that is right is complete too; each half of the documents is judged by what the other half taught
+  const grown = (some: typeof events) =>
+    growTrees(
+      some.filter(({ right }) => right).map(({ row, complete }) => ({ row, right: complete })),
+      GROWTH,
+      seededRandom(GROWTH.seed),
+    )
+  const byOthers = [0, 1].map((half) => grown(events.filter((one) => one.half !== half)))
+  const trials = events.map(({ evidence, right, weight }) => ({ sure: weigh(evidence, weighing), right, weight }))
+  const completeTrials = events.map(({ row, half, complete }, at) => ({
+    ...trials[at]!,
+    sure: rightAndComplete(trials[at]!.sure, row, byOthers[half]!),
+    complete,
+  }))
+  for (const share of [0.1, 0.2, 0.3, 0.4, 0.5])
+    report(`events: the surest ${100 * share} %: ${surestOf(completeTrials, share)}`)
   const said = (task: Task, trials: (teacher: Teacher) => readonly Trial[]) => {
     const all = teachers.flatMap(trials)
     report(`${task}: ${all.length} on the development part, ${all.filter((one) => one.right).length} right`)
@@ -353,8 +391,10 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
   return {
     ...raw,
     weighing,
+    completeness: grown(events),
     calibrations: {
-      event,
+      event: ofPress(calibrate(trials)),
+      completeEvent: ofPress(calibrate(completeTrials)),
       quote: said('quote', (teacher) =>
         teacher.proposed.quotes
           .map((one) => surestExtent(teacher.proposed.scene, raw, one))

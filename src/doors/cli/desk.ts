@@ -13,7 +13,7 @@ import { bringRuling } from '../brought-lines.js'
 import { openFetching, type Fetching } from '../fetch-reports.js'
 import type { DeskRecord, DeskRulings } from '../desk/desk-record.js'
 import { isLoopback, serveDesk, type Listening, type OpenDesk } from '../desk/serve-desk.js'
-import { bringUp, broughtInto } from '../kept-record.js'
+import { bringUp, broughtInto, openReceived } from '../kept-record.js'
 import { readerOf, tryOut } from '../weave-kept.js'
 import { registersOf } from '../kept-registers.js'
 import { openLiveRecord, type LiveRecord } from '../live-record.js'
@@ -60,13 +60,14 @@ export async function openDesk(
       `attache: what is watched could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
+  const received = openReceived(store)
   const live = await openLiveRecord(store, async () => {
     const made = {
       record: await bringUp(store, reader),
       copies: await kept.copies(),
-      isSample: isSample(await filesOf(store)),
+      isSample: isSample((await received()).files),
       registers: await registersOf(store),
-      brought: await broughtInto(store),
+      brought: await broughtInto(store, received),
     }
     await watching
       .look(
@@ -244,8 +245,4 @@ async function listen(record: DeskRecord, serving: Listening, isPortNamed: boole
       cause: error,
     })
   }
-}
-
-async function filesOf(store: Store): Promise<readonly (string | null)[]> {
-  return (await store.reports()).map(({ file }) => file)
 }

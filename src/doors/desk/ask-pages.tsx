@@ -79,8 +79,9 @@ const LOOKED_THROUGH = 600
 const LINES_OF_LARGE = 80
 const IN_GRAPH_OF_LARGE = 100
 const IN_TRAY_OF_LARGE = 30
-/** Reports in which a quotation is looked for. */
+/** Reports in which a quotation is looked for, those with most of its words. */
 const MOST_LIKE = 200
+const MOST_LIKE_OF_LARGE = 40
 
 /** Whether it takes too long to go through all of it. */
 export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<boolean> {
@@ -415,6 +416,10 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
+async function reportsLike(asked: AskedRecord, written: string): Promise<readonly string[]> {
+  return asked.query.reportsLike(written, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : MOST_LIKE)
+}
+
 export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {
   const { query, look } = asked
   const search = await readAsked(asked, written)
@@ -427,7 +432,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
   const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
   const quoted =
     search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION
-      ? await look({ reports: await query.reportsLike(written, MOST_LIKE), around: 'all' })
+      ? await look({ reports: await reportsLike(asked, written), around: 'all' })
       : null
   return {
     look: seen,

@@ -31,6 +31,7 @@ export const GROUPS = [
 export const BESIDE = [
   { path: '/add', name: 'Add reports', key: 'n' },
   { path: '/actors', name: 'Actors', key: 'a' },
+  { path: '/graph', name: 'Graph', key: 'w' },
   { path: '/rulings', name: 'Rulings', key: 'h' },
   { path: '/glossary', name: 'Glossary', key: 'y' },
 ] as const
@@ -52,6 +53,7 @@ export const COMMANDS: readonly {
       ['previous words', '[', 'previous sentence of the evidence'],
       ['next words', ']', 'next sentence of the evidence'],
       ['search', '/', 'search'],
+      ['narrow', 'f', 'the first field by which the page is narrowed'],
       ['zoom in', '+', 'timeline: nearer'],
       ['zoom out', '-', 'timeline: farther'],
       ['earlier', '<', 'timeline: earlier'],

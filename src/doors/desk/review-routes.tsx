@@ -69,8 +69,12 @@ export function serveReview(
       )
       .redirect('/review', 303)
   })
-  server.get('/review/examples.jsonl', async (_request, reply) => {
-    const examples = listExamples(await now(), rulings.all())
+  server.get('/review/examples.jsonl', async (request, reply) => {
+    const all = rulings.all()
+    const judged = all.flatMap((ruling) =>
+      'what' in ruling ? [ruling.what.report] : 'a' in ruling ? [ruling.a.report] : [],
+    )
+    const examples = listExamples(await asked(request).look({ reports: [...new Set(judged)], names: true }), all)
     return reply
       .type('application/x-ndjson')
       .header('content-disposition', 'attachment; filename="examples.jsonl"')
@@ -79,7 +83,7 @@ export function serveReview(
 }
 
 /** So many entries that are not sure are laid out at once in a large record: more than anybody judges in a sitting. */
-const LAID_OUT = 60
+const LAID_OUT = 24
 /** The reports of so many of the last rulings are looked at, to say how right the readings were. */
 const MOST_JUDGED = 200
 

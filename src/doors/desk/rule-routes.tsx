@@ -22,6 +22,7 @@ import {
   type WrittenFact,
   type WrittenParty,
 } from '../draft-ruling.js'
+import { lookForNamed, lookForPair } from './ask-named.js'
 import { lookAtEntry, lookAtReport, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { Frame } from './frame.js'
@@ -32,7 +33,7 @@ import { reportLink } from './parts.js'
 
 /** What answers need of the desk: the record as it stands, and the way to send a page. */
 export interface RuleRoutes {
-  /** All of it: a ruling names whom and what it means. */
+  /** All of it. */
   readonly now: () => Promise<LookUp>
   readonly asked: (request: FastifyRequest) => AskedRecord
   readonly send: (
@@ -54,16 +55,20 @@ const THINGS: ReadonlySet<string> = new Set<RuledThing>(['quote', 'figure', 'dat
  * The ways to rule by plain forms: each keeps one ruling and goes back to where it was asked, which says what it did
  * and takes it back.
  */
-export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { now, asked, send }: RuleRoutes): void {
+export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { asked, send }: RuleRoutes): void {
   if (!rulings) return
+  const nothing = (request: FastifyRequest) => asked(request).look({})
   const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) =>
-    keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await now(), request))
+    keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await nothing(request), request))
 
   server.post('/entries/:id/rule', async (request, reply) => {
     const fields = (request.body ?? {}) as Fields
     const { id } = request.params as { id: string }
     // whether it is so stands on its own words; what is put right may name anybody of the record
-    const look = first(fields['verdict']) === '' ? await now() : await lookAtEntry(asked(request), id, true)
+    const look =
+      first(fields['verdict']) === ''
+        ? await lookForNamed(asked(request), namesIn(fields), { entries: [id] })
+        : await lookAtEntry(asked(request), id, true)
     const entry = look.entry(id)
     if (!entry) return send(reply.code(404), <Refused said={GONE} />, look, request)
     return keep(request, reply, () => {
@@ -81,10 +86,11 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
   })
 
   server.post('/reports/:id/rule', async (request, reply) => {
-    const look = await now()
-    const reading = look.reading((request.params as { id: string }).id)
-    if (!reading) return send(reply, null, look, request)
+    const { id } = request.params as { id: string }
     const fields = (request.body ?? {}) as Fields
+    const look = await lookForNamed(asked(request), namesIn(fields), { reports: [id] })
+    const reading = look.reading(id)
+    if (!reading) return send(reply, null, look, request)
     const at = { start: Number(first(fields['start'])), end: Number(first(fields['end'])) }
     if (!(Number.isInteger(at.start) && at.start >= 0 && at.start < at.end && at.end <= reading.report.text.length))
       return send(
@@ -123,10 +129,11 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     )
   })
   server.post('/reports/:id/entry', async (request, reply) => {
-    const look = await now()
-    const reading = look.reading((request.params as { id: string }).id)
-    if (!reading) return send(reply, null, look, request)
+    const { id } = request.params as { id: string }
     const fields = (request.body ?? {}) as Fields
+    const look = await lookForNamed(asked(request), namesIn(fields), { reports: [id] })
+    const reading = look.reading(id)
+    if (!reading) return send(reply, null, look, request)
     const at = wordsAt(fields, reading.report.text)
     try {
       const draft = draftAdded(
@@ -145,18 +152,19 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
       return await reply.redirect(`${reportLink(reading.report.id)}?done=${markRuling(ruling)}#at-${at!.start}`, 303)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
+      const again = await lookAtReport(asked(request), id, true)
       return send(
         reply.code(400),
-        <AddEntryPage reading={reading} at={at} look={look} fault={wordFailure(error)} fields={fields} />,
-        look,
+        <AddEntryPage reading={reading} at={at} look={again} fault={wordFailure(error)} fields={fields} />,
+        again,
         request,
       )
     }
   })
 
   server.get('/pairs', async (request, reply) => {
-    const look = await now()
     const { a = '', b = '', split = '' } = request.query as { a?: string; b?: string; split?: string }
+    const look = await lookForPair(asked(request), a || split, b)
     const [one, other] = [pairable(a || split, look), b === '' ? undefined : pairable(b, look)]
     if (!one) return send(reply, null, look, request)
     const kind = split === '' ? 'same' : 'different'
@@ -181,8 +189,8 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     )
   })
   server.post('/pairs', async (request, reply) => {
-    const look = await now()
     const fields = (request.body ?? {}) as Fields
+    const look = await lookForPair(asked(request), first(fields['a']), first(fields['b']))
     const [one, other] = [pairable(first(fields['a']), look), pairable(first(fields['b']), look)]
     if (!one || !other) return send(reply, null, look, request)
     const kind = first(fields['kind']) === 'different' ? 'different' : 'same'
@@ -212,7 +220,8 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
         ? ['Found no line of a ruling; expected lines as “attache rulings” and the link above write them.']
         : []),
     ]
-    return send(reply, <RulingsPage all={rulings.all()} look={await now()} said={said} />, await now(), request)
+    const look = await asked(request).look({ unheeded: true })
+    return send(reply, <RulingsPage all={rulings.all()} look={look} said={said} />, look, request)
   })
   server.post('/rulings/:mark/undo', async (request, reply) => {
     const { mark } = request.params as { mark: string }
@@ -222,13 +231,15 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
       mark === 'last'
         ? all.findLast((ruling) => ruling.kind !== 'undone' && !undone.has(markRuling(ruling)))
         : all.find((ruling) => markRuling(ruling) === mark)
-    if (!found) return send(reply.code(404), <Refused said="There is no ruling to take back." />, await now(), request)
+    if (!found)
+      return send(reply.code(404), <Refused said="There is no ruling to take back." />, await nothing(request), request)
     const taken = await rulings.rule(
       { kind: 'undone', ruling: markRuling(found) },
       found.about ?? '',
       reviewerOf(request),
     )
-    return reply.redirect(backWith(request, markRuling(taken), itemOf(found, await now())), 303)
+    const look = 'what' in found ? await asked(request).look({ reports: [found.what.report] }) : null
+    return reply.redirect(backWith(request, markRuling(taken), look ? itemOf(found, look) : undefined), 303)
   })
 }
 
@@ -251,11 +262,11 @@ async function keepDraft(
   }
 }
 
-/** Says why nothing was ruled. */
 /** Two windows, or two readers, on one entry. */
 const GONE =
   'This entry is no longer in the record as you saw it: somebody took it out or joined it with another, perhaps in another window, or its report was read anew. Look it up from the lists; under Rulings stands what was done.'
 
+/** Says why nothing was ruled. */
 function Refused({ said }: { readonly said: string }) {
   return (
     <Frame title="Not ruled" here="">
@@ -320,6 +331,13 @@ function tryDraft(draft: () => Draft, faults: string[]): Draft | undefined {
   }
 }
 
+/** Everybody whom a form names. */
+function namesIn(fields: Fields): readonly string[] {
+  const isPlace = first(fields['fact']) === 'place'
+  const single = [...(isPlace ? ['to'] : []), 'speaker', 'place'].map((field) => first(fields[field]))
+  return [...single, ...[fields['name'] ?? []].flat()].filter((name) => name.trim() !== '')
+}
+
 function partiesIn(fields: Fields): readonly WrittenParty[] {
   const [names, roles] = [fields['name'], fields['role']].map((value) => [value ?? []].flat())
   return names!.flatMap((name, at): readonly WrittenParty[] => {
@@ -328,11 +346,12 @@ function partiesIn(fields: Fields): readonly WrittenParty[] {
   })
 }
 
+const flat = (words: string) => words.replace(/\s+/gu, ' ').trim()
+
 /** The words that a form means: by their place, or as they are written, the first that the report has. */
 function wordsAt(fields: Fields, text: string): { readonly start: number; readonly end: number } | null {
   const at = spanIn(first(fields['start']), first(fields['end']), text.length)
   const written = first(fields['words']).trim()
-  const flat = (words: string) => words.replace(/\s+/gu, ' ').trim()
   if (at && (written === '' || flat(text.slice(at.start, at.end)) === flat(written))) return at
   const start = written === '' ? -1 : text.indexOf(written)
   return start < 0 ? null : { start, end: start + written.length }

@@ -83,6 +83,10 @@ function onCalendar({ year, month, day }: EdtfDate): boolean {
 
 /** The numbers from 1 to `most` that two digits can stand for: `1X` up to 12 is 10, 11, 12. */
 export function fitting(digits: string, most: number): number[] {
+  if (!digits.includes('X')) {
+    const number = Number(digits)
+    return number >= 1 && number <= most ? [number] : []
+  }
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`)
   return Array.from({ length: most }, (_, at) => at + 1).filter((number) =>
     pattern.test(String(number).padStart(2, '0')),

@@ -11,7 +11,8 @@ import type { Scene } from './scene.js'
 /** The parts somebody may have, in the order of the classes. */
 const [, ACTOR, RECIPIENT] = [0, 1, 2] as const
 
-const TWO_SIDED: ReadonlySet<EventKind> = new Set([
+/** Kinds that say little without a second party. */
+export const TWO_SIDED: ReadonlySet<EventKind> = new Set([
   'meeting',
   'visit',
   'summit',
@@ -22,7 +23,8 @@ const TWO_SIDED: ReadonlySet<EventKind> = new Set([
   'cooperation',
   'commission session',
 ])
-const AIMED: ReadonlySet<EventKind> = new Set([
+/** Kinds that say little without the one they are aimed at. */
+export const AIMED: ReadonlySet<EventKind> = new Set([
   'attack',
   'sanction',
   'criticism',

@@ -21,32 +21,9 @@ import {
   type Candidate,
 } from './event-features.js'
 import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
+import { completenessRow, rightAndComplete } from './completeness.js'
+import type { EventVerdict, PartyVerdict } from './event-verdict.js'
 import type { Scene } from './scene.js'
-
-/** What is thought of somebody who may take part: the chance of each part he may have. */
-export interface PartyVerdict {
-  readonly entity: EntityId
-  readonly actor: number
-  readonly recipient: number
-  /** Rightly named, but the entry says enough without. */
-  readonly also: number
-}
-
-/**
- * What is thought of a proposed event, part by part; the chances are those of the classifiers, before all is weighed.
- */
-export interface EventVerdict {
-  readonly kind: EventKind
-  /** That the words tell an event of that kind. */
-  readonly told: number
-  /** That the words tell any event. */
-  readonly any: number
-  readonly modality: Modality
-  readonly standing: number
-  readonly parties: readonly PartyVerdict[]
-  readonly when: number
-  readonly place: number
-}
 
 /** The chances that a classifier gives, by class. */
 function chances(classifier: Classifier, bag: Bag, dense: readonly Float32Array[]): ReadonlyMap<string, number> {
@@ -344,6 +321,25 @@ export function weigh(evidence: ReadonlyMap<string, number>, { names, weights, b
   return 1 / (1 + Math.exp(-sum))
 }
 
+/**
+ * How sure it is that an event as it would stand is right: no surer than what is as likely right, nor than what is as
+ * likely right and complete, so that what is told as sure says something.
+ */
+export function confidenceOf(
+  scene: Scene,
+  proposal: Proposal,
+  verdict: EventVerdict,
+  kept: readonly Participant[],
+  { weighing, completeness, calibrations }: Judgement,
+): number {
+  const right = weigh(evidenceOf(proposal, verdict, kept, KEEPING), weighing)
+  const row = completenessRow(proposal, verdict, kept, scene.proposalsIn(proposal.sentence).length)
+  return Math.min(
+    calibrated(right, calibrations.event),
+    calibrated(rightAndComplete(right, row, completeness), calibrations.completeEvent),
+  )
+}
+
 /** The share of readings judged so sure that were right. */
 export function calibrated(sure: number, { at, right }: Calibration): number {
   if (at.length === 0) return sure
@@ -423,17 +419,9 @@ export function asJudged(scene: Scene, { event, trigger }: Proposal, verdict: Ev
 }
 
 /** A proposal judged, with how sure it is and on what that rests. */
-export function judged(
-  scene: Scene,
-  proposal: Proposal,
-  verdict: EventVerdict,
-  { weighing, calibrations }: Judgement,
-): Judged {
+export function judged(scene: Scene, proposal: Proposal, verdict: EventVerdict, judgement: Judgement): Judged {
   const event = asJudged(scene, proposal, verdict)
-  const confidence = calibrated(
-    weigh(evidenceOf(proposal, verdict, event.participants, KEEPING), weighing),
-    calibrations.event,
-  )
+  const confidence = confidenceOf(scene, proposal, verdict, event.participants, judgement)
   return {
     proposal,
     verdict,

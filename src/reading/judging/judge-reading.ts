@@ -32,7 +32,7 @@ export interface JudgedReading {
 
 /** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
 export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'denial' | 'denialByDeed', number>> =
-  { event: 0.52, eventByWord: 0.57, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
+  { event: 0.61, eventByWord: 0.66, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
 
 /**
  * The same of what a figure is of, whose, and with whom. A share of nothing says nothing, so what it is of is kept

@@ -2,6 +2,7 @@ import { packRows, unpackRows } from '../../language/en/model-file.js'
 import { bytesOf, ModelFileError, packTables, unpackTables, type Bytes } from '../../language/table-file.js'
 import type { BesideWeights } from './beside-others.js'
 import { Classifier, type ClassifierShape } from './classifier.js'
+import type { Trees } from './trees.js'
 
 /*
  * What has been learned about readings, in tables (`language/table-file.ts`). Feature rows are kept as bytes with one
@@ -9,7 +10,7 @@ import { Classifier, type ClassifierShape } from './classifier.js'
  */
 
 /** Changes with the features or the make-up of the file: a file of another version judges wrongly and is refused. */
-export const JUDGEMENT_VERSION = 3
+export const JUDGEMENT_VERSION = 4
 
 /** What is judged. */
 export const TASKS = [
@@ -61,7 +62,9 @@ export interface Judgement {
   /** How those who may take part are judged beside each other. */
   readonly beside: BesideWeights
   readonly weighing: Weighing
-  readonly calibrations: Readonly<Record<'event' | 'quote' | 'figure' | 'denial', Calibration>>
+  /** Whether an event that is right has everybody in it whom it needs. */
+  readonly completeness: Trees
+  readonly calibrations: Readonly<Record<'event' | 'completeEvent' | 'quote' | 'figure' | 'denial', Calibration>>
 }
 
 interface Heading {
@@ -72,6 +75,7 @@ interface Heading {
   readonly mixing: Judgement['mixing']
   readonly beside: BesideWeights
   readonly weighing: Weighing
+  readonly completeness: Trees
   readonly calibrations: Judgement['calibrations']
 }
 
@@ -86,6 +90,7 @@ export function packJudgement(judgement: Judgement): Uint8Array {
     mixing: judgement.mixing,
     beside: judgement.beside,
     weighing: judgement.weighing,
+    completeness: judgement.completeness,
     calibrations: judgement.calibrations,
   }
   return packTables(heading, tables)
@@ -130,6 +135,7 @@ export function unpackJudgement(given: Uint8Array): Judgement {
     mixing: heading.mixing,
     beside: heading.beside,
     weighing: heading.weighing,
+    completeness: heading.completeness,
     calibrations: heading.calibrations,
   }
 }

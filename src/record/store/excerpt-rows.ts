@@ -64,7 +64,11 @@ export async function takeExcerpt(
           ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
         ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
-  if (asked.firstNamed) for (const report of await firstNaming(db, asked.entities ?? [])) reports.add(report)
+  const namedFirst = await readEntityKeys(db, [
+    ...(asked.namedFirst ?? []),
+    ...(asked.firstNamed ? (asked.entities ?? []) : []),
+  ])
+  for (const report of await firstNaming(db, namedFirst)) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [
     ...new Set([
@@ -77,12 +81,12 @@ export async function takeExcerpt(
     asked.names ||
     asked.speakers ||
     asked.across ||
-    asked.firstNamed ||
+    namedFirst.length > 0 ||
     asked.contested !== undefined ||
     asked.measures !== undefined
       ? await membersIn(db, [...reports])
       : []
-  const askedFor = await readEntityKeys(db, asked.entities ?? [])
+  const askedFor = [...new Set([...(await readEntityKeys(db, asked.entities ?? [])), ...namedFirst])]
   const keys = new Set([
     ...askedFor,
     ...members.map(({ entity }) => entity),
@@ -485,20 +489,25 @@ async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): 
   ).map(({ key }) => key)
 }
 
-/** The first report that names each of these, or, where none does, that speaks of it. */
-async function firstNaming(db: Kysely<WovenTables>, ids: readonly string[]): Promise<readonly ReportId[]> {
-  const rows = await inPortions(
-    await readEntityKeys(db, ids),
-    async (some) =>
-      (
-        await sql<{
-          report: string
-        }>`select coalesce(min(w.report), min(m.report)) as report from woven_member m
-          left join woven_written w on w.report = m.report and w.own = m.own
-          where m.entity in (${sql.join(some)}) group by m.entity`.execute(db)
-      ).rows,
-  )
-  return [...new Set(rows.map(({ report }) => report))]
+/** So many reports that name somebody are looked at to point at the name. */
+const MOST_NAMING = 8
+
+/** The first reports that name each of them by a name; where none does, the first that speak of it. */
+async function firstNaming(db: Kysely<WovenTables>, keys: readonly string[]): Promise<readonly ReportId[]> {
+  const reportsOf = async (key: string) => {
+    const spoken = db
+      .selectFrom('woven_member as m')
+      .select('m.report')
+      .distinct()
+      .where('m.entity', '=', key)
+      .orderBy('m.report')
+      .limit(MOST_NAMING)
+    const named = await spoken
+      .where(sql<boolean>`exists (select 1 from woven_written w where w.report = m.report and w.own = m.own)`)
+      .execute()
+    return named.length > 0 ? named : spoken.execute()
+  }
+  return (await inTurn(keys, reportsOf)).flat().map(({ report }) => report)
 }
 
 /** The states that these belong to. */

@@ -131,7 +131,8 @@ export interface Store {
   judgeNews(readings: readonly Reading[], judge: VersionedJudge): Promise<void>
   news(version: string): Promise<JudgedNews>
   /**
-   * A mark of what people brought that weaving rests on: another one whenever a report or a ruling came. Cheap to ask.
+   * A mark of what people brought that weaving rests on: another one whenever a report or a ruling came. Its first
+   * part changes with reports alone, its last with rulings alone. Cheap to ask.
    */
   brought(): Promise<string>
   /** The mark under which the woven record was laid down; undefined where there is none. */

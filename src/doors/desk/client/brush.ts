@@ -23,14 +23,28 @@ function placeOn(svg: SVGSVGElement, event: PointerEvent): number {
   return ((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width
 }
 
+/** Where there is no room for all of it, what lies open is in sight, else the newest. */
+function bringInSight(svg: SVGSVGElement | null): void {
+  const region = svg?.closest('.scroll')
+  if (!svg || !region) return
+  region.scrollLeft = placeOfOpen(svg, region) ?? region.scrollWidth
+  keepLanesInSight(svg, region)
+}
+
+/** How far the drawing is moved so that the entry that lies open stands in the middle; null where none does. */
+function placeOfOpen(svg: SVGSVGElement, region: Element): number | null {
+  const open = new URLSearchParams(location.search).get('entry')
+  const mark = open === null ? null : svg.querySelector<SVGGraphicsElement>(`[data-entry="${CSS.escape(open)}"] .bar`)
+  if (!mark) return null
+  const { left, width } = mark.getBoundingClientRect()
+  return left + width / 2 - svg.getBoundingClientRect().left - region.clientWidth / 2
+}
+
 /** A stroke over the timeline fills the two fields of its window; the same can be typed into them. */
 export function watchBrush(): void {
   const svg = document.querySelector<SVGSVGElement>('svg.timeline[data-knots]')
   const form = document.querySelector<HTMLFormElement>('#timeline-choice')
-  // where there is no room for all of it, the newest is in sight
-  const region = svg?.closest('.scroll')
-  if (region) region.scrollLeft = region.scrollWidth
-  if (svg && region) keepLanesInSight(svg, region)
+  bringInSight(svg)
   // of a drawing that is wider than the window the middle is in sight
   for (const drawing of document.querySelectorAll('svg.graph, svg.relation')) {
     const around = drawing.closest('.scroll')

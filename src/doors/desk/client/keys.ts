@@ -77,6 +77,7 @@ function press(what: string): void {
 const COMMANDS: Readonly<Record<string, () => void>> = {
   help: () => help?.showModal(),
   search: () => find?.focus(),
+  narrow: () => document.querySelector<HTMLElement>('main [data-narrows]')?.focus(),
   next: () => {
     go(1)
   },

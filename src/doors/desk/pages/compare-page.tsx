@@ -152,11 +152,11 @@ function Matrix({ readings, look }: { readonly readings: readonly Reading[]; rea
         <Along id="matrix" table={table} />
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label="Reports facet by facet">
-        <table class="sides matrix">
+        <table class="sides few matrix">
           <ReportColumns what="What" readings={readings} />
           <tbody>
             {facets.map((row) => (
-              <FacetLine key={row.facet} row={row} of={readings.length} />
+              <FacetLine key={row.facet} row={row} readings={readings} />
             ))}
           </tbody>
         </table>
@@ -168,18 +168,23 @@ function Matrix({ readings, look }: { readonly readings: readonly Reading[]; rea
   )
 }
 
-function FacetLine({ row: { facet, cells }, of }: { readonly row: FacetRow; readonly of: number }) {
+interface FacetLineProps {
+  readonly row: FacetRow
+  readonly readings: readonly Reading[]
+}
+
+function FacetLine({ row: { facet, cells }, readings }: FacetLineProps) {
   return (
     <tr data-step>
       <th scope="row">{facet}</th>
       {cells.map((values, at) => (
-        <td key={at}>
+        <td key={at} data-label={outletOf(readings[at]!)}>
           {values.length === 0 ? (
             <span class="empty">–</span>
           ) : (
             <ul class="plain">
               {values.map(({ value, sharedBy }) => (
-                <li key={value} class={sharedBy === of ? 'in-all' : sharedBy === 1 ? 'alone' : undefined}>
+                <li key={value} class={sharedBy === readings.length ? 'in-all' : sharedBy === 1 ? 'alone' : undefined}>
                   {value}
                   {sharedBy === 1 && (
                     <>

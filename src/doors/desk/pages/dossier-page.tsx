@@ -16,10 +16,12 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
           {facts}. Every line is made from the record; its footnotes give the exact words.
           {leftOut > 0 && ` ${leftOut} likely lines are left out.`}
           {hidden > 0 && ` ${sayHidden(hidden)}`}{' '}
-          <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.
+          <span class="off-paper">
+            <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.
+          </span>
         </p>
         {title === null && (
-          <p class="facts">
+          <p class="facts off-paper">
             A dossier of its own on{' '}
             {pairsOf(look).map((pair, at) => (
               <span key={`${pair.a} ${pair.b}`}>

@@ -8,7 +8,7 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { explainEntry } from '../../../views/explain-entry.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { guestsOf, hostsOf } from '../../../views/entry-hosts.js'
-import { withOutlets, type LookUp } from '../../../views/look-up.js'
+import { outletOf, withOutlets, type LookUp } from '../../../views/look-up.js'
 import { alignStory, type Cell, type Row, type Standing } from '../../../views/side-by-side.js'
 import { CorrectEntry } from '../correct-forms.js'
 import { State } from '../desk-state.js'
@@ -58,7 +58,7 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
           <dt>When</dt>
           <dd>
             {sayDate(entry.when)}
-            {entry.when && (
+            {entry.when && sayDate(entry.when) !== entry.when && (
               <>
                 {' '}
                 <code>{entry.when}</code>
@@ -285,6 +285,9 @@ export function StoryPage({
   )
 }
 
+/** So many reports stand side by side without being moved sideways. */
+const FEW = 4
+
 /** Rows of what is told, a column a report. */
 export function SideBySideTable({
   reports,
@@ -297,11 +300,11 @@ export function SideBySideTable({
 }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Reports side by side">
-      <table class="sides">
+      <table class={reports.length <= FEW ? 'sides few' : 'sides'}>
         <ReportColumns what="What is told" readings={reports} />
         <tbody>
           {rows.map((row, index) => (
-            <SideRow key={index} row={row} look={look} />
+            <SideRow key={index} row={row} reports={reports} look={look} />
           ))}
         </tbody>
       </table>
@@ -309,7 +312,13 @@ export function SideBySideTable({
   )
 }
 
-function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
+interface SideRowProps {
+  readonly row: Row
+  readonly reports: readonly Reading[]
+  readonly look: LookUp
+}
+
+function SideRow({ row, reports, look }: SideRowProps) {
   return (
     <tr
       data-step
@@ -328,7 +337,7 @@ function SideRow({ row, look }: { readonly row: Row; readonly look: LookUp }) {
         {row.because && <p class="because">{row.because}</p>}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index}>
+        <td key={index} data-label={outletOf(reports[index]!)}>
           {cell ? (
             <CellText cell={cell} look={look} hasValue={row.standing === 'differ'} />
           ) : (
@@ -470,31 +479,35 @@ export function ActorPage({ entity, look, isSeveral, written, entries, all, next
         <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a>
       </p>
       <MergeOrSplit entity={entity} isSeveral={isSeveral} />
-      {entity.roles.length > 0 && (
-        <>
-          <h2>Offices</h2>
+      <div class="grid">
+        {entity.roles.length > 0 && (
+          <section class="half">
+            <h2>Offices</h2>
+            <ul class="lines">
+              {rolesOverTime(entity.roles).map((role, index) => (
+                <li key={index}>
+                  {sayRole(role)}{' '}
+                  <span class="facts">
+                    in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section class="half">
+          <h2>Names as written</h2>
           <ul class="lines">
-            {rolesOverTime(entity.roles).map((role, index) => (
-              <li key={index}>
-                {sayRole(role)}{' '}
-                <span class="facts">
-                  in {role.reports.length} {role.reports.length === 1 ? 'report' : 'reports'}
-                </span>
-              </li>
-            ))}
+            {[...written]
+              .sort((a, b) => b.reports.length - a.reports.length)
+              .map((one) => (
+                <li key={one.name}>
+                  {one.name} <WrittenIn written={one} look={look} />
+                </li>
+              ))}
           </ul>
-        </>
-      )}
-      <h2>Names as written</h2>
-      <ul class="lines">
-        {[...written]
-          .sort((a, b) => b.reports.length - a.reports.length)
-          .map((one) => (
-            <li key={one.name}>
-              {one.name} <WrittenIn written={one} look={look} />
-            </li>
-          ))}
-      </ul>
+        </section>
+      </div>
       <h2>Entries ({all})</h2>
       <ul class="lines">
         {entries.map((entry) => (

@@ -65,7 +65,7 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
     .filter(Boolean)
     .join(', ')
   return (
-    <Frame title="Take along" here="">
+    <Frame title="Take along" here="/export">
       <h1>Take along</h1>
       <p class="facts">
         {facts.isWhole ? 'The whole record' : `What is found by ${sought}`}: {facts.entries} entries,{' '}
@@ -73,39 +73,41 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
           ? `${facts.told.quotes} quotes, ${facts.told.figures} figures in ${facts.reports} reports.`
           : `of a record of ${facts.reports} reports.`}
       </p>
-      {FORMATS.map((format) => (
-        <section key={format.name}>
-          <h2>{format.name}</h2>
-          <p>
-            <Written text={format.about} />:{' '}
-            {format.parts.map(({ file }, at) => (
-              <span key={file}>
-                {at > 0 && ', '}
-                <a href={`/export/${format.name}/${file}${search}`} download={file}>
-                  {file}
-                </a>
-              </span>
-            ))}
-          </p>
-          <details open={facts.plans.size === 1 && facts.plans.has(format.name)} id={format.name}>
-            <summary>What it loses</summary>
-            <ul>
-              {(facts.plans.get(format.name) ?? format.loses).map((line) => (
-                <li key={line}>
-                  <Written text={line} />
-                </li>
+      <div class="grid">
+        {FORMATS.map((format) => (
+          <section key={format.name} class="half">
+            <h2>{format.name}</h2>
+            <p>
+              <Written text={format.about} />:{' '}
+              {format.parts.map(({ file }, at) => (
+                <span key={file}>
+                  {at > 0 && ', '}
+                  <a href={`/export/${format.name}/${file}${search}`} download={file}>
+                    {file}
+                  </a>
+                </span>
               ))}
-            </ul>
-            {!facts.plans.has(format.name) && (
-              <p>
-                <a href={`/export${search}${search === '' ? '?' : '&'}plan=${format.name}#${format.name}`}>
-                  Count what of this it loses
-                </a>
-              </p>
-            )}
-          </details>
-        </section>
-      ))}
+            </p>
+            <details open={facts.plans.size === 1 && facts.plans.has(format.name)} id={format.name}>
+              <summary>What it loses</summary>
+              <ul>
+                {(facts.plans.get(format.name) ?? format.loses).map((line) => (
+                  <li key={line}>
+                    <Written text={line} />
+                  </li>
+                ))}
+              </ul>
+              {!facts.plans.has(format.name) && (
+                <p>
+                  <a href={`/export${search}${search === '' ? '?' : '&'}plan=${format.name}#${format.name}`}>
+                    Count what of this it loses
+                  </a>
+                </p>
+              )}
+            </details>
+          </section>
+        ))}
+      </div>
     </Frame>
   )
 }

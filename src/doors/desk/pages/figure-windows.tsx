@@ -23,12 +23,18 @@ interface Claim extends Told {
 
 const WIDTH = 640
 const HEIGHT = 220
-const LEFT = 52
+const LEFT = 62
 const RIGHT = 20
 const TOP = 26
 const BOTTOM = 28
-const LABEL_GAP = 14
-const LABEL_WIDTH = 190
+/** Room for letters of the size that a narrow window has. */
+const LABEL_GAP = 18
+const LABEL_WIDTH = 300
+/** Shorter than that an axis has months. */
+const MONTHS_UP_TO_DAYS = 800
+const MOST_TICKS = 6
+/** A tick’s words need so much on either side of it. */
+const TICK_ROOM = 48
 
 /**
  * The claims of one measure over their windows: time from left to right, value from below, one bar a claim. Nothing
@@ -64,11 +70,19 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
             </g>
           )
         })}
-        {yearsOf(first, last).map(({ year, day }) => (
-          <text key={year} class="year" x={x(day)} y={HEIGHT - 8} text-anchor="middle">
-            {year}
-          </text>
-        ))}
+        {ticksOn(first, last)
+          .filter(({ day }) => x(day) <= WIDTH - TICK_ROOM && x(day) >= TICK_ROOM)
+          .map(({ said, day }, at) => (
+            <text
+              key={said}
+              class={at % 2 === 0 ? 'year' : 'year second'}
+              x={x(day)}
+              y={HEIGHT - 8}
+              text-anchor="middle"
+            >
+              {said}
+            </text>
+          ))}
         {placeLabels(claims, x, y).map(({ claim, labelY }) => (
           <ClaimMark key={`${claim.reading.report.id} ${claim.figure.id}`} claim={claim} x={x} y={y} labelY={labelY} />
         ))}
@@ -110,7 +124,7 @@ function placeLabels(
   return claims
     .toSorted((a, b) => b.low - a.low)
     .map((claim) => {
-      const at = x(claim.from)
+      const at = (x(claim.from) + x(claim.to)) / 2
       const isTaken = (place: number) =>
         taken.some((other) => Math.abs(other.y - place) < LABEL_GAP && Math.abs(other.x - at) < LABEL_WIDTH)
       let labelY = y(claim.high) - 6
@@ -134,7 +148,7 @@ function ClaimMark({
   readonly labelY: number
 }) {
   const width = Math.max(8, x(to) - x(from))
-  const isEnd = x(from) > WIDTH * 0.62
+  const anchor = anchorAt((x(from) + x(to)) / 2)
   return (
     <g>
       <rect
@@ -147,23 +161,49 @@ function ClaimMark({
       />
       <text
         class="label"
-        x={isEnd ? x(to) : x(from)}
+        x={anchor === 'end' ? x(to) : anchor === 'start' ? x(from) : x(from) + width / 2}
         y={labelY - 2}
-        text-anchor={isEnd ? 'end' : 'start'}
+        text-anchor={anchor}
       >{`${sayAmount(figure)}, ${outletOf(reading).slice(0, 28)}`}</text>
     </g>
   )
 }
 
-/** The years on the axis; where it has no beginning of one, the day in its middle. */
-function yearsOf(first: number, last: number): readonly { readonly year: number | string; readonly day: number }[] {
-  const yearAt = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
-  const [from, to] = [yearAt(first), yearAt(last)]
-  const every = Math.max(1, Math.ceil((to - from) / 8))
-  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at)
-    .filter((year) => (year - from) % every === 0)
-    .map((year) => ({ year, day: Date.UTC(year, 0, 1) / 86_400_000 }))
-    .filter(({ day }) => day >= first && day <= last)
-  const middle = Math.round((first + last) / 2)
-  return years.length > 0 ? years : [{ year: sayDate(isoDay(middle)), day: middle }]
+/** A label reaches to where there is room: in the middle it lies over its bar. */
+function anchorAt(place: number): 'start' | 'middle' | 'end' {
+  if (place < WIDTH / 3) return 'start'
+  return place > (2 * WIDTH) / 3 ? 'end' : 'middle'
+}
+
+interface Tick {
+  readonly said: string
+  readonly day: number
+}
+
+/** The years on the axis, at their beginnings; of a short one its months, in their middles. */
+function ticksOn(first: number, last: number): readonly Tick[] {
+  const [from, to] = [monthOf(first), monthOf(last)]
+  const isShort = last - first < MONTHS_UP_TO_DAYS
+  const all = isShort ? range(from, to).map(monthAt) : range(Math.floor(from / 12), Math.floor(to / 12)).map(yearAt)
+  const there = all.filter(({ day }) => day >= first && day <= last)
+  const every = Math.max(1, Math.ceil(there.length / MOST_TICKS))
+  return there.filter((_, at) => at % every === 0)
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+/** The number of a day’s month since the year 0. */
+function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}
+
+function yearAt(year: number): Tick {
+  return { said: String(year), day: Date.UTC(year, 0, 1) / 86_400_000 }
+}
+
+/** The middle of a month, by its number since the year 0. */
+function monthAt(month: number): Tick {
+  const day = Date.UTC(Math.floor(month / 12), month % 12, 16) / 86_400_000
+  return { said: sayDate(isoDay(day).slice(0, -3)), day }
 }

@@ -83,8 +83,10 @@ function ComparedMeasure({
       <p>
         <Along id={one.id} table={claimsTable(told, look)} />
       </p>
-      <FigureWindows told={told} look={look} />
-      <Strip told={told} />
+      <div class="drawn">
+        <FigureWindows told={told} look={look} />
+        <Strip told={told} />
+      </div>
       <FigureTable told={told} look={look} />
     </details>
   )

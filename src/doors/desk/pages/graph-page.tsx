@@ -38,7 +38,7 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
       ? 'Who has to do with whom'
       : `${states}: who with whom`
   return (
-    <Frame title={title} here="/relations">
+    <Frame title={title} here="/graph">
       <h1>{title}</h1>
       <ChoiceForm choice={choice} />
       {about === null && (
@@ -64,7 +64,9 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
         <Picture id="graph" title={title} table={tableOf(graph)} twin={<EdgeTable graph={graph} choice={choice} />}>
           <Circle graph={graph} choice={choice} look={look} />
           <p class="legend">
-            The thicker, the more voices. <span class="key dashed" /> to come. A line opens the sentences behind it.
+            <span class="key node state" /> state <span class="key node organisation" /> body, army or company{' '}
+            <span class="key node" /> person <span class="key dashed" /> to come. The thicker a line, the more voices; a
+            line opens the sentences behind it.
           </p>
         </Picture>
       )}
@@ -76,7 +78,7 @@ function ChoiceForm({ choice: { of, between, kind } }: { readonly choice: GraphC
   return (
     <form class="choose" method="get" action="/graph">
       <label>
-        About <input name="of" value={of} autocomplete="off" />
+        About <input name="of" value={of} autocomplete="off" data-narrows />
       </label>
       {between.map((code) => (
         <input key={code} type="hidden" name="between" value={code} />

@@ -208,7 +208,7 @@ const ARC_TOP = 62
 function Copied({ id, story, look }: { readonly id: string; readonly story: CopiedStory; readonly look: LookUp }) {
   const { reports, arcs, title } = story
   const x = (at: number) => 26 + at * DOT_GAP
-  const width = x(reports.length - 1) + 160
+  const width = x(reports.length - 1) + 26
   return (
     <figure id={id} class="copies" data-step>
       <figcaption>
@@ -217,59 +217,61 @@ function Copied({ id, story, look }: { readonly id: string; readonly story: Copi
         </a>{' '}
         <Along id={id} table={copiesTable(story, look)} />
       </figcaption>
-      <svg
-        class="strip"
-        viewBox={`0 0 ${width} 92`}
-        width={width}
-        role="img"
-        aria-label={arcs
-          .map(
-            ({ from, to, share }) =>
-              `${outletNamed(look, reports[to]!)} shares ${percent(share)} of its telling with ${outletNamed(look, reports[from]!)}`,
-          )
-          .join('; ')}
-      >
-        {arcs.map(({ from, to, share }) => (
-          <g key={`${from} ${to}`}>
-            <path
-              class="arc"
-              d={`M ${x(from)} ${ARC_TOP} Q ${(x(from) + x(to)) / 2} ${ARC_TOP - 26 - 14 * (to - from)} ${x(to)} ${ARC_TOP}`}
-              stroke-width={1 + 4 * share}
-            />
-            <text class="label" x={(x(from) + x(to)) / 2} y={ARC_TOP - 18 - 7 * (to - from)} text-anchor="middle">
-              {percent(share)}
-            </text>
-          </g>
-        ))}
-        {reports.map((id, at) => (
-          <g key={id}>
-            <circle
-              class={arcs.some(({ from, to }) => from === at || to === at) ? 'dot shared' : 'dot'}
-              cx={x(at)}
-              cy={ARC_TOP + 6}
-              r={6}
-            />
-            <text class="label" x={x(at)} y={ARC_TOP + 26} text-anchor="middle">
-              {at + 1}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <ol class="numbered">
-        {reports.map((id) => {
-          const reading = look.reading(id)
-          return (
-            reading && (
-              <li key={id}>
-                <a href={reportLink(id)} data-page>
-                  <Outlet reading={reading} />
-                </a>
-                , <Day reading={reading} />
-              </li>
+      <div class="beside-list">
+        <svg
+          class="strip"
+          viewBox={`0 0 ${width} 92`}
+          width={width}
+          role="img"
+          aria-label={arcs
+            .map(
+              ({ from, to, share }) =>
+                `${outletNamed(look, reports[to]!)} shares ${percent(share)} of its telling with ${outletNamed(look, reports[from]!)}`,
             )
-          )
-        })}
-      </ol>
+            .join('; ')}
+        >
+          {arcs.map(({ from, to, share }) => (
+            <g key={`${from} ${to}`}>
+              <path
+                class="arc"
+                d={`M ${x(from)} ${ARC_TOP} Q ${(x(from) + x(to)) / 2} ${ARC_TOP - 26 - 14 * (to - from)} ${x(to)} ${ARC_TOP}`}
+                stroke-width={1 + 4 * share}
+              />
+              <text class="label" x={(x(from) + x(to)) / 2} y={ARC_TOP - 18 - 7 * (to - from)} text-anchor="middle">
+                {percent(share)}
+              </text>
+            </g>
+          ))}
+          {reports.map((id, at) => (
+            <g key={id}>
+              <circle
+                class={arcs.some(({ from, to }) => from === at || to === at) ? 'dot shared' : 'dot'}
+                cx={x(at)}
+                cy={ARC_TOP + 6}
+                r={6}
+              />
+              <text class="label" x={x(at)} y={ARC_TOP + 26} text-anchor="middle">
+                {at + 1}
+              </text>
+            </g>
+          ))}
+        </svg>
+        <ol class="numbered">
+          {reports.map((id) => {
+            const reading = look.reading(id)
+            return (
+              reading && (
+                <li key={id}>
+                  <a href={reportLink(id)} data-page>
+                    <Outlet reading={reading} />
+                  </a>
+                  , <Day reading={reading} />
+                </li>
+              )
+            )
+          })}
+        </ol>
+      </div>
       <ul class="plain facts">
         {arcs.map(({ from, to, share }) => (
           <li key={`${from} ${to}`}>

@@ -5,15 +5,23 @@ import { sayDate } from '../../../views/say-date.js'
 import { reportLink } from '../parts.js'
 import { Picture, type PictureTable } from '../picture.js'
 
-const ROW = 34
 const HEAD = 10
-const STEP = 250
-const WIDTH = 1100
+/** How far a copy stands from what it has its words from; where there is little room, what it shares stands beneath it. */
+interface Sheet {
+  readonly name: 'only-wide' | 'only-narrow'
+  readonly width: number
+  readonly step: number
+  readonly row: number
+  readonly longest: number
+}
+
+/** One of the two is in sight, as the window has room. */
+const WIDE: Sheet = { name: 'only-wide', width: 1100, step: 250, row: 34, longest: 44 }
+const NARROW: Sheet = { name: 'only-narrow', width: 352, step: 24, row: 44, longest: 36 }
 /** So many reports of one tree are drawn; the table has all of them. */
 const MOST_DRAWN = 40
 /** So many trees are drawn; what follows beneath tells of all. */
 const MOST_TREES = 12
-const LONGEST_NAME = 44
 
 /** Who has the words from whom, as trees: a statement or the first report at the left, copies to its right. */
 export function LineageTrees({ look }: { readonly look: LookUp }) {
@@ -39,64 +47,77 @@ interface TreeProps {
 }
 
 function Tree({ tree, id, look }: TreeProps) {
-  const { nodes, independent, reports } = tree
-  const drawn = nodes.slice(0, MOST_DRAWN)
-  const height = HEAD + drawn.length * ROW + 4
-  const y = (at: number) => HEAD + at * ROW + ROW / 2
-  const x = ({ depth }: TreeNode) => 14 + Math.min(depth, 3) * STEP
+  const { independent, reports } = tree
+  const said = `Tree of origins ${id.slice(5)}, ${tree.title}`
   return (
     <Picture id={id} title={tree.title} table={tableOf(tree, look)}>
       <p class="facts">
         Independent origins: {independent} of {reports} reports.
       </p>
-      <div
-        class="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={`Tree of origins ${id.slice(5)}, ${tree.title}; the table says the same`}
-      >
-        <svg
-          class="tree"
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          width={WIDTH}
-          role="group"
-          aria-label={`Who has the words from whom: ${tree.title}`}
-        >
-          {drawn.map((node, at) => {
-            const parent = node.parent === null ? undefined : drawn[node.parent]
-            if (!parent) return null
-            const [from, to] = [x(parent) + 4, x(node) - 6]
-            const elbow = from + 18
-            return (
-              <g key={at}>
-                <path
-                  class="branch"
-                  d={`M ${from} ${y(node.parent!) + 8} V ${y(at)} H ${Math.max(elbow, to)}`}
-                  stroke-width={1 + 5 * (node.share ?? 0)}
-                />
-                {node.share !== null && (
-                  <text class="label" x={to - 8} y={y(at) - 6} text-anchor="end">
-                    {percent(node.share)}
-                    {sayLag(node.lag)}
-                  </text>
-                )}
-              </g>
-            )
-          })}
-          {drawn.map((node, at) => (
-            <NodeName key={at} node={node} x={x(node)} y={y(at)} look={look} />
-          ))}
-        </svg>
+      <div class="scroll" tabIndex={0} role="region" aria-label={`${said}; the table says the same`}>
+        <TreeDrawing tree={tree} sheet={WIDE} look={look} />
+        <TreeDrawing tree={tree} sheet={NARROW} look={look} />
       </div>
-      {nodes.length > MOST_DRAWN && (
-        <p class="facts">
-          {MOST_DRAWN} of {nodes.length} are drawn; the table has all of them.
-        </p>
-      )}
+      <LeftOut of={tree.nodes.length} />
     </Picture>
   )
 }
 
+function LeftOut({ of }: { readonly of: number }) {
+  return of <= MOST_DRAWN ? null : (
+    <p class="facts">
+      {MOST_DRAWN} of {of} are drawn; the table has all of them.
+    </p>
+  )
+}
+
+interface TreeDrawingProps {
+  readonly tree: LineageTree
+  readonly sheet: Sheet
+  readonly look: LookUp
+}
+
+function TreeDrawing({ tree, sheet, look }: TreeDrawingProps) {
+  const { name, width, row, step } = sheet
+  const drawn = tree.nodes.slice(0, MOST_DRAWN)
+  const height = HEAD + drawn.length * row + 4
+  const y = (at: number) => HEAD + at * row + row / 2
+  const x = ({ depth }: TreeNode) => 14 + Math.min(depth, 3) * step
+  return (
+    <svg
+      class={`tree ${name}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      role="group"
+      aria-label={`Who has the words from whom: ${tree.title}`}
+    >
+      {drawn.map((node, at) => {
+        const parent = node.parent === null ? undefined : drawn[node.parent]
+        if (!parent) return null
+        const [from, to] = [x(parent) + 4, x(node) - 6]
+        return (
+          <g key={at}>
+            <path
+              class="branch"
+              d={`M ${from} ${y(node.parent!) + 8} V ${y(at)} H ${Math.max(from + 6, to)}`}
+              stroke-width={1 + 5 * (node.share ?? 0)}
+            />
+            {node.share !== null && sheet === WIDE && (
+              <text class="label" x={to - 8} y={y(at) - 6} text-anchor="end">
+                {sayShare(node)}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      {drawn.map((node, at) => (
+        <NodeName key={at} node={node} x={x(node)} y={y(at)} sheet={sheet} look={look} />
+      ))}
+    </svg>
+  )
+}
+
+const sayShare = ({ share, lag }: TreeNode) => (share === null ? '' : `${percent(share)}${sayLag(lag)}`)
 const percent = (share: number) => `${Math.round(100 * share)} %`
 
 function sayLag(lag: number | null): string {
@@ -110,32 +131,42 @@ interface NodeNameProps {
   readonly node: TreeNode
   readonly x: number
   readonly y: number
+  readonly sheet: Sheet
   readonly look: LookUp
 }
 
-function NodeName({ node: { report, name }, x, y, look }: NodeNameProps) {
+function NodeName({ node, x, y, sheet, look }: NodeNameProps) {
+  const { report, name } = node
   const reading = report === null ? undefined : look.reading(report)
   if (!reading)
     return (
       <g>
         <rect class="node organisation" x={x - 4} y={y - 5} width={10} height={10} />
         <text x={x + 14} y={y + 4}>
-          {shorten(name)}
+          {shorten(name, sheet)}
         </text>
       </g>
     )
   const day = dayOf(reading, look)
+  const said = day === null ? 'undated' : sayDate(day)
+  const outlet = shorten(outletOf(reading), sheet)
   return (
     <a href={reportLink(reading.report.id)} data-page>
       <circle class="node" cx={x} cy={y} r={5} />
       <text x={x + 14} y={y + 4}>
-        {`${shorten(outletOf(reading))}, ${day === null ? 'undated' : sayDate(day)}`}
+        {sheet === WIDE ? `${outlet}, ${said}` : outlet}
       </text>
+      {sheet === NARROW && (
+        <text class="label" x={x + 14} y={y + 19}>
+          {[said, sayShare(node)].filter((part) => part !== '').join(' · ')}
+        </text>
+      )}
     </a>
   )
 }
 
-const shorten = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name)
+const shorten = (name: string, { longest }: Sheet) =>
+  name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
 
 function tableOf({ nodes }: LineageTree, look: LookUp): PictureTable {
   const name = (node: TreeNode) => {

@@ -34,9 +34,11 @@ export function MeasuresPage({
           Nothing to measure: no entry has both, and no register beside the record has numbers between them.
         </p>
       )}
-      {drawn.map((one, at) => (
-        <MeasureSection key={one.measure.title + one.measure.source} id={`measure-${at + 1}`} {...one} />
-      ))}
+      <div class="grid">
+        {drawn.map((one, at) => (
+          <MeasureSection key={one.measure.title + one.measure.source} id={`measure-${at + 1}`} {...one} />
+        ))}
+      </div>
       <RegisterCredits look={look} />
     </Frame>
   )
@@ -50,7 +52,7 @@ function MeasureSection({
 }: DrawnMeasure & { readonly id: string }) {
   const said = rows.map((row) => row.map((cell) => cell ?? ''))
   return (
-    <section class="measured" id={id}>
+    <section class="measured half" id={id}>
       <h2>{title}</h2>
       <p>
         {definition} <Along id={id} table={{ columns, rows: said }} />

@@ -44,7 +44,7 @@ export function PairPage({ kind, one, other, look, changes, written, faults }: P
         {other && <Evidence of={other} look={look} />}
       </div>
       {other ? (
-        <Decide kind={kind} one={one} other={other} changes={changes} />
+        <Decide kind={kind} one={one} other={other} changes={changes} look={look} />
       ) : (
         <Choose kind={kind} one={one} look={look} written={written} />
       )}
@@ -84,7 +84,12 @@ function Evidence({ of, look }: { readonly of: Pairable; readonly look: LookUp }
   )
 }
 
+/** So many outlets that name somebody are told. */
+const MOST_OUTLETS = 8
+
 function EntityEvidence({ entity, look }: { readonly entity: WovenEntity; readonly look: LookUp }) {
+  const shown = entity.reports.slice(0, MOST_OUTLETS)
+  const more = look.toldIn(entity).reports - shown.length
   return (
     <>
       <p class="facts">
@@ -96,33 +101,32 @@ function EntityEvidence({ entity, look }: { readonly entity: WovenEntity; readon
       {entity.aliases.length > 0 && <p>Also written {entity.aliases.join(', ')}</p>}
       <p class="facts">
         In{' '}
-        {entity.reports
+        {shown
           .map((id) => {
             const reading = look.reading(id)
             return reading ? outletOf(reading) : id
           })
           .join(', ')}
+        {more > 0 && ` and ${more} more ${more === 1 ? 'report' : 'reports'}`}
       </p>
     </>
   )
 }
 
-function Decide({
-  kind,
-  one,
-  other,
-  changes,
-}: {
+interface DecideProps {
   readonly kind: 'same' | 'different'
   readonly one: Pairable
   readonly other: Pairable
   readonly changes: readonly Change[] | null
-}) {
+  readonly look: LookUp
+}
+
+function Decide({ kind, one, other, changes, look }: DecideProps) {
   return (
     <section>
       <h2>What would change</h2>
       {changes === null ? (
-        <p class="facts">The record is too large to try it first; it can be taken back.</p>
+        <Reach kind={kind} pair={[one, other]} look={look} />
       ) : changes.length === 0 ? (
         <p class="empty">Nothing that is told in the record.</p>
       ) : (
@@ -142,6 +146,41 @@ function Decide({
         <button autofocus>{kind === 'same' ? 'They are one' : 'They are two'}</button>
       </form>
     </section>
+  )
+}
+
+const counted = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
+
+function sayReach(one: Pairable, look: LookUp): string {
+  if (isEntry(one)) return counted(one.reports.length, 'report', 'reports')
+  const { reports, entries } = look.toldIn(one)
+  return `${counted(reports, 'report', 'reports')} and ${counted(entries, 'entry', 'entries')}`
+}
+
+interface ReachProps {
+  readonly kind: 'same' | 'different'
+  readonly pair: readonly Pairable[]
+  readonly look: LookUp
+}
+
+/** How much of a record hangs on it that is too large to be woven on trial. */
+function Reach({ kind, pair, look }: ReachProps) {
+  return (
+    <>
+      <ul class="lines">
+        {pair.map((one) => (
+          <li key={idOf(one)}>
+            {nameOf(one, look)}: told in {sayReach(one, look)}
+          </li>
+        ))}
+      </ul>
+      <p class="facts">
+        {kind === 'same'
+          ? 'All of it will be told of one, under the name that is told most.'
+          : 'It will be shared out between two, by the words that each report has.'}{' '}
+        The record is too large to weave it on trial, and the ruling can be taken back.
+      </p>
+    </>
   )
 }
 

@@ -29,7 +29,7 @@ export function PositionsPage({ look, states, positions, choice, parts }: Positi
       <form class="choose" method="get" action="/positions">
         <label>
           State{' '}
-          <select name="of">
+          <select name="of" data-narrows>
             <option value="">choose one</option>
             {states.map((name) => (
               <option key={name} value={name} selected={name === choice.of}>

@@ -32,7 +32,7 @@ export function RelationsPage({ look, pairs, deals, more, parts }: RelationsPage
         <a href="/graph">Who has to do with whom, as a graph</a> · <a href="/actors">Everybody in the record</a>
       </p>
       {parts}
-      <ul class="lines">
+      <ul class="lines in-columns">
         {pairs.map((pair) => (
           <li key={pair.a + pair.b} data-step>
             <a href={`/relations/${pair.a}/${pair.b}`} data-open>
@@ -158,7 +158,7 @@ export function RelationPage({ a, b, look, relation }: RelationPageProps) {
   return (
     <Frame title={namePair(pair, look)} here="/relations">
       <h1>{namePair(pair, look)}</h1>
-      <p class="facts">
+      <p class="facts off-paper">
         <a href={`/dossier?between=${pair.a}&between=${pair.b}`} data-command-of="take">
           Its dossier
         </a>
@@ -176,7 +176,7 @@ export function RelationPage({ a, b, look, relation }: RelationPageProps) {
         </p>
       )}
       <RelationDrawing pair={pair} look={look} />
-      <p class="facts">
+      <p class="facts off-paper">
         <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}
         <a href="#meetings">Ten years of meetings</a> · <a href="#deals">Deals by stage</a>
       </p>

@@ -6,7 +6,7 @@ import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { measureMeetings } from '../../../views/measures/meetings-by-level.js'
 import type { Pair } from '../../../views/register.js'
-import { foldGaps } from '../../../views/time-scale.js'
+import { foldGaps, type TimeScale } from '../../../views/time-scale.js'
 import { entryLink } from '../parts.js'
 import { Picture } from '../picture.js'
 
@@ -14,7 +14,7 @@ const YEARS = 10
 const WIDTH = 720
 const LEFT = 40
 const HEIGHT = 190
-const TOP = 16
+const TOP = 22
 const FOOT = 24
 
 /** The last ten years in which the two met, year by year, and how high those stood who met. */
@@ -96,12 +96,26 @@ export function MeetingYears({ pair, look }: { readonly pair: Pair; readonly loo
   )
 }
 
-const DEALS_WIDTH = 1100
-const DEALS_LEFT = 220
-const DEALS_RIGHT = 150
-const ROW = 30
+/** Where the names of deals stand: before their bars, or, where there is little room, above them. */
+interface Sheet {
+  readonly name: 'only-wide' | 'only-narrow'
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  readonly row: number
+  /** How far a bar lies beneath its name. */
+  readonly drop: number
+  readonly longest: number
+}
+
+/** One of the two is in sight, as the window has room. */
+const SHEETS: readonly Sheet[] = [
+  { name: 'only-wide', width: 980, left: 190, right: 150, row: 30, drop: 0, longest: 28 },
+  { name: 'only-narrow', width: 352, left: 16, right: 16, row: 48, drop: 18, longest: 22 },
+]
 const HEAD = 22
-const LONGEST_ITEM = 34
+/** The words of a month need so much of the axis. */
+const MONTH_ROOM = 100
 
 interface Placed {
   readonly told: DealStage
@@ -147,34 +161,12 @@ export function DealBars({ deals, look }: DealBarsProps) {
     first,
     last,
   )
-  const x = (day: DayNumber) => DEALS_LEFT + scale.at(day) * (DEALS_WIDTH - DEALS_LEFT - DEALS_RIGHT)
-  const height = HEAD + rows.length * ROW + 6
   return (
     <Picture id="deals" title="Deals by stage" table={table}>
       <div class="scroll" tabIndex={0} role="region" aria-label="Deals over time; the table says the same">
-        <svg
-          class="deals"
-          viewBox={`0 0 ${DEALS_WIDTH} ${height}`}
-          width={DEALS_WIDTH}
-          role="group"
-          aria-label="Deals over time"
-        >
-          {scale.stretches.map(({ from, to, isFolded }) =>
-            isFolded ? (
-              <g key={from} class="fold">
-                <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
-                <title>{`Nothing from ${sayDate(isoDay(Math.round(from)))} to ${sayDate(isoDay(Math.round(to)))}`}</title>
-              </g>
-            ) : (
-              <text key={from} class="year" x={x(from) + 2} y={14}>
-                {sayDate(isoDay(Math.round(from)).slice(0, 7))}
-              </text>
-            ),
-          )}
-          {rows.map((row, at) => (
-            <DealLine key={row.deal.item} row={row} y={HEAD + at * ROW + ROW / 2} x={x} look={look} />
-          ))}
-        </svg>
+        {SHEETS.map((sheet) => (
+          <DealDrawing key={sheet.name} rows={rows} scale={scale} sheet={sheet} look={look} />
+        ))}
       </div>
       <p class="legend">
         {STAGES.filter((stage) => deals.some(({ stages }) => stages.some((told) => told.stage === stage))).map(
@@ -187,6 +179,46 @@ export function DealBars({ deals, look }: DealBarsProps) {
         <span class="key dashed" /> to come <span class="key dotted" /> not reached
       </p>
     </Picture>
+  )
+}
+
+interface DealDrawingProps {
+  readonly rows: readonly DealRow[]
+  readonly scale: TimeScale
+  readonly sheet: Sheet
+  readonly look: LookUp
+}
+
+function DealDrawing({ rows, scale, sheet, look }: DealDrawingProps) {
+  const { name, width, left, right, row } = sheet
+  const x = (day: DayNumber) => left + scale.at(day) * (width - left - right)
+  const height = HEAD + rows.length * row + 6
+  const [folds, open] = [true, false].map((isFolded) => scale.stretches.filter((one) => one.isFolded === isFolded))
+  return (
+    <svg
+      class={`deals ${name}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      role="group"
+      aria-label="Deals over time"
+    >
+      {folds!.map(({ from, to }) => (
+        <g key={from} class="fold">
+          <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
+          <title>{`Nothing from ${sayDate(isoDay(Math.round(from)))} to ${sayDate(isoDay(Math.round(to)))}`}</title>
+        </g>
+      ))}
+      {open!
+        .filter(({ from }, at) => at === 0 || x(from) - x(open![at - 1]!.from) > MONTH_ROOM)
+        .map(({ from }) => (
+          <text key={from} class="year" x={x(from) + 2} y={14}>
+            {sayDate(isoDay(Math.round(from)).slice(0, 7))}
+          </text>
+        ))}
+      {rows.map((one, at) => (
+        <DealLine key={one.deal.item} row={one} y={HEAD + at * row + 15} x={x} sheet={sheet} look={look} />
+      ))}
+    </svg>
   )
 }
 
@@ -206,18 +238,19 @@ interface DealLineProps {
   readonly row: DealRow
   readonly y: number
   readonly x: (day: DayNumber) => number
+  readonly sheet: Sheet
   readonly look: LookUp
 }
 
 /** Marks keep so far from one another. */
 const MARK_ROOM = 18
 
-function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps) {
+function DealLine({ row: { deal, placed, undated }, y, x, sheet, look }: DealLineProps) {
   const inOrder = placed.toSorted(
     (a, b) => a.from - b.from || STAGES.indexOf(a.told.stage) - STAGES.indexOf(b.told.stage),
   )
   const ends = inOrder.flatMap(({ from, to }) => [x(from), x(to)])
-  const item = deal.item.length > LONGEST_ITEM ? `${deal.item.slice(0, LONGEST_ITEM).trimEnd()}…` : deal.item
+  const item = deal.item.length > sheet.longest ? `${deal.item.slice(0, sheet.longest).trimEnd()}…` : deal.item
   let free = 0
   return (
     <g>
@@ -228,7 +261,7 @@ function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps)
         <rect
           class="deal-bar"
           x={Math.min(...ends)}
-          y={y - 4}
+          y={y + sheet.drop - 4}
           width={Math.max(6, Math.max(...ends) - Math.min(...ends))}
           height={8}
         />
@@ -236,10 +269,10 @@ function DealLine({ row: { deal, placed, undated }, y, x, look }: DealLineProps)
       {inOrder.map(({ told, from, to }) => {
         const at = Math.max(free, x((from + to) / 2))
         free = at + MARK_ROOM
-        return <StageMark key={`${told.stage} ${told.entry.id}`} told={told} x={at} y={y} look={look} />
+        return <StageMark key={`${told.stage} ${told.entry.id}`} told={told} x={at} y={y + sheet.drop} look={look} />
       })}
       {undated.length > 0 && (
-        <text class="year" x={DEALS_WIDTH - 8} y={y + 4} text-anchor="end">
+        <text class="year" x={sheet.width - 8} y={y + 4} text-anchor="end">
           {`undated: ${[...new Set(undated.map(({ stage }) => stage))].slice(0, 3).join(', ')}`}
         </text>
       )}
@@ -254,13 +287,15 @@ interface StageMarkProps {
   readonly look: LookUp
 }
 
+const lineOf = (standing: DealStage['standing']) =>
+  standing === 'reached' ? 'solid' : standing === 'to come' ? 'dashed' : 'dotted'
+
 function StageMark({ told, x, y, look }: StageMarkProps) {
   const { stage, standing, entry } = told
-  const line = standing === 'reached' ? 'solid' : standing === 'to come' ? 'dashed' : 'dotted'
   return (
     <a href={entryLink(entry)} data-entry={lastingName(entry)}>
       <title>{`${sayStage(told)}, ${sayDate(entry.when)}: ${describeEntry(entry, look)}`}</title>
-      <circle class={`stage ${line}`} cx={x} cy={y} r={9} />
+      <circle class={`stage ${lineOf(standing)}`} cx={x} cy={y} r={9} />
       <text class="stage-letter" x={x} y={y + 4} text-anchor="middle">
         {LETTERS[stage]}
       </text>

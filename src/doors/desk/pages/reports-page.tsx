@@ -16,7 +16,7 @@ interface ReportsProps {
   readonly more: { readonly after: string | null; readonly alone: string | null }
 }
 
-const COLUMNS = ['Report', 'Outlet', 'Credit', 'Day', 'Language', 'Origin', 'Read'] as const
+const COLUMNS = ['Report', 'Outlet and credit', 'Day', 'Language', 'Origin', 'Read'] as const
 const WIDTH = COLUMNS.length + 1
 
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
@@ -189,6 +189,7 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
   const agency = agencyOf(reading)
   const credits = [...new Set([...layout.credits, ...(agency === null ? [] : [agency])])]
   const printer = outletOf(reading)
+  const others = credits.filter((credit) => credit !== printer)
   return (
     <tr data-step {...cite(reading, null)}>
       <td>
@@ -201,8 +202,8 @@ function ReportRow({ reading, look }: { readonly reading: Reading; readonly look
       </td>
       <td>
         <Outlet reading={reading} />
+        {others.length > 0 && <span class="credit"> credit: {others.join(', ')}</span>}
       </td>
-      <td>{credits.filter((credit) => credit !== printer).join(', ')}</td>
       <td>
         <Day reading={reading} hasBasis />
       </td>

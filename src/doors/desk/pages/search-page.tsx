@@ -182,7 +182,7 @@ function Chips({ search }: { readonly search: Search }) {
         <input type="hidden" name="q" value={writeSearch(search)} />
         <label>
           narrow by{' '}
-          <select name="chip">
+          <select name="chip" data-narrows>
             {Object.entries(CHIPS).map(([name, means]) => (
               <option key={name} value={name} title={means}>
                 {name}

@@ -19,6 +19,8 @@ const BAR = ROW - 5
 const LONGEST_LABEL = 56
 /** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
 const LABEL_LETTER = 5.9
+/** Between a bar and its label. */
+const LABEL_GAP = 4
 /** So many reports of an entry have a tick of their own in its row. */
 const MOST_TICKS = 12
 /** The tallest tick of the axis of reports. */
@@ -160,7 +162,26 @@ const boxOf = (bar: Bar, x: Place['x']) => {
 const toldOn = ({ entry }: Bar, { look, from, to }: Place) =>
   reportedDays(entry, look).filter((day) => day >= from && day <= to)
 
-/** A tick for each day on which an entry was reported, behind the labels of its row. */
+/** Whether the label of a bar lies over a place of its row. */
+function isUnderLabel(bar: Bar, at: number, { x, look, isLabelled }: Place): boolean {
+  if (!isLabelled) return false
+  const { from, width } = boxOf(bar, x)
+  const label = labelOf(bar.entry, look).length * LABEL_LETTER + LABEL_GAP
+  return bar.labelBefore ? at >= from - label && at <= from : at >= from + width && at <= from + width + label
+}
+
+interface TickProps {
+  readonly at: number
+  readonly y: number
+  readonly isLow: boolean
+}
+
+function Tick({ at, y, isLow }: TickProps) {
+  const [top, foot] = isLow ? [y + BAR + 1, y + ROW - 1] : [y, y + BAR]
+  return <line class="told-on" x1={at} x2={at} y1={top} y2={foot} />
+}
+
+/** A tick for each day on which an entry was reported; beneath the label where the two would meet. */
 function Ticks({ bar, y, place }: BarMarkProps) {
   const { x, axis } = place
   const { from, width } = boxOf(bar, x)
@@ -170,7 +191,7 @@ function Ticks({ bar, y, place }: BarMarkProps) {
   return (
     <>
       {apart.slice(0, MOST_TICKS).map((day) => (
-        <line key={day} class="told-on" x1={x(day)} x2={x(day)} y1={y} y2={y + BAR} />
+        <Tick key={day} at={x(day)} y={y} isLow={isUnderLabel(bar, x(day), place)} />
       ))}
     </>
   )
@@ -202,7 +223,7 @@ function BarMark({ bar, y, place }: BarMarkProps) {
       {isLabelled && (
         <text
           class="label"
-          x={bar.labelBefore ? from - 4 : from + width + 4}
+          x={bar.labelBefore ? from - LABEL_GAP : from + width + LABEL_GAP}
           y={y + 10}
           text-anchor={bar.labelBefore ? 'end' : 'start'}
         >

@@ -126,11 +126,14 @@ function TakeAlong({ choice: { actor, modality, from, to }, all, look }: TakeAlo
   const asked = new URLSearchParams(Object.entries({ actor, modality, from, to }).filter(([, value]) => value !== ''))
   return (
     <p class="facts" role="status">
-      {all.dated} dated entries, {all.undated} undated. <a href={`/export${search}`}>Take them along</a> ·{' '}
-      <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
-        as CSV
-      </a>{' '}
-      · <a href={`/timeline?${asked.toString()}`}>its address</a>
+      {all.dated} dated entries, {all.undated} undated.{' '}
+      <span class="off-paper">
+        <a href={`/export${search}`}>Take them along</a> ·{' '}
+        <a href={`/export/csv/entries.csv${search}`} download="entries.csv" data-command-of="take">
+          as CSV
+        </a>{' '}
+        · <a href={`/timeline?${asked.toString()}`}>its address</a>
+      </span>
     </p>
   )
 }
@@ -306,7 +309,7 @@ function ChoiceForm({ choice, drawing, modalities }: ChoiceFormProps) {
   return (
     <form class="choose" method="get" id="timeline-choice">
       <label>
-        Actor <input name="actor" value={choice.actor} />
+        Actor <input name="actor" value={choice.actor} data-narrows />
       </label>
       <label>
         Standing{' '}
@@ -371,7 +374,7 @@ function EntryRow({ entry, look }: { readonly entry: Entry; readonly look: LookU
   return (
     <tr data-step {...citeEntry(entry, look)}>
       <td class="when">{sayDate(entry.when)}</td>
-      <td class="when reported">
+      <td class="when reported" data-label="Reported">
         {told.length === 0 ? 'undated' : sayDate(isoDay(told[0]!))}
         {told.length > 1 && ` and ${told.length - 1} more ${told.length === 2 ? 'day' : 'days'}`}
       </td>
