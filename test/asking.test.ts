@@ -24,14 +24,29 @@ import { holdsSought, readSought, searchedWords } from '../src/record/sought-tex
 import { openPostgresStore } from '../src/record/store/postgres.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
 import type { Store } from '../src/record/store/store.js'
-import { askDeals, askRelation } from '../src/views/ask-relations.js'
-import { askDenials, askPositions, askQuotes, askStatements } from '../src/views/ask-sayings.js'
+import { wordsOfEntry } from '../src/record/query-record.js'
+import { openFootnotes } from '../src/doors/mcp/footnotes.js'
+import { actorRow, denialRow, entryRow, figureRow, quoteRow } from '../src/doors/mcp/rows.js'
+import { listActors, listEntries, listSaid, lookAtSaid, shownAt, type SaidKind } from '../src/views/ask-choice.js'
+import { lookForOrigin } from '../src/views/ask-origin.js'
+import { listReports } from '../src/views/ask-reports.js'
+import { choose, type Choice } from '../src/views/choose.js'
+import { chooseDenials } from '../src/views/choose-denials.js'
+import { describeEntry } from '../src/views/entry-line.js'
+import { OUR_WORDS } from '../src/views/entry-words.js'
+import type { FoundList } from '../src/views/found-list.js'
+import { listMeasures } from '../src/views/measures/list-measures.js'
+import { measuredPair } from '../src/views/measures/measured-pair.js'
+import { traceSource, type Trace } from '../src/views/trace-source.js'
+import type { WovenEntity } from '../src/weaving/weave.js'
+import { askDeals, askMeasured, askRelation } from '../src/views/ask-relations.js'
+import { askDenials, askPositions, askQuotes, askStatements, listShared } from '../src/views/ask-sayings.js'
 import { dealsBetween, findDeals } from '../src/views/deals.js'
 import { findEntities } from '../src/views/find-entities.js'
 import { listDenials } from '../src/views/list-denials.js'
 import { listQuotes } from '../src/views/list-quotes.js'
 import { listStatements } from '../src/views/list-statements.js'
-import { lookInto, openLookUp } from '../src/views/look-up.js'
+import { lookInto, openLookUp, outletOf } from '../src/views/look-up.js'
 import { groupByTopic } from '../src/views/position-topics.js'
 import { listPositions } from '../src/views/positions.js'
 import { pairOf } from '../src/views/register.js'
@@ -72,6 +87,26 @@ async function allOf<Found>(
   }
 }
 
+/** Searches of the record, each narrowed in its own way. */
+const CHOICES: readonly Choice[] = [
+  {},
+  { who: ['Russia'] },
+  { who: ['IND', 'Putin'] },
+  { who: ['Ministry of Defence'] },
+  { about: 'contract' },
+  { about: 'met' },
+  { about: 'according to' },
+  { about: 'defence minister', who: ['RUS'] },
+  { about: 'Meridian' },
+  { about: 'S-400', from: '2022' },
+  { from: '2023', to: '2024-06' },
+  { kinds: ['meeting', 'visit'] },
+  { modality: 'planned', who: ['IND'] },
+  { who: ['nobody at all'] },
+]
+const isCalled = (entity: WovenEntity, who: readonly string[]) =>
+  who.length === 0 || who.some((name) => findEntities(name, openLookUp(record)).includes(entity))
+
 const NAMES = ['Russia', 'putin', 'SHOIGU', 'Ministry of Defence', 'Teodoro', 'Nakatani', 'nobody at all', 'é']
 const TEXTS = [
   'contract',
@@ -103,6 +138,7 @@ const question = fc
     from: some(['2021', '2023-04', '2025-01-01']),
     to: some(['2022', '2024-06', '2025-12-31']),
     named: some([['RUS'], ['Putin'], ['Putin', 'IND'], ['nobody at all']] as const),
+    involved: some([['RUS'], ['Moscow'], ['Putin', 'IND'], ['nobody at all']] as const),
     place: some(['Moscow', 'IND', 'zzz']),
     voices: some([1, 2, 4]),
     isDated: some([true, false]),
@@ -209,7 +245,7 @@ for (const [name, open] of Object.entries(STORES)) {
         return a.found
       }
       let found = 0
-      for (const sort of ['quote', 'position', 'answer'] as const) {
+      for (const sort of ['quote', 'position', 'answer', 'figure'] as const) {
         found += (await both((query, page) => query.sayings({ sort }, page), 40)).length
         for (const by of [...NAMES, 'IND', 'Indian', 'official'])
           found += (await both((query, page) => query.sayings({ sort, by }, page))).length
@@ -298,6 +334,137 @@ for (const [name, open] of Object.entries(STORES)) {
         await rows.excerpt({ things: (await rows.things({ sort: 'comparison' }, everything)).found, names: true }),
       )
       assert.equal(renderFigures(figures, 0), renderFigures(all, 0))
+    })
+
+    test('finds by a search what the whole record finds, and tells the same of it', async () => {
+      let found = 0
+      for (const choice of CHOICES) {
+        for (const likely of [false, true]) {
+          const asked = { ...choice, likely }
+          const look = openLookUp(record, { likely })
+          const chosen = choose(look, choice)
+          const notes = { all: openFootnotes(look), part: openFootnotes(look) }
+          const wanted = {
+            events: chosen.entries.map((entry) => entryRow(entry, look, notes.all)),
+            statements: chosen.quotes.map((quote) => quoteRow(quote, notes.all)),
+            figures: chosen.figures.map((figure) => figureRow(figure, look, notes.all)),
+            denials: chooseDenials(look, choice).map((answer) => denialRow(answer, notes.all)),
+            actors: choose(look, { ...choice, who: [] })
+              .entities.filter((one) => isCalled(one, choice.who ?? []))
+              .map((entity) => actorRow(entity, look, notes.all)),
+          }
+          const everything = async <Key>(list: FoundList<Key>) => {
+            const keys = await list.from(0, list.all)
+            assert.equal(keys.length, list.all)
+            return keys
+          }
+          const entries = await everything(await listEntries(rows, asked))
+          const ofEntries = lookInto(await rows.excerpt({ entries }), { likely })
+          const said = async <Kind extends SaidKind>(kind: Kind) => {
+            const keys = await everything(await listSaid(rows, kind, asked))
+            const part = await lookAtSaid(rows, keys, likely)
+            return { part, shown: shownAt(part, kind, asked, keys) }
+          }
+          const [quotes, figures, answers] = [await said('quote'), await said('figure'), await said('answer')]
+          const actors = await everything(await listActors(rows, asked))
+          const ofActors = lookInto(await rows.excerpt({ entities: actors, firstNamed: true }), { likely })
+          const told = {
+            events: entries.map((id) => entryRow(ofEntries.entry(id)!, ofEntries, notes.part)),
+            statements: quotes.shown.map((quote) => quoteRow(quote, notes.part)),
+            figures: figures.shown.map((figure) => figureRow(figure, figures.part, notes.part)),
+            denials: answers.shown.map((answer) => denialRow(answer, notes.part)),
+            actors: actors.map((id) => actorRow(ofActors.entity(id)!, ofActors, notes.part)),
+          }
+          for (const sort of ['events', 'statements', 'figures', 'denials', 'actors'] as const) {
+            assert.deepEqual(told[sort], wanted[sort], `${sort} ${JSON.stringify(asked)}`)
+            found += told[sort].length
+          }
+          assert.deepEqual(notes.part.all(), notes.all.all())
+        }
+      }
+      assert.ok(found > 1000, `${found} found`)
+    })
+
+    test('follows words and reports to the same origins, measures the same, lists the same lines and claims', async () => {
+      const all = openLookUp(record, { likely: true })
+      const traced = ({ isReport, readings, links }: Trace) => ({
+        isReport,
+        readings: readings.map(({ report }) => report.id),
+        links: links.map((link) => ({
+          ...link,
+          passages: link.passages.map(({ reading, span }) => [reading.report.id, span.start, span.end]),
+        })),
+      })
+      const named = record.readings.map(({ report }) => report.id)
+      const words = record.weave.lineage.flatMap(({ passages: [first] }) => {
+        const text = first && all.reading(first.report)?.report.text.slice(first.start, first.end)
+        return text ? [text.split(/(?<=[.!?])\s/u)[0]!] : []
+      })
+      assert.ok(words.length > 3)
+      for (const of of [...named, ...words.slice(0, 12), 'no such words anywhere at all'])
+        assert.deepEqual(traced(traceSource(of, await lookForOrigin(of, rows))), traced(traceSource(of, all)), of)
+      for (const names of [
+        ['IND', 'RUS'],
+        ['Russia', 'India'],
+        ['JPN', 'PHL'],
+        ['IND', 'NOR'],
+      ] as const) {
+        const measured = await askMeasured(rows, names, { likely: true })
+        const pair = measuredPair(names, all)
+        assert.deepEqual(
+          measured && listMeasures(measured.found, measured.look),
+          pair && listMeasures(pair, all),
+          names.join(' '),
+        )
+      }
+      for (const kind of [undefined, 'statement', 'wire', 'copy'] as const) {
+        const { found } = await allOf((page) => rows.things({ sort: 'line', ...(kind && { kind }) }, page), 2)
+        assert.deepEqual(
+          found,
+          record.weave.lineage.flatMap((line, at) => (kind === undefined || line.kind === kind ? [`l${at + 1}`] : [])),
+        )
+      }
+      for (const verdict of ['agree', 'overlap', 'differ'] as const)
+        assert.deepEqual(
+          (await allOf((page) => rows.things({ sort: 'comparison', verdict }, page), 2)).found,
+          record.weave.comparisons.filter((one) => one.verdict === verdict).map(({ id }) => id),
+        )
+      for (const choice of [{ by: 'Ministry' }, { about: 'report' }])
+        assert.deepEqual(
+          await (await listShared(rows, choice, { likely: true })).from(0, 500),
+          listStatements(all, choice).map(({ line }) => `l${line + 1}`),
+        )
+      for (const file of [
+        record.readings[3]!.report.file!,
+        record.readings[3]!.report.file!.split('/').at(-1)!,
+        'none',
+      ])
+        assert.equal(await rows.reportNamed(file), await whole.reportNamed(file), file)
+      for (const of of [{ order: 'id' }, { order: 'id', isUndated: true }] as const)
+        assert.deepEqual(
+          (await allOf((page) => rows.reports(page, of), 3)).found,
+          (await allOf((page) => whole.reports(page, of), 3)).found,
+        )
+      for (const choice of [{ outlet: 'wire' }, { title: 'Russia' }, { from: '2023', to: '2024-06' }, {}])
+        assert.deepEqual(
+          await (await listReports(rows, choice)).from(0, 500),
+          await (await listReports(whole, choice)).from(0, 500),
+        )
+    })
+
+    test('our own words in lines are known as ours, so that a search for them looks everywhere', () => {
+      const entities = new Map(record.weave.entities.map((entity) => [entity.id, entity]))
+      const all = openLookUp(record, { likely: true })
+      const missing = new Set<string>()
+      for (const entry of record.entries) {
+        const told = new Set(wordsOfEntry(entry, entities, (report) => all.reading(report)!.report.text))
+        for (const report of entry.reports)
+          for (const word of searchedWords(outletOf(all.reading(report)!))) told.add(word)
+        for (const tier of ['sure', entry.tier] as const)
+          for (const word of searchedWords(describeEntry({ ...entry, tier }, all)))
+            if (!told.has(word) && !OUR_WORDS.has(word)) missing.add(word)
+      }
+      assert.deepEqual([...missing], [])
     })
 
     test('shows from an excerpt what the whole shows', async () => {

@@ -101,13 +101,13 @@ test('a form, a table, a kind or a name that there is not is told, with those th
   }
 })
 
-test('where writing stops half way nothing half is left', () => {
+test('where writing stops half way nothing half is left', async () => {
   const out = join(folder, 'half.csv')
   const stopping = function* () {
     yield 'a,b\r\n'
     throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
   }
-  assert.throws(() => writeWhole(out, stopping(), { force: false }), { code: 'disk-full' })
+  await assert.rejects(() => writeWhole(out, stopping(), { force: false }), { code: 'disk-full' })
   assert.deepEqual(
     readdirSync(folder).filter((name) => name.includes('half')),
     [],

@@ -78,6 +78,43 @@ test('the world is touched in doors and record/store only', () => {
   assert.equal(wrong.join('\n'), '')
 })
 
+/**
+ * Doors that load all of a record: where there are no rows to be asked, where all of it is made anew, or of a record of
+ * some hundred reports. Others ask for what they show (record/query.ts). The list only ever shrinks.
+ */
+const LOADS_ALL = [
+  'doors/api/asked-record.ts',
+  'doors/api/operations/rulings.ts',
+  'doors/cli/declare-views.ts',
+  'doors/cli/desk.ts',
+  'doors/cli/dossier.ts',
+  'doors/cli/open-record.ts',
+  'doors/cli/propose.ts',
+  'doors/cli/rebuild.ts',
+  'doors/cli/rule.ts',
+  'doors/cli/rulings.ts',
+  'doors/desk/ask-large.tsx',
+  'doors/desk/ask-named.ts',
+  'doors/desk/ask-pages.tsx',
+  'doors/desk/build-desk.tsx',
+  'doors/desk/desk-record.ts',
+  'doors/find-for-export.ts',
+  'doors/kept-record.ts',
+  'doors/library/open-attache.ts',
+  'doors/live-record.ts',
+  'doors/open-chosen.ts',
+  'doors/weave-kept.ts',
+]
+const LOADING_ALL =
+  /\b(?:desk|asked|record|current|live|of)\.whole\(|\bwhole\(\)|\b(?:makeRecord|lastWoven|openRecordWithRegisters)\(/
+
+test('no door loads a record whole but those that are listed, and the list only shrinks', () => {
+  const loading = [...sources].flatMap(([file, source]) =>
+    file.startsWith('doors/') && LOADING_ALL.test(source) ? [file] : [],
+  )
+  assert.deepEqual(loading, LOADS_ALL)
+})
+
 test('files are named in kebab case', () => {
   assert.deepEqual(
     files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z]+)?\.tsx?$/.test(file)),

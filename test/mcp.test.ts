@@ -13,7 +13,8 @@ import { holdPlace, holdRecord, type HeldRecord } from '../src/doors/mcp/held-re
 import { buildHttp, serveOverHttp } from '../src/doors/mcp/serve-mcp.js'
 import type { Report } from '../src/intake/report.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
-import type { TheRecord } from '../src/record/record.js'
+import { queryRecord } from '../src/record/query-record.js'
+import type { RecordQuery } from '../src/record/query.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { reader, root } from './installed-reader.js'
 
@@ -72,6 +73,8 @@ before(async () => {
   texts = new Map((await store.reports()).map(({ id, text }) => [id, text]))
   await store.close()
 })
+
+const NOTHING_CAME = { arrivals: [], rulings: [], changes: () => Promise.resolve([]) }
 
 /** The official client, of one revision of the protocol. */
 function clientOf(revision: Revision): Client {
@@ -233,7 +236,7 @@ test('the list of tools costs less than 2,000 tokens, whatever the record holds'
     await overHttp(
       '2026-07-28',
       holdRecord(
-        () => Promise.resolve({ record: empty, arrivals: [], rulings: [], changes: [] }),
+        () => Promise.resolve({ ...NOTHING_CAME, query: queryRecord(empty) }),
         () => 'one',
       ),
     )
@@ -472,16 +475,16 @@ test('a record that is missing is told in every call, and found once it is there
 test('a call that is taken back while the record is made is never begun', async () => {
   const record = keepRecord([HOSTILE], [], reader)
   const looked: PropertyKey[] = []
-  const watched = new Proxy<TheRecord>(record, {
-    get: (whole, name) => {
+  const watched = new Proxy<RecordQuery>(queryRecord(record), {
+    get: (query, name, of) => {
       looked.push(name)
-      return whole[name as keyof TheRecord]
+      return Reflect.get(query, name, of) as unknown
     },
   })
   const held = holdRecord(
     async () => {
       await sleep(300)
-      return { record: watched, arrivals: [], rulings: [], changes: [] }
+      return { ...NOTHING_CAME, query: watched }
     },
     () => 'one',
   )

@@ -2,7 +2,7 @@ import type { ReportId } from '../intake/report.js'
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { EntityKind, Reading } from '../reading/reading.js'
-import type { WovenEntity } from '../weaving/weave.js'
+import type { Story, WovenEntity } from '../weaving/weave.js'
 import { markOfFootnote } from './entry-name.js'
 import { TIERS, type Entry, type Tier } from './entry.js'
 import type {
@@ -12,12 +12,14 @@ import type {
   Page,
   PageAsked,
   RecordQuery,
+  ReportList,
   ReportQuestion,
   StoryQuestion,
   Tally,
   ToldAcross,
   Written,
 } from './query.js'
+import { goesBy } from './told/goes-by.js'
 import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
@@ -43,32 +45,29 @@ export function queryRecord(record: TheRecord): RecordQuery {
       const entry = sort === 'entry' ? entries.find((one) => one.id === id) : undefined
       return Promise.resolve(entry ? markOfFootnote(entry.footnotes[0]) : null)
     },
+    reportNamed: (name) => {
+      const lastOf = (file: string | null) => file?.split(/[\\/]/u).at(-1)
+      const found =
+        readings.find(({ report }) => report.id === name) ??
+        readings.find(({ report }) => report.file === name) ??
+        readings.find(({ report }) => lastOf(report.file) === name)
+      return Promise.resolve(found?.report.id ?? null)
+    },
     tally: () => Promise.resolve(tally),
     entries: (question, page) => Promise.resolve(cut(findEntries(record, entities, question), ({ id }) => id, page)),
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),
-    stories: ({ told }: StoryQuestion, page) =>
+    stories: ({ told, order = 'day' }: StoryQuestion, page) =>
       Promise.resolve(
         cut(
           weave.stories
             .filter(({ reports }) => (told === 'by several') === reports.length > 1)
-            .toSorted(
-              (a, b) =>
-                compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!),
-            ),
+            .toSorted(order === 'day' ? byDayOfStory : byReportsOfStory),
           ({ id }) => id,
           page,
         ),
       ),
-    reports: (page) =>
-      Promise.resolve(
-        cut(
-          readings.toSorted(
-            (a, b) => compareText(dayOfReport(b), dayOfReport(a)) || compareText(a.report.id, b.report.id),
-          ),
-          ({ report }) => report.id,
-          page,
-        ),
-      ),
+    reports: (page, { order = 'day', isUndated = false } = {}) =>
+      Promise.resolve(cut(listReports(readings, order, isUndated), ({ report }) => report.id, page)),
     sentences: (text, page, of = {}) => {
       const sought = readSought(text)
       const found = readings
@@ -130,6 +129,18 @@ export function queryRecord(record: TheRecord): RecordQuery {
   }
 }
 
+const byDayOfStory = (a: Story, b: Story): number =>
+  compareText(dayOfStory(b.when), dayOfStory(a.when)) || compareText(a.reports[0]!, b.reports[0]!)
+const byReportsOfStory = (a: Story, b: Story): number =>
+  b.reports.length - a.reports.length || Number(a.id.slice(1)) - Number(b.id.slice(1))
+
+function listReports(readings: readonly Reading[], order: ReportList['order'], isUndated: boolean): readonly Reading[] {
+  const byId = (a: Reading, b: Reading) => compareText(a.report.id, b.report.id)
+  return readings
+    .filter(({ layout }) => !isUndated || layout.published === null)
+    .toSorted(order === 'id' ? byId : (a, b) => compareText(dayOfReport(b), dayOfReport(a)) || byId(a, b))
+}
+
 const dayOfReport = ({ layout }: Reading): string =>
   (layout.published ? daysOf(layout.published.date).latest : null) ?? ''
 
@@ -150,6 +161,7 @@ function findEntries(
   const {
     tiers,
     actor = '',
+    involved = [],
     named = [],
     place = '',
     voices = 0,
@@ -180,6 +192,13 @@ function findEntries(
         [...entry.participants.map((one) => one.entity), ...entry.accordingTo].some((id) =>
           goesBy(entities.get(id), name),
         ),
+      ) &&
+      involved.every((name) =>
+        [
+          ...entry.participants.map((one) => one.entity),
+          ...entry.accordingTo,
+          ...(entry.place === null ? [] : [entry.place]),
+        ].some((id) => goesBy(entities.get(id), name)),
       ) &&
       (place === '' || (entry.place !== null && goesBy(entities.get(entry.place), place))) &&
       entry.voices >= voices &&
@@ -215,16 +234,6 @@ function findEntries(
       )
 }
 
-/** Whether it goes by words of a name, or belongs to the state of a code. */
-function goesBy(entity: WovenEntity | undefined, name: string): boolean {
-  if (!entity) return false
-  const fold = (text: string) => ` ${searchedWords(text).join(' ')} `
-  return (
-    entity.country === name.toUpperCase() ||
-    [entity.name, ...entity.aliases].some((one) => fold(one).includes(fold(name)))
-  )
-}
-
 function isOf(reading: Reading, { outlet = '', from = '', to = '' }: ReportQuestion): boolean {
   const fold = (name: string) => ` ${searchedWords(name).join(' ')} `
   const { earliest, latest } = daysOf(reading.layout.published?.date ?? '')
@@ -246,8 +255,8 @@ function byDay(a: Entry, b: Entry): number {
 }
 
 /**
- * The words by which an entry is found: its kind, who takes part by every name, the thing, and the sentences that tell
- * it.
+ * The words by which an entry is found: its kind, who takes part or tells it by every name, the thing, and the
+ * sentences that tell it.
  */
 export function wordsOfEntry(
   entry: Entry,
@@ -262,13 +271,16 @@ export function wordsOfEntry(
     const one = entities.get(id)!
     return [one.name, ...one.aliases]
   })
-  const told = entry.footnotes.map(({ report, sentence }) => textOf(report).slice(sentence.start, sentence.end))
+  const told = [
+    ...entry.footnotes.map(({ report, sentence: { start, end } }) => ({ report, start, end })),
+    ...entry.accordingToOthers,
+  ].map(({ report, start, end }) => textOf(report).slice(start, end))
   return [...new Set([entry.kind, ...named, entry.item ?? '', entry.occasion ?? '', ...told])].flatMap(searchedWords)
 }
 
 function findEntities(
   { weave, entries }: TheRecord,
-  { name, kind, country, tiers = [] }: EntityQuestion,
+  { name, kind, country, tiers = [], order = 'told' }: EntityQuestion,
 ): readonly WovenEntity[] {
   const fold = (text: string) => ` ${searchedWords(text).join(' ')} `
   const ofKind = weave.entities.filter(
@@ -283,6 +295,7 @@ function findEntities(
       ofKind.includes(entity),
     )
   }
+  if (order === 'record') return ofKind
   const inEntries = new Map<string, number>()
   for (const entry of entries)
     if (tiers.includes(entry.tier))
@@ -355,6 +368,7 @@ function tellAcross(
   }
   return {
     reports: entity.reports.length,
+    in: entity.reports,
     entries: byTier((tier) => own.filter((entry) => entry.tier === tier).length),
     written: [...written].map(([name, { times, reports }]): Written => ({ name, times, reports: [...reports] })),
     companions: [...beside].map(([id, times]) => ({

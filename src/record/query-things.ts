@@ -1,9 +1,19 @@
 import { compareText } from '../language/compare-text.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
-import { contains, overlap } from '../language/span.js'
+import { contains, overlap, type Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
-import type { Lineage, WovenEntity } from '../weaving/weave.js'
-import type { FoundPair, FoundSaying, Page, PageAsked, RecordQuery, SayingQuestion, SpeakingState } from './query.js'
+import type { Comparison, Lineage, WovenEntity } from '../weaving/weave.js'
+import type {
+  FoundPair,
+  FoundSaying,
+  Page,
+  PageAsked,
+  RecordQuery,
+  SayingQuestion,
+  SpeakingState,
+  ThingQuestion,
+} from './query.js'
+import { goesBy } from './told/goes-by.js'
 import type { TheRecord } from './record.js'
 import { searchedWords } from './sought-text.js'
 import type { AskedThings } from './told/asked-things.js'
@@ -52,20 +62,14 @@ export function queryThings(
       const { found, ...rest } = cutThings(placeDeals(told, between), ({ entries: [first] }) => first!, page)
       return Promise.resolve({ ...rest, found: found.map(({ entries: ids }) => ids) })
     },
-    things: ({ sort }, page) => {
-      if (sort === 'comparison')
-        return Promise.resolve(
-          cutThings(
-            weave.comparisons.map(({ id }) => id),
-            (id) => id,
-            page,
-          ),
-        )
-      const lines = weave.lineage
-        .map((line, at) => ({ line, at }))
-        .filter(({ line }) => (line.kind === 'statement') === (sort === 'statement'))
+    things: (question, page) => {
+      const { sort } = question
+      if (question.sort === 'comparison')
+        return Promise.resolve(cutThings(comparedSo(record, question.verdict), (id) => id, page))
+      const lines = weave.lineage.map((line, at) => ({ line, at })).filter(({ line }) => isLineMeant(line, question))
       const reportsIn = ({ line }: { readonly line: Lineage }) => new Set(line.reports).size
-      const ordered = sort === 'copy' ? lines : lines.toSorted((a, b) => reportsIn(b) - reportsIn(a) || a.at - b.at)
+      const ordered =
+        sort !== 'statement' ? lines : lines.toSorted((a, b) => reportsIn(b) - reportsIn(a) || a.at - b.at)
       return Promise.resolve(
         cutThings(
           ordered.map(({ at }) => `l${at + 1}`),
@@ -94,6 +98,15 @@ export function queryThings(
     names: () =>
       Promise.resolve(weave.entities.map(({ name, aliases, reports }) => ({ name, aliases, reports: reports.length }))),
   }
+}
+
+function comparedSo({ weave }: TheRecord, verdict: Comparison['verdict'] | undefined): readonly string[] {
+  return weave.comparisons.filter((one) => verdict === undefined || one.verdict === verdict).map(({ id }) => id)
+}
+
+function isLineMeant({ kind }: Lineage, question: Exclude<ThingQuestion, { readonly sort: 'comparison' }>): boolean {
+  if (question.sort === 'line') return question.kind === undefined || kind === question.kind
+  return (kind === 'statement') === (question.sort === 'statement')
 }
 
 const foldName = (name: string): string => ` ${searchedWords(name).join(' ')} `
@@ -143,12 +156,23 @@ function findSayings(
     const own = sayingsOf(reading).filter(
       (one) =>
         one.sort === question.sort &&
+        (question.tiers === undefined || (one.tier !== null && question.tiers.includes(one.tier))) &&
+        liesWithin(one.when, question.within) &&
         isBy(one, one.entity === null ? undefined : asked.wovenOf(reading.report.id, one.entity)),
     )
+    const isOf = (name: string) => (place: Span) =>
+      own.some(
+        (one) =>
+          one.start === place.start &&
+          one.end === place.end &&
+          (` ${one.source} `.includes(foldName(name)) ||
+            goesBy(one.entity === null ? undefined : asked.wovenOf(reading.report.id, one.entity), name)),
+      )
     const places = [...new Map(own.map(({ start, end }) => [`${start} ${end}`, { start, end }])).values()].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     )
     return places
+      .filter((place) => (question.who ?? []).every((name) => isOf(name)(place)))
       .filter((place) => question.words === undefined || isAbout(question, place, reading, weave.entities, asked))
       .map((place) => ({ day: day ?? '~', report: reading.report.id, ...place }))
   })
@@ -159,6 +183,18 @@ function findSayings(
         )
       : found
   return ordered.map(({ report, start, end }) => ({ report, start, end }))
+}
+
+/** See {@link SayingQuestion.within}. */
+function liesWithin(when: string | null, { from = '', to = '' }: NonNullable<SayingQuestion['within']> = {}): boolean {
+  if (from === '' && to === '') return true
+  const { earliest, latest } = daysOf(when ?? '')
+  const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
+  return (
+    (earliest !== null || latest !== null) &&
+    (first === null || latest === null || latest >= first) &&
+    (last === null || earliest === null || earliest <= last)
+  )
 }
 
 /** Whether somebody is held to words: see {@link SayingQuestion.by}. */

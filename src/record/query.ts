@@ -1,6 +1,7 @@
 import type { ReportId } from '../intake/report.js'
 import type { Span } from '../language/span.js'
 import type { EntityKind } from '../reading/reading.js'
+import type { Comparison, Lineage } from '../weaving/weave.js'
 import type { Tier } from './entry.js'
 import type { TheRecord } from './record.js'
 
@@ -28,6 +29,8 @@ export interface EntryQuestion {
   readonly tiers: readonly Tier[]
   /** A part of a name of somebody who takes part: “lavrov”. */
   readonly actor?: string
+  /** The same as `named`, where it may also be the place. */
+  readonly involved?: readonly string[]
   /** Each takes part or tells it: by words of a name, or by the code of a state with all who belong to it. */
   readonly named?: readonly string[]
   /** Words of a name of the place, or the code of a state for any place in it. */
@@ -60,8 +63,10 @@ export interface EntryQuestion {
 
 /**
  * Which entities are asked for: of a name those that go by it, and where none does, those with a name that holds it.
+ * Without a name those told in most reports come first, or all of them in the order of the record.
  */
 export interface EntityQuestion {
+  readonly order?: 'told' | 'record'
   readonly name?: string
   readonly kind?: EntityKind
   /** The code of the state that they belong to. */
@@ -70,9 +75,13 @@ export interface EntityQuestion {
   readonly tiers?: readonly Tier[]
 }
 
-/** Which stories are asked for: those that several reports tell, or those of one report. The newest come first. */
+/**
+ * Which stories are asked for: those that several reports tell, or those of one report. The newest come first, or those
+ * of most reports.
+ */
 export interface StoryQuestion {
   readonly told: 'by several' | 'by one'
+  readonly order?: 'day' | 'reports'
 }
 
 /** A sentence of a report. */
@@ -82,9 +91,9 @@ export interface FoundSentence extends Span {
 
 /**
  * Words that somebody is quoted with; what somebody holds or pointedly does not say; what a claim or question was
- * answered with.
+ * answered with; a figure, which is told of somebody.
  */
-export type SayingSort = 'quote' | 'position' | 'answer'
+export type SayingSort = 'quote' | 'position' | 'answer' | 'figure'
 
 /** Which words of somebody are asked for. Positions come in the order of days, others in that of reports. */
 export interface SayingQuestion {
@@ -101,6 +110,12 @@ export interface SayingQuestion {
   readonly words?: string
   readonly from?: string
   readonly to?: string
+  /** Of quotes and figures: how sure they are. */
+  readonly tiers?: readonly Tier[]
+  /** Each is held to the words, or the figure is told of him: by words of a name, or by the code of his state. */
+  readonly who?: readonly string[]
+  /** Days, months or years: of a figure that of its own time, else that of the report. What has none lies in none. */
+  readonly within?: { readonly from?: string; readonly to?: string }
 }
 
 /** Where words of somebody stand. */
@@ -133,9 +148,12 @@ export type FoundDeal = readonly string[]
 
 /**
  * What is woven beside entries: figures side by side, in their order; words that several reports print, those of most
- * reports first; copies, in their order.
+ * reports first; copies, in their order; lines of one origin of every kind, or of one, in their order.
  */
-export type ThingQuestion = { readonly sort: 'comparison' | 'statement' | 'copy' }
+export type ThingQuestion =
+  | { readonly sort: 'comparison'; readonly verdict?: Comparison['verdict'] }
+  | { readonly sort: 'statement' | 'copy' }
+  | { readonly sort: 'line'; readonly kind?: Lineage['kind'] }
 
 /** A name of the record, with all that it goes by. */
 export interface KnownName {
@@ -146,6 +164,12 @@ export interface KnownName {
 
 /** What has a name that lasts beside its number of today. */
 export type LastingSort = 'entry' | 'entity' | 'story'
+
+/** In which order reports are asked for, and whether only those without a day. */
+export interface ReportList {
+  readonly order?: 'day' | 'id'
+  readonly isUndated?: boolean
+}
 
 /** Which reports are asked for. What is left out is not asked about. */
 export interface ReportQuestion {
@@ -178,6 +202,8 @@ export interface ExcerptAsked {
   /** Of the entries: the words of the first report alone, where the others are not shown. */
   readonly told?: 'first'
   readonly entities?: readonly string[]
+  /** Of these entities: the report that first names each. */
+  readonly firstNamed?: boolean
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
   /** Comparisons (c3) and lineage (l3), by what {@link RecordQuery.things} gave. */
@@ -190,15 +216,17 @@ export interface ExcerptAsked {
   readonly unheeded?: boolean
   /**
    * Of the reports: what else is told in them (entries, stories, lineage, figures, denials, names), their lineage
-   * alone, or what is denied and retold in them.
+   * alone, what is denied and retold in them, or with it what their figures are held against, or just their stories.
    */
-  readonly around?: 'all' | 'lineage' | 'sayings'
+  readonly around?: 'all' | 'lineage' | 'sayings' | 'claims' | 'stories'
   /** Who the names in the reports of these entries are. */
   readonly names?: boolean
   /** Who speaks in these reports: all that they name, with their offices, and the states that they belong to. */
   readonly speakers?: boolean
   /** How each of these entities is told across the record. */
   readonly across?: boolean
+  /** In which reports each of these entities is told. */
+  readonly inReports?: boolean
   /** Entities, by id, with the first of the reports that name them: where a ruling can point at their names. */
   readonly namedFirst?: readonly string[]
 }
@@ -213,6 +241,8 @@ export interface Written {
 /** In how many reports an entity is told, and in how many entries it takes part, by tier. */
 export interface ToldIn {
   readonly reports: number
+  /** Which, where that was asked. */
+  readonly in?: readonly ReportId[]
   readonly entries: Readonly<Record<Tier, number>>
 }
 
@@ -245,8 +275,8 @@ export interface RecordQuery {
   entries(question: EntryQuestion, page: PageAsked): Promise<Page<string>>
   entities(question: EntityQuestion, page: PageAsked): Promise<Page<string>>
   stories(question: StoryQuestion, page: PageAsked): Promise<Page<string>>
-  /** All of them, the newest first, those without a day last. */
-  reports(page: PageAsked): Promise<Page<ReportId>>
+  /** All of them, the newest first, those without a day last; or as they are called. */
+  reports(page: PageAsked, of?: ReportList): Promise<Page<ReportId>>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
   /** Reports that hold all the words anywhere. */
@@ -263,6 +293,8 @@ export interface RecordQuery {
   pairs(question: { readonly tiers: readonly Tier[] }, page: PageAsked): Promise<Page<FoundPair>>
   deals(question: DealQuestion, page: PageAsked): Promise<Page<FoundDeal>>
   things(question: ThingQuestion, page: PageAsked): Promise<Page<string>>
+  /** The report that is meant by its name, by its file, or by the last part of its file; null where none is. */
+  reportNamed(name: string): Promise<ReportId | null>
   /** How many figures are in no comparison. */
   figuresAlone(): Promise<number>
   /** Whether anybody goes by a name that holds this, or is called so by a report. */

@@ -2,6 +2,7 @@ import type { DealQuestion, EntryQuestion, PageAsked, RecordQuery } from '../rec
 import type { AskedPart } from './ask-sayings.js'
 import { dealsBetween, describeDeals, type Deal } from './deals.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
+import { measuredPair } from './measures/measured-pair.js'
 import type { Pair } from './register.js'
 
 type Choice = Omit<LookUpChoice, 'excerpt'>
@@ -83,4 +84,29 @@ async function findToldMost(
   // What has no day is in no order of voices.
   const { found } = await query.entries({ ...question, order: 'voices' }, { most })
   return { found: [...new Set([...found, ...inTime.found])].slice(0, most), all: inTime.all }
+}
+
+/** A relation as it is measured: its states by code, with all of it that is stated. */
+export interface Measured {
+  readonly found: Pair
+  readonly look: LookUp
+}
+
+/** So many entries no two states have. */
+const ALL_BETWEEN = 1_000_000
+
+/**
+ * Two states by name or code, with what of them is stated; without entries where only a register has them. Null where
+ * one of them is no state that is known.
+ */
+export async function askMeasured(
+  query: RecordQuery,
+  names: readonly [string, string],
+  of: Choice = {},
+): Promise<Measured | null> {
+  const states = lookInto(await query.excerpt({ entities: await nameStates(query) }), of)
+  const found = measuredPair(names, states)
+  if (!found) return null
+  const relation = await askRelation(query, [found.a, found.b], of, ALL_BETWEEN)
+  return relation ? { found: relation.pair, look: relation.look } : { found, look: states }
 }

@@ -1,4 +1,6 @@
 import type { PageAsked, RecordQuery, FoundSaying, Page, SayingQuestion } from '../record/query.js'
+import { goThrough, listAsked, listHeld, type FoundList } from './found-list.js'
+import { holding } from './held-lists.js'
 import { listDenials, type Answer } from './list-denials.js'
 import { listQuotes, type QuoteChoice, type SpokenQuote } from './list-quotes.js'
 import { listStatements, type SharedStatement } from './list-statements.js'
@@ -77,11 +79,35 @@ export async function askStatements(
   of: Choice = {},
 ): Promise<AskedPart<SharedStatement>> {
   const { found: things, all, next } = await query.things({ sort: 'statement' }, page)
+  return { all, next, ...(await lookAtShared(query, things, of, choice)) }
+}
+
+/** Statements by what {@link RecordQuery.things} gave, as far as they are meant. */
+export async function lookAtShared(
+  query: RecordQuery,
+  things: readonly string[],
+  of: Choice,
+  choice: QuoteChoice = {},
+): Promise<Pick<AskedPart<SharedStatement>, 'look' | 'found'>> {
   const retold = await query.excerpt({ things })
   const reports = retold.record.readings.map(({ report }) => report.id)
   const look = lookInto(await query.excerpt({ things, reports, around: 'sayings', speakers: true }), of)
   const asked = new Set(things.map((id) => Number(id.slice(1)) - 1))
-  return { look, all, next, found: listStatements(look, choice).filter(({ line }) => asked.has(line)) }
+  return { look, found: listStatements(look, choice).filter(({ line }) => asked.has(line)) }
+}
+
+/** All statements that are meant, those of most reports first. */
+export async function listShared(query: RecordQuery, choice: QuoteChoice, of: Choice): Promise<FoundList<string>> {
+  const ask = (page: PageAsked) => query.things({ sort: 'statement' }, page)
+  if (choice.by === undefined && choice.about === undefined) return listAsked(ask)
+  return holding(query, ['shared', choice], async () =>
+    listHeld(
+      await goThrough(ask, async (things) =>
+        (await lookAtShared(query, things, of, choice)).found.map(({ line }) => `l${line + 1}`),
+      ),
+      (id) => id,
+    ),
+  )
 }
 
 const questionOf = ({ by, about }: QuoteChoice): Omit<SayingQuestion, 'sort'> => ({

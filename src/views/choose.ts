@@ -1,6 +1,7 @@
 import type { Published, ReportId } from '../intake/report.js'
 import { words, type Figure, type Reading } from '../reading/reading.js'
 import { TIERS, tierOf, type Entry } from '../record/entry.js'
+import { goesBy } from '../record/told/goes-by.js'
 import type { TheRecord } from '../record/record.js'
 import type { Listed, RecordLists, RecordWalk } from '../record/record-walk.js'
 import type { Ruling } from '../weaving/ruling.js'
@@ -220,17 +221,14 @@ function isFigureMeant(
 }
 
 /** By any of its names; a state by its code, and with it all who belong to it. */
-export function isNamed(entity: WovenEntity | undefined, name: string): boolean {
-  if (!entity) return false
-  return entity.country === name.toUpperCase() || [entity.name, ...entity.aliases].some((one) => holdsWords(one, name))
-}
+export const isNamed = goesBy
 
 /** Day of publication as the record has it, lent days included. */
 export function dayOf({ report, layout }: Reading, look: ThingLookUp): string | null {
   return (look.publishedOf(report.id) ?? layout.published)?.date ?? null
 }
 
-function involved(
+export function involved(
   { entries, quotes, figures }: Pick<Chosen, 'entries' | 'quotes' | 'figures'>,
   look: ThingLookUp,
 ): ReadonlySet<string> {

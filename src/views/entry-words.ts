@@ -1,4 +1,5 @@
 import type { EventKind } from '../reading/reading.js'
+import { searchedWords } from '../record/sought-text.js'
 
 /** How a kind of event reads as a line. */
 export interface DeedWords {
@@ -106,6 +107,25 @@ const MEASURE =
 const IMPOSED: DeedWords = { ...DEED_WORDS.sanction, didWith: regular('impose'), to: 'on' }
 /** Without a thing to ask for somebody is only asked. */
 const REQUESTED: DeedWords = { ...DEED_WORDS.request, to: 'to' }
+
+/**
+ * Words that lines of ours add to those of the reports (see entry-line.ts): who looks for them may mean a line in which
+ * no report says them. `test/asking.test.ts` finds what is missing here.
+ */
+export const OUR_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[...Object.values(DEED_WORDS), CONCLUDED, IMPOSED, REQUESTED].flatMap(({ did, didWith, thing, to }) => [
+      ...did,
+      ...(didWith ?? []),
+      thing,
+      to,
+    ]),
+    'a an the and or others of in at on with to for from by its own account according somebody the report quotes',
+    'is are was were be been being has have had may might would will did not any alleged only supposed denied',
+    'likely doubtful file',
+    'he she it they we i you him her them us his hers their who which that this these those both',
+  ].flatMap(searchedWords),
+)
 
 /** What a line says of a kind with this thing. */
 export function deedWords(kind: EventKind, thing: string | null): DeedWords {

@@ -44,8 +44,8 @@ export function traceSource(of: string, look: LookUp): Trace {
     )
   const isMeant = (line: Lineage) => (report ? line.reports.includes(report.report.id) : hasWords(line))
   const statements = new Map(listStatements(look, {}).map((statement) => [statement.line, statement]))
-  const links = look.record.weave.lineage.flatMap((line, at) =>
-    isMeant(line) ? [linkOf(line, statements.get(at), look)] : [],
+  const links = look.record.weave.lineage.flatMap((line) =>
+    isMeant(line) ? [linkOf(line, statements.get(look.placeOfLine(line)), look)] : [],
   )
   return { isReport: report !== undefined, readings, places, links }
 }

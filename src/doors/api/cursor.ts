@@ -61,6 +61,15 @@ export function readCursor(question: object & PartAsked): string | undefined {
   return after
 }
 
+/** What a cursor names is in the list no more. */
+export function cursorGone(): ApiProblem {
+  return new ApiProblem('cursor-gone', {
+    found: 'a cursor of the record as it was',
+    expected: 'one of the record as it is',
+    next: 'Begin again without the cursor.',
+  })
+}
+
 /**
  * Cuts a part out of a list that is there as a whole. The cursor names the thing behind which it goes on, so that what
  * comes before it meanwhile moves nothing.
@@ -68,13 +77,7 @@ export function readCursor(question: object & PartAsked): string | undefined {
 export function cutPart<T>(list: readonly T[], keyOf: (one: T) => string, question: object & PartAsked): Part<T> {
   const after = readCursor(question)
   const at = after === undefined ? -1 : list.findIndex((one) => keyOf(one) === after)
-  if (after !== undefined && at < 0) {
-    throw new ApiProblem('cursor-gone', {
-      found: 'a cursor of the record as it was',
-      expected: 'one of the record as it is',
-      next: 'Begin again without the cursor.',
-    })
-  }
+  if (after !== undefined && at < 0) throw cursorGone()
   const rows = list.slice(at + 1, at + 1 + question.limit)
   const last = rows.at(-1)
   return {

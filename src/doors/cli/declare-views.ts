@@ -90,8 +90,8 @@ export function declareViews({ program, terminal }: CommandLine): void {
   )
     .argument('<a>', 'a state, by name or code')
     .argument('<b>', 'the other')
-    .action((a: string, b: string, options: ViewOptions) =>
-      printBeside(options, (views, look) => views.showMeasures(look, [a, b])),
+    .action(async (a: string, b: string, options: ViewOptions) =>
+      (await import('./ask-beside.js')).measures([a, b], options, terminal),
     )
 
   inParts(

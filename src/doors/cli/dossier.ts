@@ -42,7 +42,7 @@ export async function dossier(options: DossierOptions, terminal: Terminal): Prom
   const written = keeping === null ? bare : writeDossier(look, scope, keeping)
   await put(await renderDossierAs(form, written, look, options.names === true), options, terminal)
   if (options.keepEdition) {
-    writeDossierFile(files.edition, renderEdition(written, written.facts))
+    await writeDossierFile(files.edition, renderEdition(written, written.facts))
     terminal.say(`kept as the edition that changes are told against: ${files.edition}`)
   }
 }
@@ -129,7 +129,7 @@ function scopeOf(question: DossierQuestion, look: LookUp): DossierScope {
 
 /** Says where a person’s notes on a dossier lie, and lays the file with its rules where there is none. */
 async function layNotes(path: string, bare: Dossier, terminal: Terminal): Promise<void> {
-  if (readIfThere(path) === null) writeDossierFile(path, notesHead(bare.title ?? 'the whole record'))
+  if (readIfThere(path) === null) await writeDossierFile(path, notesHead(bare.title ?? 'the whole record'))
   await terminal.print(`${path}\n`)
 }
 
@@ -173,10 +173,10 @@ async function put(
   terminal: Terminal,
 ): Promise<void> {
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
-    const left = writeAmongNotes(out!, content, { begin: BEGIN, end: END }, { force: force === true })
+    const left = await writeAmongNotes(out!, content, { begin: BEGIN, end: END }, { force: force === true })
     if (left.length > 0) terminal.say(`left alone, since they are notes of your own: ${left.join(', ')}`)
     return
   }
   if (out === undefined) await terminal.print(content)
-  else writeWhole(out, [content], { force: force === true })
+  else await writeWhole(out, [content], { force: force === true })
 }

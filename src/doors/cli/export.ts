@@ -44,7 +44,7 @@ export async function exportRecord(options: ExportOptions, terminal: Terminal): 
           .map((line) => `${line}\n`)
           .join(''),
       )
-    if (options.out !== undefined) writeParts(parts, chosen, options.out, options)
+    if (options.out !== undefined) await writeParts(parts, chosen, options.out, options)
     else for (const chunk of parts[0].write(chosen)) await terminal.print(chunk)
   })
 }
@@ -108,14 +108,14 @@ function choiceOf({ about, with: who, kind: kinds, from, to }: ExportOptions): C
   }
 }
 
-function writeParts(
+async function writeParts(
   parts: readonly [ExportPart, ...ExportPart[]],
   chosen: Chosen,
   out: string,
   { force, table }: ExportOptions,
-): void {
+): Promise<void> {
   const isFolder = parts.length > 1 || (table === undefined && out.endsWith('/'))
-  writeWhole(
+  await writeWhole(
     out,
     isFolder ? parts.map(({ file, write }) => ({ file, chunks: write(chosen) })) : parts[0].write(chosen),
     { force: force === true },

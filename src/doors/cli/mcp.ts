@@ -41,6 +41,7 @@ export async function mcp({ record: folder, http, port }: McpOptions, terminal: 
   terminal.say(`attache: the record in ${showPlace(folder)} by the Model Context Protocol, read-only; Ctrl-C stops it`)
   await terminal.untilStopped()
   await served.close()
+  await held.close()
 }
 
 /**
@@ -58,12 +59,13 @@ async function servePipes(
   if (!isPostgres(folder) && markOfFiles(folder) === '') await sayState(held, terminal)
   await Promise.race([served.ended, terminal.untilStopped()])
   await served.close()
+  await held.close()
 }
 
 /** Says on the side what is wrong with the record. Calls say it too, and find the record once it is there. */
 async function sayState(held: HeldRecord, terminal: Terminal): Promise<void> {
   try {
-    await held.open()
+    await held.use(() => undefined)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     terminal.say(`attache: ${wordFailure(error)}`)

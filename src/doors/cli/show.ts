@@ -1,14 +1,11 @@
 import { renderFindings } from '../../exports/record-text.js'
 import { renderHeldFigures } from '../../exports/registers-text.js'
-import { renderMeasures } from '../../exports/measures-text.js'
 import { renderMembers } from '../../exports/members-text.js'
 import { Failure } from '../../record/failure.js'
 import type { KnownName } from '../../record/query.js'
 import { openShelf } from '../../reference/open-shelf.js'
 import { checkWords } from '../../views/check-words.js'
 import { openLookUp, type LookUp } from '../../views/look-up.js'
-import { listMeasures } from '../../views/measures/list-measures.js'
-import { measuredPair } from '../../views/measures/measured-pair.js'
 import { nextAmong, requireQuotation, requireWords } from './check-arguments.js'
 
 export { openLookUp }
@@ -25,19 +22,6 @@ export function requireChecked(words: string, isOneWordMeant: boolean): void {
 
 export function showFindings(look: LookUp, words: string, by?: string): string {
   return renderFindings(checkWords(words, look, by), look.reports)
-}
-
-/** The measures of two states, of which the record or a register must know something. */
-export function showMeasures(look: LookUp, [a, b]: readonly [string, string]): string {
-  const pair = measuredPair([a, b], look)
-  if (!pair)
-    throw new Failure('unknown-name', {
-      place: 'measures',
-      found: `‹${a}› and ‹${b}›`,
-      expected: 'two states, by name or code',
-      next: 'attache register prints every pair of the record.',
-    })
-  return renderMeasures(pair, listMeasures(pair, look), look)
 }
 
 /** Of a group of states its members, on a day or at all times; null where it is none. */

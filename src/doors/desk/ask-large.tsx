@@ -1,14 +1,16 @@
 import type { ReportId } from '../../intake/report.js'
 import type { ExportFormat } from '../../exports/formats/format.js'
 import { FORMATS } from '../../exports/formats/formats.js'
-import { askRelation, nameStates } from '../../views/ask-relations.js'
+import { askDeals, askRelation, nameStates } from '../../views/ask-relations.js'
 import type { Choice } from '../../views/choose.js'
 import { writeDossier } from '../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../views/dossier/dossier-scope.js'
+import { holdsWords } from '../../views/fold-words.js'
 import type { LookUp } from '../../views/look-up.js'
+import { measuredPair } from '../../views/measures/measured-pair.js'
 import type { OpenChosen } from '../open-chosen.js'
 import { tiersStated } from '../stated.js'
-import { isLarge, type AskedRecord, type Shown } from './ask-pages.js'
+import { isLarge, suggestedNames, type AskedRecord, type Shown } from './ask-pages.js'
 import { DossierPage, DossiersPage } from './pages/dossier-page.js'
 import { exportFacts, ExportPage, type ExportFacts } from './pages/export-page.js'
 import { FiguresPage } from './pages/figures-page.js'
@@ -24,6 +26,8 @@ import { Parts } from './parts.js'
 const REPORTS_SHOWN = 40
 const MEASURES_SHOWN = 30
 const STORIES_SHOWN = 25
+/** So many stories are looked through for words of a title. */
+const STORIES_LOOKED_AT = 2000
 const PAIRS_SHOWN = 150
 
 const whole = async (asked: AskedRecord, render: (look: LookUp) => Shown['page']): Promise<Shown> => {
@@ -160,38 +164,59 @@ export async function lookBetween(asked: AskedRecord, a: string, b: string, most
   return relation?.look ?? asked.look({ entities: await nameStates(asked.query) })
 }
 
-/** A state as the links of the desk name it. */
-const CODE = /^[A-Z]{3}$/u
+/** More deals than these no record tells of. */
+const ALL_DEALS = 100_000
 
-/** What a dossier is asked on, without the rest of the record; null where all of it must be looked through. */
-async function lookAtScope(asked: AskedRecord, question: DossierQuestion): Promise<LookUp | null> {
+/** What a dossier is asked on, without the rest of the record: what is not found in it is not there. */
+async function lookAtScope(
+  asked: AskedRecord,
+  question: Exclude<DossierQuestion, { readonly kind: 'whole' }>,
+): Promise<LookUp> {
   const { query } = asked
   const tiers = tiersStated(asked.likely)
   if (question.kind === 'between') {
     const [a = '', b = ''] = question.names
-    return [a, b].every((name) => CODE.test(name)) ? lookBetween(asked, a, b, MOST_IN_DOSSIER) : null
+    const states = await asked.look({ entities: await nameStates(query) })
+    const pair = measuredPair([a, b], states)
+    return pair ? lookBetween(asked, pair.a, pair.b, MOST_IN_DOSSIER) : states
   }
-  if (question.kind === 'story') return asked.look({ stories: [question.name], around: 'all' })
+  if (question.kind === 'deal')
+    return (await askDeals(query, { tiers }, { most: ALL_DEALS }, { likely: asked.likely })).look
+  if (question.kind === 'story') return lookAtStory(asked, question.name)
   if (question.kind === 'search') {
     const { found } = await query.entries({ tiers, text: question.name }, { most: MOST_IN_DOSSIER })
     return asked.look({ entries: found, names: true })
   }
-  if (question.kind !== 'actor') return null
   const [id] = (await query.entities({ name: question.name }, { most: 1 })).found
-  if (id === undefined) return null
+  if (id === undefined) return asked.look({ entities: await suggestedNames(query) })
   const { found } = await query.entries({ tiers, entity: id }, { most: MOST_IN_DOSSIER })
   return asked.look({ entries: found, entities: [id], names: true })
 }
 
+/** A story by its id, or by words of its title among those that several reports tell, the newest first. */
+async function lookAtStory(asked: AskedRecord, name: string): Promise<LookUp> {
+  const seen = await asked.look({ stories: [name], around: 'all' })
+  if (seen.story(name)) return seen
+  const { found } = await asked.query.stories({ told: 'by several' }, { most: STORIES_LOOKED_AT })
+  const titles = await asked.look({ stories: found })
+  const meant = found.filter((id) => holdsWords(titles.story(id)!.title, name))
+  return asked.look({ stories: meant, around: 'all' })
+}
+
+/** What a dossier is made from: of a large record what was asked for, and no more; null where that is all of it. */
+export async function lookForDossier(asked: AskedRecord, question: DossierQuestion): Promise<LookUp | null> {
+  if (!(await isLarge(asked))) return asked.whole()
+  return question.kind === 'whole' ? null : lookAtScope(asked, question)
+}
+
 /** A dossier; of a large record as a whole the ones that there may be, since nobody reads it from end to end. */
 export async function showDossier(asked: AskedRecord, question: DossierQuestion): Promise<Shown | null> {
-  const isLong = await isLarge(asked)
-  if (isLong && question.kind === 'whole') {
+  const look = await lookForDossier(asked, question)
+  if (look === null) {
     const { found: pairs } = await asked.query.pairs({ tiers: tiersStated(asked.likely) }, { most: PAIRS_SHOWN })
-    const look = await asked.look({ entities: await nameStates(asked.query) })
-    return { look, page: <DossiersPage look={look} pairs={pairs} reports={look.reports} /> }
+    const states = await asked.look({ entities: await nameStates(asked.query) })
+    return { look: states, page: <DossiersPage look={states} pairs={pairs} reports={states.reports} /> }
   }
-  const look = (isLong ? await lookAtScope(asked, question) : null) ?? (await asked.whole())
   const found = findScope(question, look)
   return 'scope' in found ? { look, page: <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> } : null
 }

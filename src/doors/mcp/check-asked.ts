@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { isDay } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
-import { isKnownName, namesNear } from '../../views/known-names.js'
-import type { LookUp } from '../../views/look-up.js'
+import type { RecordQuery } from '../../record/query.js'
+import { namesNearAmong } from '../../views/known-names.js'
 
 const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u
 
@@ -38,6 +38,7 @@ export class UnknownName extends Failure {
 }
 
 /** Refuses a name that nobody in the record has: an empty list would look like an answer. */
-export function requireName(place: string, name: string, look: LookUp): void {
-  if (!isKnownName(name, look)) throw new UnknownName(place, name, look.record.readings.length, namesNear(name, look))
+export async function requireName(place: string, name: string, query: RecordQuery): Promise<void> {
+  if (await query.isNamed(name)) return
+  throw new UnknownName(place, name, (await query.tally()).reports, namesNearAmong(name, await query.names()))
 }

@@ -6,12 +6,14 @@ import { foldWords } from '../../views/fold-words.js'
 import { sayChange, sumUpCheck } from '../../views/say-check.js'
 import { requireName, wordsAsked } from './check-asked.js'
 import { openFootnotes, type Footnotes } from './footnotes.js'
-import { cutPage, PAGING, restOf, sayNext, sayPage } from './paging.js'
+import { cutPage, heldList, PAGING, restOf, sayNext, sayPage } from './paging.js'
 import { sayNotes } from './rows.js'
 import { defineTool } from './tool.js'
 
 /** A quotation of one word is anybody’s. */
 const LEAST_WORDS = 2
+/** Reports in which a quotation is looked for: those with the most of its words. */
+export const MOST_LIKE = 200
 
 export const checkQuote = defineTool({
   name: 'check_quote',
@@ -23,13 +25,16 @@ export const checkQuote = defineTool({
     by: wordsAsked('a name').optional().describe('alleged speaker'),
     ...PAGING,
   }),
-  answer: (asked, record) => {
-    const look = record.look(true)
+  answer: async (asked, record) => {
     requireQuotation(asked.words)
-    if (asked.by !== undefined) requireName('check_quote by', asked.by, look)
+    if (asked.by !== undefined) await requireName('check_quote by', asked.by, record.query)
+    const look = await record.look(true, {
+      reports: await record.query.reportsLike(asked.words, MOST_LIKE),
+      around: 'all',
+    })
     const notes = openFootnotes(look)
     const checked = checkWords(asked.words, look, asked.by)
-    const page = cutPage('check_quote', checked.findings, asked, record.mark)
+    const page = await cutPage('check_quote', heldList(checked.findings), asked, record.mark)
     const rows = page.rows.map((finding) => tellChecked(finding, notes))
     const parts = checked.splice
       ? [checked.splice.first, checked.splice.second].map((part) => tellFinding(part, notes))
@@ -43,7 +48,7 @@ export const checkQuote = defineTool({
         ...sayNext(page),
       ],
       lines: [
-        sumUpCheck(checked, look.record.readings.length),
+        sumUpCheck(checked, look.reports),
         ...parts.map(({ line }, at) => `${at === 0 ? 'first' : 'second'} part: ${line}`),
         ...rows.map(({ line }) => line),
       ],

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Failure } from '../../record/failure.js'
 import type { Story } from '../../weaving/weave.js'
-import { outletOf, titleOf, type LookUp } from '../../views/look-up.js'
-import { findReport } from '../../views/point-at-words.js'
+import { listAsked } from '../../views/found-list.js'
+import { lookInto, outletOf, titleOf, type LookUp } from '../../views/look-up.js'
 import { alignStory, type Cell, type Row } from '../../views/side-by-side.js'
 import { LIKELY } from './check-asked.js'
 import { openFootnotes, type Footnotes } from './footnotes.js'
 import type { OpenedRecord } from './held-record.js'
-import { cutPage, PAGING, restOf, sayNext, sayPage } from './paging.js'
+import { cutPage, heldList, PAGING, restOf, sayNext, sayPage } from './paging.js'
 import { sayLeftOut } from './search-record.js'
 import { citeFirst, sayNotes, sayReports } from './rows.js'
 import { defineTool } from './tool.js'
@@ -26,20 +26,22 @@ export const compareReports = defineTool({
     asked.of === undefined ? listStories(asked, record) : alignReports(asked.of, asked, record),
 })
 
-function listStories(asked: Asked, record: OpenedRecord) {
-  const look = record.look(asked.likely ?? false)
-  const notes = openFootnotes(look)
-  const stories = look.record.weave.stories
-    .filter(({ reports }) => reports.length > 1)
-    .toSorted((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
-  const page = cutPage('compare_reports', stories, asked, record.mark)
-  const rows = page.rows.map((story) => tellStory(story, look, notes))
+async function listStories(asked: Asked, record: OpenedRecord) {
+  const stories = await listAsked((part) => record.query.stories({ told: 'by several', order: 'reports' }, part))
+  const page = await cutPage('compare_reports', stories, asked, record.mark)
+  const { rows, notes } = await tellStories(page.rows, asked.likely ?? false, record)
   return {
     summary: [sayPage(page, 'story that several reports tell', 'stories that several reports tell'), ...sayNext(page)],
     lines: rows.map(({ line }) => line),
     evidence: notes.all(),
     found: { stories: rows.map(({ told }) => told), ...restOf(page) },
   }
+}
+
+async function tellStories(stories: readonly string[], likely: boolean, record: OpenedRecord) {
+  const look = await record.look(likely, { stories })
+  const notes = openFootnotes(look)
+  return { rows: stories.map((id) => tellStory(look.story(id)!, look, notes)), notes }
 }
 
 /** A story, with the words that its first report opens with. */
@@ -52,17 +54,19 @@ function tellStory({ id, title, when, reports, voices }: Story, look: LookUp, no
   }
 }
 
-function alignReports(of: string, asked: Asked, record: OpenedRecord) {
-  const look = record.look(asked.likely ?? false)
+async function alignReports(of: string, asked: Asked, record: OpenedRecord) {
+  const id = await storyMeant(of, record)
+  const excerpt = await record.query.excerpt({ stories: [id], around: 'all' })
+  const [look, all] = [lookInto(excerpt, { likely: asked.likely ?? false }), lookInto(excerpt, { likely: true })]
   const notes = openFootnotes(look)
-  const story = storyMeant(of, look)
+  const story = look.story(id)!
   const rowsOf = (seen: LookUp) =>
     alignStory(story, seen).rows.filter(({ standing }) => asked.standing === undefined || standing === asked.standing)
   const aligned = rowsOf(look)
-  const leftOut = look.likely ? 0 : rowsOf(record.look(true)).length - aligned.length
-  const page = cutPage('compare_reports', aligned, asked, record.mark)
+  const leftOut = look.likely ? 0 : rowsOf(all).length - aligned.length
+  const page = await cutPage('compare_reports', heldList(aligned), asked, record.mark)
   const rows = page.rows.map((row) => tellRow(row, look, notes))
-  const { id, title, when, voices } = story
+  const { title, when, voices } = story
   const reports = story.reports
     .flatMap((report) => look.reading(report) ?? [])
     .map((reading) => ({ id: reading.report.id, outlet: outletOf(reading), title: titleOf(reading) }))
@@ -88,16 +92,24 @@ function alignReports(of: string, asked: Asked, record: OpenedRecord) {
 }
 
 /** The story by its id, or that of a report or an entry. */
-function storyMeant(of: string, look: LookUp): Story {
-  const report = findReport(of, look)?.report.id ?? look.entry(of.split('@')[0]!)?.reports[0]
-  const story = look.story(of) ?? (report === undefined ? undefined : look.storyOf(report))
-  if (story) return story
+async function storyMeant(of: string, record: OpenedRecord): Promise<string> {
+  const story = await storyNamed(of, record)
+  if (story) return story.id
   throw new Failure('unknown-report', {
     place: 'compare_reports of',
     found: `no story, report or entry ‹${of.slice(0, 60)}›`,
     expected: 'an id of this record: s1, a report’s, or n1',
     next: 'compare_reports without `of` lists the stories.',
   })
+}
+
+async function storyNamed(of: string, { query, look }: OpenedRecord): Promise<Story | undefined> {
+  const number = of.split('@')[0]!
+  const named = await look(true, { stories: [of], entries: [number] })
+  const story = named.story(of)
+  if (story) return story
+  const report = (await query.reportNamed(of)) ?? named.entry(number)?.reports[0]
+  return report === undefined ? undefined : (await look(true, { reports: [report], around: 'stories' })).storyOf(report)
 }
 
 function tellRow({ kind, label, standing, because, entry, cells }: Row, look: LookUp, notes: Footnotes) {

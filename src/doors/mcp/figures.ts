@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choose, type ToldFigure } from '../../views/choose.js'
+import { comparisonsIn, countLeftOut, listSaid, lookAtSaid, shownAt, type AskedChoice } from '../../views/ask-choice.js'
 import type { LookUp } from '../../views/look-up.js'
 import type { Comparison } from '../../weaving/weave.js'
 import { LIKELY, requireName } from './check-asked.js'
@@ -15,22 +15,26 @@ export const figures = defineTool({
     'Figures claimed, with window, unit, whose, from whom, who says so, and whether figures of one measure agree. ' +
     'compared: only those held against others.',
   asks: z.strictObject({ ...FILTERS, compared: z.boolean().optional(), ...LIKELY, ...PAGING }),
-  answer: (asked, record) => {
-    for (const name of asked.who ?? []) requireName('figures who', name, record.look(true))
-    const look = record.look(asked.likely ?? false)
+  answer: async (asked, record) => {
+    for (const name of asked.who ?? []) await requireName('figures who', name, record.query)
+    const choice: AskedChoice = {
+      ...choiceOf(asked),
+      likely: asked.likely ?? false,
+      ...(asked.compared ? { isCompared: true } : {}),
+    }
+    const list = await listSaid(record.query, 'figure', choice)
+    const page = await cutPage('figures', list, asked, record.mark)
+    const look = await lookAtSaid(record.query, page.rows, choice.likely)
     const notes = openFootnotes(look)
-    const comparisonOf = indexComparisons(look)
-    const find = (seen: LookUp) =>
-      choose(seen, choiceOf(asked)).figures.filter(
-        (figure) => asked.compared !== true || comparisonOf(figure) !== undefined,
-      )
-    const list = find(look)
-    const page = cutPage('figures', list, asked, record.mark)
-    const rows = page.rows.map((figure) => ({ row: figureRow(figure, look, notes), comparison: comparisonOf(figure) }))
+    const compared = comparisonsIn(look)
+    const rows = shownAt(look, 'figure', choice, page.rows).map((figure) => ({
+      row: figureRow(figure, look, notes),
+      comparison: compared.get(`${figure.reading.report.id} ${figure.figure.id}`),
+    }))
     const comparisons = [...new Set(rows.flatMap(({ comparison }) => comparison ?? []))].map((one) =>
       tellComparison(one, look),
     )
-    const leftOut = look.likely ? 0 : find(record.look(true)).length - list.length
+    const leftOut = await countLeftOut(list, choice, (of) => listSaid(record.query, 'figure', of))
     return {
       summary: [sayPage(page, 'figure', 'figures'), ...sayLeftOut(leftOut), ...sayNext(page)],
       lines: [
@@ -47,16 +51,6 @@ export const figures = defineTool({
     }
   },
 })
-
-/** Tells of any figure which comparison it is part of. */
-function indexComparisons({ record }: LookUp): (figure: ToldFigure) => Comparison | undefined {
-  const known = new Map(
-    record.weave.comparisons.flatMap((one) =>
-      one.figures.map(({ report, figure }) => [`${report} ${figure}`, one] as const),
-    ),
-  )
-  return ({ reading, figure }) => known.get(`${reading.report.id} ${figure.id}`)
-}
 
 /** Whether the figures of one measure agree, and why. */
 export function tellComparison(

@@ -13,20 +13,38 @@ export const getEntry = defineTool({
   description:
     'One event with all its evidence: every sentence, who takes part, who tells it, how sure it is, why tellings were joined.',
   asks: z.strictObject({ id: z.string().describe('as search_record gives it: n12@1f2e3d4c') }),
-  answer: ({ id }, record) => tellWhole(entryNamed('get_entry', id, record), record.look(true)),
+  answer: async ({ id }, record) => {
+    const { entry, look } = await entryNamed('get_entry', id, record)
+    return tellWhole(entry, look)
+  },
 })
 
 /** The entry that is meant; with its mark only if it still says the same. */
-export function entryNamed(place: string, id: string, record: OpenedRecord): Entry {
+export async function entryNamed(
+  place: string,
+  id: string,
+  record: OpenedRecord,
+): Promise<{ readonly entry: Entry; readonly look: LookUp }> {
   const [number = '', version] = id.split('@')
-  const entry = record.look(true).entry(number)
-  const refuse = (found: string, expected: string, next: string) =>
-    new Failure('unknown-entry', { place, found, expected, next })
-  if (!entry)
-    throw refuse(`no entry ‹${id.slice(0, 60)}›`, 'an entry of this record, such as n1', 'search_record lists them.')
-  if (version === undefined || version === versionOf(entry)) return entry
+  const look = await lookAround(number, record)
+  const entry = look?.entry(number)
+  if (!look || !entry) throw refuse(place, `no entry ‹${id.slice(0, 60)}›`, ...LISTED)
+  if (version === undefined || version === versionOf(entry)) return { entry, look }
   const next = `search_record finds it again; what is now ${number} is ${number}@${versionOf(entry)}.`
-  throw refuse(`${number} says something else by now`, 'the entry as it was under that mark', next)
+  throw refuse(place, `${number} says something else by now`, 'the entry as it was under that mark', next)
+}
+
+const LISTED = ['an entry of this record, such as n1', 'search_record lists them.'] as const
+
+const refuse = (place: string, found: string, expected: string, next: string): Failure =>
+  new Failure('unknown-entry', { place, found, expected, next })
+
+/** The entry with what it is told beside, its reports, and all that is told in them. */
+async function lookAround(id: string, { look }: OpenedRecord): Promise<LookUp | null> {
+  const named = (await look(true, { entries: [id] })).entry(id)
+  if (!named) return null
+  const entries = [...named.hosts.map(({ event }) => event), named.id]
+  return look(true, { entries, names: true, reports: named.reports, around: 'all' })
 }
 
 /** An entry taken apart. */

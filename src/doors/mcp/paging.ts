@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Failure } from '../../record/failure.js'
+import { listHeld, type FoundList } from '../../views/found-list.js'
 
 const USUAL = 10
 const MOST = 50
@@ -11,6 +12,9 @@ export const PAGING = {
   limit: z.int().min(1).max(MOST).optional(),
   cursor: z.string().optional().describe('`next` of the page before'),
 }
+
+/** A list that is there, to be cut into pages. */
+export const heldList = <T>(list: readonly T[]): FoundList<T> => listHeld(list, () => '')
 
 /** One page of a list. */
 export interface Page<T> {
@@ -30,12 +34,12 @@ export interface PageAsked {
  * Cuts a page out of a list. The cursor knows which question of which record it goes on with: over another it would
  * skip or repeat without a word.
  */
-export function cutPage<T>(
+export async function cutPage<T>(
   tool: string,
-  list: readonly T[],
+  list: FoundList<T>,
   { limit = USUAL, cursor, ...question }: PageAsked,
   recordMark: string,
-): Page<T> {
+): Promise<Page<T>> {
   const told = Object.entries(question)
     .filter(([, value]) => value !== undefined)
     .sort()
@@ -44,9 +48,9 @@ export function cutPage<T>(
     .digest('hex')
     .slice(0, QUESTION_LENGTH)
   const from = cursor === undefined ? 0 : readCursor(tool, cursor, asked, recordMark)
-  const rows = list.slice(from, from + limit)
+  const rows = await list.from(from, limit)
   const end = from + rows.length
-  return { rows, from, all: list.length, ...(end < list.length ? { next: `${end}.${asked}.${recordMark}` } : {}) }
+  return { rows, from, all: list.all, ...(end < list.all ? { next: `${end}.${asked}.${recordMark}` } : {}) }
 }
 
 function readCursor(tool: string, cursor: string, asked: string, recordMark: string): number {

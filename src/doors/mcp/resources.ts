@@ -17,27 +17,32 @@ const ENTRY = 'An entry with every sentence, word and rule beneath it; n12, or n
  * marked as such.
  */
 export function registerResources(server: McpServer, held: HeldRecord): void {
-  const template = (name: string, description: string, write: (id: string, record: OpenedRecord) => string) => {
+  const template = (
+    name: string,
+    description: string,
+    write: (id: string, record: OpenedRecord) => Promise<string>,
+  ) => {
     const addresses = new ResourceTemplate(`attache://${name}/{id}`, { list: undefined })
     server.registerResource(
       name,
       addresses,
       { description, mimeType: 'text/plain', ...FOR_ASSISTANTS },
       (address, { id = '' }) =>
-        read(address, 'text/plain', async () => write(decodeURIComponent(String(id)), await held.open())),
+        read(address, 'text/plain', () => held.use((record) => write(decodeURIComponent(String(id)), record))),
     )
   }
   template('report', 'A report as it was received.', reportText)
-  template('entry', ENTRY, (id, record) =>
-    renderExplanation(explainEntry(entryNamed('attache://entry', id, record), record.look(true))),
-  )
+  template('entry', ENTRY, async (id, record) => {
+    const { entry, look } = await entryNamed('attache://entry', id, record)
+    return renderExplanation(explainEntry(entry, look))
+  })
   const dossier = {
     description: 'The record as a document with footnotes: what is sure.',
     mimeType: 'text/markdown',
     ...FOR_ASSISTANTS,
   }
   server.registerResource('dossier', 'attache://dossier', dossier, (address) =>
-    read(address, 'text/markdown', async () => renderDossier(writeDossier((await held.open()).look(false)))),
+    read(address, 'text/markdown', () => held.use(dossierText)),
   )
 }
 
@@ -50,8 +55,23 @@ async function read(address: URL, mimeType: string, write: () => Promise<string>
   }
 }
 
-function reportText(id: string, record: OpenedRecord): string {
-  const reading = record.look(true).reading(id)
+/** A document of more reports nobody reads from end to end, and no assistant takes in. */
+const MOST_IN_DOSSIER = 600
+
+async function dossierText({ query, look }: OpenedRecord): Promise<string> {
+  const { found, all } = await query.reports({ most: MOST_IN_DOSSIER })
+  if (all <= MOST_IN_DOSSIER)
+    return renderDossier(writeDossier(await look(false, { reports: found, around: 'all', speakers: true })))
+  throw new Failure('bad-option', {
+    place: 'attache://dossier',
+    found: `${all} reports`,
+    expected: `a record of ${MOST_IN_DOSSIER} at most`,
+    next: 'search_record narrows it to a relation, somebody or a matter; the prompt ‹brief› says how.',
+  })
+}
+
+async function reportText(id: string, record: OpenedRecord): Promise<string> {
+  const reading = (await record.look(true, { reports: [id] })).reading(id)
   if (reading) return reading.report.text
   throw new Failure('unknown-report', {
     place: 'attache://report',

@@ -168,12 +168,13 @@ export function figureRow({ reading, figure }: ToldFigure, look: LookUp, notes: 
 export function actorRow(entity: WovenEntity, look: LookUp, notes: Footnotes): Row {
   const named = firstNamed(entity, look)
   const evidence = named ? [notes.cite(named.reading, named.span)] : []
-  const { id, name, aliases, kind, country, reports } = entity
+  const { id, name, aliases, kind, country } = entity
+  const { reports } = look.toldIn(entity)
   const offices = rolesOverTime(entity.roles).map(sayRole)
-  const known = [kind, country, ...offices, `in ${inReports(reports.length)}`].filter((part) => part !== null)
+  const known = [kind, country, ...offices, `in ${inReports(reports)}`].filter((part) => part !== null)
   return {
     line: `${id}: ${name} (${known.join('; ')}) ${sayNotes(evidence)}`,
-    told: { id, name, aliases, kind, country, offices, reports: reports.length, evidence },
+    told: { id, name, aliases, kind, country, offices, reports, evidence },
   }
 }
 

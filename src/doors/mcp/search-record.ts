@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import { EVENT_KINDS, MODALITIES } from '../../reading/reading.js'
 import { Failure } from '../../record/failure.js'
-import { choose, type Choice } from '../../views/choose.js'
-import { chooseDenials } from '../../views/choose-denials.js'
-import { findEntities } from '../../views/find-entities.js'
+import {
+  countLeftOut,
+  listActors,
+  listEntries,
+  listSaid,
+  lookAtSaid,
+  shownAt,
+  type AskedChoice,
+  type SaidKind,
+  type ShownSaid,
+} from '../../views/ask-choice.js'
+import type { Choice } from '../../views/choose.js'
 import type { LookUp } from '../../views/look-up.js'
-import type { WovenEntity } from '../../weaving/weave.js'
 import { date, LIKELY, requireName, wordsAsked } from './check-asked.js'
 import { openFootnotes, type Footnotes } from './footnotes.js'
-import { cutPage, PAGING, restOf, sayNext, sayPage } from './paging.js'
+import type { OpenedRecord } from './held-record.js'
+import { cutPage, PAGING, restOf, sayNext, sayPage, type Page } from './paging.js'
 import { actorRow, denialRow, entryRow, figureRow, quoteRow, type Row } from './rows.js'
 import { defineTool } from './tool.js'
 
@@ -46,16 +55,15 @@ export const searchRecord = defineTool({
     'Find events (default), statements, figures, denials or actors in the record of press reports, each with its sentences. ' +
     'kinds and modality limit events.',
   asks,
-  answer: (asked, record) => {
+  answer: async (asked, record) => {
     const { what = 'events', likely = false, kinds, modality } = asked
     if (what !== 'events') requireNoneOfEvents(what, { kinds, modality })
-    for (const name of asked.who ?? []) requireName('search_record who', name, record.look(true))
-    const [look, notes] = [record.look(likely), openFootnotes(record.look(likely))]
-    const choice = choiceOf(asked, { ...(kinds ? { kinds } : {}), ...(modality ? { modality } : {}) })
-    const list = findSort(what, choice, look)
-    const page = cutPage('search_record', list, asked, record.mark)
-    const rows = page.rows.map((make) => make(notes))
-    const leftOut = likely || what === 'actors' ? 0 : findSort(what, choice, record.look(true)).length - list.length
+    for (const name of asked.who ?? []) await requireName('search_record who', name, record.query)
+    const choice: AskedChoice = {
+      ...choiceOf(asked, { ...(kinds ? { kinds } : {}), ...(modality ? { modality } : {}) }),
+      likely,
+    }
+    const { page, rows, notes, leftOut } = await SHOWN[what](choice, asked, record)
     return {
       summary: [sayPage(page, SORTS[what][0], SORTS[what][1]), ...sayLeftOut(leftOut), ...sayNext(page)],
       lines: rows.map(({ line }) => line),
@@ -96,24 +104,49 @@ export function sayLeftOut(leftOut: number): readonly string[] {
   ]
 }
 
-/** Everything of one sort that a search finds, each made into a row when its page is shown. */
-function findSort(what: Sort, choice: Choice, look: LookUp): readonly ((notes: Footnotes) => Row)[] {
-  switch (what) {
-    case 'events':
-      return choose(look, choice).entries.map((entry) => (notes) => entryRow(entry, look, notes))
-    case 'statements':
-      return choose(look, choice).quotes.map((quote) => (notes) => quoteRow(quote, notes))
-    case 'figures':
-      return choose(look, choice).figures.map((figure) => (notes) => figureRow(figure, look, notes))
-    case 'denials':
-      return chooseDenials(look, choice).map((answer) => (notes) => denialRow(answer, notes))
-    case 'actors':
-      return actorsOf(choice, look).map((entity) => (notes) => actorRow(entity, look, notes))
-  }
+/** A page of what a search finds. */
+interface ShownPage {
+  readonly page: Page<unknown>
+  readonly rows: readonly Row[]
+  readonly notes: Footnotes
+  readonly leftOut: number
+}
+type ShowPage = (choice: AskedChoice, asked: Asked, record: OpenedRecord) => Promise<ShownPage>
+
+/** How each sort is found and shown: the look-up holds what the page shows and nothing else. */
+const SHOWN: Readonly<Record<Sort, ShowPage>> = {
+  events: async (choice, asked, record) => {
+    const list = await listEntries(record.query, choice)
+    const page = await cutPage('search_record', list, asked, record.mark)
+    const look = await record.look(choice.likely, { entries: page.rows })
+    const notes = openFootnotes(look)
+    const rows = page.rows.map((id) => entryRow(look.entry(id)!, look, notes))
+    return { page, rows, notes, leftOut: await countLeftOut(list, choice, (of) => listEntries(record.query, of)) }
+  },
+  statements: (choice, asked, record) =>
+    showSaid('quote', choice, asked, record, (quote, _look, notes) => quoteRow(quote, notes)),
+  figures: (choice, asked, record) => showSaid('figure', choice, asked, record, figureRow),
+  denials: (choice, asked, record) =>
+    showSaid('answer', choice, asked, record, (answer, _look, notes) => denialRow(answer, notes)),
+  actors: async (choice, asked, record) => {
+    const page = await cutPage('search_record', await listActors(record.query, choice), asked, record.mark)
+    const look = await record.look(choice.likely, { entities: page.rows, firstNamed: true })
+    const notes = openFootnotes(look)
+    return { page, rows: page.rows.map((id) => actorRow(look.entity(id)!, look, notes)), notes, leftOut: 0 }
+  },
 }
 
-/** Those called so; of a search without a name whoever has a part in what it finds. */
-function actorsOf({ who = [], ...choice }: Choice, look: LookUp): readonly WovenEntity[] {
-  const called = new Set(who.flatMap((name) => findEntities(name, look)))
-  return choose(look, choice).entities.filter((entity) => who.length === 0 || called.has(entity))
+async function showSaid<Kind extends SaidKind>(
+  kind: Kind,
+  choice: AskedChoice,
+  asked: Asked,
+  { query, mark }: OpenedRecord,
+  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => Row,
+): Promise<ShownPage> {
+  const list = await listSaid(query, kind, choice)
+  const page = await cutPage('search_record', list, asked, mark)
+  const look = await lookAtSaid(query, page.rows, choice.likely)
+  const notes = openFootnotes(look)
+  const rows = shownAt(look, kind, choice, page.rows).map((one) => tell(one, look, notes))
+  return { page, rows, notes, leftOut: await countLeftOut(list, choice, (of) => listSaid(query, kind, of)) }
 }

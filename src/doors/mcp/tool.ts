@@ -16,7 +16,7 @@ interface ToolParts<T extends Arguments> {
   /** Read by a model in every conversation: a sentence or two. */
   readonly description: string
   readonly asks: T
-  readonly answer: (asked: z.output<T>, record: OpenedRecord) => Answer
+  readonly answer: (asked: z.output<T>, record: OpenedRecord) => Promise<Answer>
 }
 
 export function defineTool<T extends Arguments>({ name, description, asks, answer }: ToolParts<T>): Tool {
@@ -27,11 +27,12 @@ export function defineTool<T extends Arguments>({ name, description, asks, answe
       const declared = { description, inputSchema, annotations: { readOnlyHint: true, openWorldHint: false } }
       server.registerTool(name, declared, async (asked, { mcpReq: { signal } }) => {
         try {
-          const record = await held.open()
-          // A call that was taken back while it waited is not begun.
-          await letOthersIn()
-          signal.throwIfAborted()
-          return sendAnswer(answer(asked, record))
+          return await held.use(async (record) => {
+            // A call that was taken back while it waited is not begun.
+            await letOthersIn()
+            signal.throwIfAborted()
+            return sendAnswer(await answer(asked, record))
+          })
         } catch (error) {
           return sendFailure(error)
         }

@@ -5,10 +5,11 @@ import { dayOf } from '../../views/choose.js'
 import type { Finding } from '../../views/find-words.js'
 import { outletOf, titleOf, type LookUp } from '../../views/look-up.js'
 import { sayDate } from '../../views/say-date.js'
+import { lookForOrigin } from '../../views/ask-origin.js'
 import { traceSource as followSource, type Trace, type TracedLink } from '../../views/trace-source.js'
 import { wordsAsked } from './check-asked.js'
 import { openFootnotes, type Footnotes } from './footnotes.js'
-import { cutPage, PAGING, restOf, sayNext, sayPage } from './paging.js'
+import { cutPage, heldList, PAGING, restOf, sayNext, sayPage } from './paging.js'
 import { citeFirst, sayNotes } from './rows.js'
 import { defineTool } from './tool.js'
 
@@ -18,12 +19,12 @@ export const traceSource = defineTool({
     'Where words or a report come from: reports that share a statement, wire or copy, and the likely origin. ' +
     'of: a report id, or the words of a sentence.',
   asks: z.strictObject({ of: wordsAsked('a report id, or words of a sentence'), ...PAGING }),
-  answer: (asked, record) => {
-    const look = record.look(true)
+  answer: async (asked, record) => {
+    const look = await lookForOrigin(asked.of, record.query)
     const notes = openFootnotes(look)
     const trace = followSource(asked.of, look)
     if (trace.readings.length === 0) throw nowhere(look)
-    const page = cutPage('trace_source', trace.links, asked, record.mark)
+    const page = await cutPage('trace_source', heldList(trace.links), asked, record.mark)
     const origins = page.rows.map((link) => tellLink(link, notes))
     const reports = trace.readings.map((reading) =>
       tellReport(
@@ -51,7 +52,7 @@ export const traceSource = defineTool({
 function nowhere(look: LookUp): Failure {
   return new Failure('unknown-words', {
     place: 'trace_source of',
-    found: `no report with that id, and none of ${look.record.readings.length} with these words or words like them`,
+    found: `no report with that id, and none of ${look.reports} with these words or words like them`,
     expected: 'a report id, or words that a report prints',
     next: 'search_record finds sentences by some of their words.',
   })

@@ -2,7 +2,7 @@ import type { Entry } from '../../record/entry.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 import type { Chosen } from '../../views/choose.js'
 import { countOf } from './format.js'
-import { evidenceOf, spanOf, tellersOf } from './told.js'
+import { addressOf, spanOf, tellersOf } from './told.js'
 
 /** Somebody or something with a part in what was done. */
 export interface GraphNode {
@@ -98,12 +98,13 @@ export function valuesOfEdge(edge: GraphEdge): readonly GraphValue[] {
   ]
 }
 
-/** Entries whose edges are held together. */
-const ENTRIES_A_PASS = 20_000
+/** Entries of which it is held together whom each joins. */
+const ENTRIES_A_PASS = 60_000
 
 /**
- * Who did what with whom. What is told of each two is added up entry by entry; neither entries nor words are held. Of a
- * large record some pairs are added up at a time, and the entries gone through anew for the next.
+ * Who did what with whom. Of what is told of each two only the numbers of the entries are held, and these are looked up
+ * again when it is written; of a large record some pairs are gathered at a time, and the entries gone through anew for
+ * the next.
  */
 export function graphOf(chosen: Chosen): { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> } {
   const { entries, record } = chosen
@@ -122,8 +123,8 @@ export function graphOf(chosen: Chosen): { readonly nodes: Iterable<GraphNode>; 
         const passes = Math.max(1, Math.ceil(entries.length / ENTRIES_A_PASS))
         let at = 0
         for (let pass = 0; pass < passes; pass++) {
-          for (const edge of edgesAmong(chosen, (pair) => passes === 1 || placeOf(pair) % passes === pass))
-            yield edgeOf(`a${++at}`, edge)
+          for (const gathered of gatherEdges(chosen, (pair) => passes === 1 || placeOf(pair) % passes === pass))
+            yield edgeOf(`a${++at}`, gathered, chosen.look)
         }
       },
     },
@@ -144,44 +145,31 @@ function spansOf(entries: Chosen['entries']): ReadonlyMap<string, Span> {
   return spans
 }
 
-function edgesAmong({ entries, look }: Chosen, isMeant: (pair: Pair) => boolean): Iterable<EdgeSoFar> {
-  const edges = new Map<string, EdgeSoFar>()
+/** What makes an edge one, as text, with the numbers of the entries in their order. */
+type Gathered = readonly [key: string, entries: readonly number[]]
+
+function gatherEdges({ entries, look }: Chosen, isMeant: (pair: Pair) => boolean): Iterable<Gathered> {
+  const edges = new Map<string, number[]>()
   for (const entry of entries) {
     const pairs = pairsIn(entry).filter(isMeant)
     if (pairs.length === 0) continue
     const accordingTo = tellersOf(entry, look).join('; ')
-    for (const pair of pairs) {
+    const number = Number(entry.id.slice(1))
+    for (const { source, target, isDirected } of pairs) {
       const key = [
-        pair.source,
-        pair.target,
-        pair.isDirected,
+        source,
+        target,
+        isDirected ? 1 : 0,
         entry.plover.event ?? entry.kind,
         entry.modality,
         accordingTo,
       ].join('\n')
-      let edge = edges.get(key)
-      if (!edge)
-        edges.set(
-          key,
-          (edge = {
-            pair,
-            plover: entry.plover.event ?? '',
-            modality: entry.modality,
-            accordingTo,
-            kinds: new Set(),
-            dates: new Set(),
-            reports: new Set(),
-            entries: [],
-            spells: [],
-            weight: 0,
-            span: undefined,
-            url: '',
-          }),
-        )
-      addTo(edge, entry, look)
+      const known = edges.get(key)
+      if (known) known.push(number)
+      else edges.set(key, [number])
     }
   }
-  return edges.values()
+  return edges
 }
 
 /** The same number for the same pair. */
@@ -192,33 +180,6 @@ function placeOf({ source, target }: Pair): number {
 }
 
 type Span = ReturnType<typeof spanOf>
-
-interface EdgeSoFar {
-  readonly pair: Pair
-  readonly plover: string
-  readonly modality: string
-  readonly accordingTo: string
-  readonly kinds: Set<string>
-  readonly dates: Set<string>
-  readonly reports: Set<string>
-  readonly entries: string[]
-  readonly spells: (readonly [string, string])[]
-  weight: number
-  span: Span | undefined
-  url: string
-}
-
-function addTo(edge: EdgeSoFar, entry: Entry, look: Chosen['look']): void {
-  const span = spanOf(entry.when)
-  edge.kinds.add(entry.kind)
-  if (entry.when !== null) edge.dates.add(entry.when)
-  for (const report of entry.reports) edge.reports.add(report)
-  edge.entries.push(entry.id)
-  if (span.earliest !== null && span.latest !== null) edge.spells.push([span.earliest, span.latest])
-  edge.weight += entry.voices
-  edge.span = widened(edge.span, span)
-  if (edge.url === '') edge.url = evidenceOf(entry, look).flatMap(({ url }) => url ?? [])[0] ?? ''
-}
 
 /** The earlier of two beginnings, the later of two ends; an open one says nothing. */
 function widened(known: Span | undefined, { earliest, latest }: Span): Span {
@@ -251,14 +212,48 @@ function pairsIn({ participants }: Entry): readonly Pair[] {
   return sorted.flatMap((source, at) => sorted.slice(at + 1).map((target) => ({ source, target, isDirected: false })))
 }
 
-function edgeOf(id: string, { pair, kinds, dates, reports, span, ...edge }: EdgeSoFar): GraphEdge {
+/** What the entries of an edge tell together. */
+function edgeOf(id: string, [key, numbers]: Gathered, look: Chosen['look']): GraphEdge {
+  const [source, target, isDirected, , , accordingTo] = key.split('\n') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const entries = numbers.map((number) => look.entry(`n${number}`)!)
+  const [first] = entries
+  const spans = entries.map(({ when }) => spanOf(when))
   return {
     id,
-    ...pair,
-    ...edge,
-    kinds: [...kinds],
-    reports: reports.size,
-    ...endsOf(span!),
-    edtf: [...dates].join('; '),
+    source,
+    target,
+    isDirected: isDirected === '1',
+    plover: first!.plover.event ?? '',
+    modality: first!.modality,
+    accordingTo,
+    kinds: [...new Set(entries.map(({ kind }) => kind))],
+    weight: entries.reduce((sum, { voices }) => sum + voices, 0),
+    entries: entries.map((entry) => entry.id),
+    reports: new Set(entries.flatMap(({ reports }) => reports)).size,
+    ...endsOf(spans.reduce<Span | undefined>(widened, undefined)!),
+    edtf: [...new Set(entries.flatMap(({ when }) => when ?? []))].join('; '),
+    url: firstAddress(entries, look),
+    spells: spans.flatMap(({ earliest, latest }) =>
+      earliest !== null && latest !== null ? [[earliest, latest] as const] : [],
+    ),
   }
+}
+
+/** The address of the first report that has one; no more reports are looked up than it takes. */
+function firstAddress(entries: readonly Entry[], look: Chosen['look']): string {
+  for (const { footnotes } of entries) {
+    for (const { report } of footnotes) {
+      const reading = look.reading(report)
+      const address = reading ? addressOf(reading) : null
+      if (address !== null) return address
+    }
+  }
+  return ''
 }

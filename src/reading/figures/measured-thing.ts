@@ -23,8 +23,10 @@ const LINK = /^(?:between|of|with|to|from)$/i
  * stands before the figure.
  */
 const SHARE_OF = /\b(?<word>share|portion|proportion|slice)\s+(?:of|in)\s+/gi
-/** “10 percent” and “points” are what is counted with, never what is counted. */
-const OWN_UNIT = /^(?:per ?cent|percent|percentage|points?|%|times|apiece|each|annually|yearly|monthly|daily)$/i
+/** “10 percent”, “points” and “worth” are what is counted with, never what is counted. */
+const OWN_UNIT = /^(?:per ?cent|percent|percentage|points?|%|times|apiece|each|annually|yearly|monthly|daily|worth)$/i
+/** “$200 billion worth of engines”, “two million euros’ worth”: it says once more that this is a sum. */
+const WORTH_BEHIND = /^(?:['’]s?)?\s+worth\b/iu
 /** “$5 a barrel”: what the sum is told per. */
 const PER = /^\s*(?:an?|per)\s/i
 /** Nouns that only say that something changed; what changed stands after “in”. */
@@ -132,6 +134,7 @@ export function readMeasuredThing(
     phrase && sentence.tokens.some((token) => token.end === phrase.thing.end && token.upos === 'PROPN')
       ? null
       : timeless(phrase)
+  const worth = WORTH_BEHIND.exec(text.slice(told.end, told.end + 10))?.[0].length ?? 0
   switch (told.kind) {
     case 'share':
       return timeless(phraseAfter(sentence, told.end, OF_WHOLE)) ?? sharedBefore(told, sentence, text)
@@ -140,7 +143,7 @@ export function readMeasuredThing(
         boughtThing(told, sentence, text) ??
         noState(notPlace(timeless(phraseBefore(sentence, told.start, WORTH)))) ??
         levelPhrase(told, sentence, text) ??
-        (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end, INTO))) ??
+        (PER.test(text.slice(told.end, told.end + 6)) ? null : common(phraseAfter(sentence, told.end + worth, INTO))) ??
         (PAYING.has(governingVerb(told, sentence)?.lemma ?? '') ? common(phraseAfter(sentence, told.end, FOR)) : null)
       )
     case 'change':

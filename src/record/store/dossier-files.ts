@@ -33,8 +33,8 @@ export function readIfThere(path: string): string | null {
 }
 
 /** Writes a file of the dossier whole, over the one before. */
-export function writeDossierFile(path: string, text: string): void {
-  writeWhole(path, [text], { force: true })
+export async function writeDossierFile(path: string, text: string): Promise<void> {
+  await writeWhole(path, [text], { force: true })
 }
 
 /** One note of a folder, and what a person has around what is made anew. */
@@ -48,18 +48,18 @@ export interface OwnedNote {
  * person’s words stay, and a note without the marks is a person’s own and is left alone. Gives the files that were left
  * alone.
  */
-export function writeAmongNotes(
+export async function writeAmongNotes(
   folder: string,
   notes: readonly OwnedNote[],
   marks: { readonly begin: string; readonly end: string },
   options: { readonly force: boolean },
-): readonly string[] {
+): Promise<readonly string[]> {
   const merged = notes.map(({ file, text }) => {
     const place = join(folder, file)
     const there = existsSync(place) && statSync(place).isFile() ? readFileSync(place, 'utf8') : null
     return { file, text: there === null ? text : mergeOwn(there, text, marks) }
   })
-  writeWhole(
+  await writeWhole(
     folder,
     merged.flatMap(({ file, text }) => (text === null ? [] : [{ file, chunks: [text] }])),
     options,

@@ -64,12 +64,15 @@ export async function takeExcerpt(
           ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
         ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
-  const namedFirst = await readEntityKeys(db, asked.namedFirst ?? [])
+  const namedFirst = await readEntityKeys(db, [
+    ...(asked.namedFirst ?? []),
+    ...(asked.firstNamed ? (asked.entities ?? []) : []),
+  ])
   for (const report of await firstNaming(db, namedFirst)) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [
     ...new Set([
-      ...(asked.around === 'all' ? reports : []),
+      ...(asked.around === 'all' || asked.around === 'stories' ? reports : []),
       ...(asked.names ? entries.flatMap(({ content }) => content.reports) : []),
     ]),
   ])
@@ -104,7 +107,7 @@ export async function takeExcerpt(
     entities,
   })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
-  const told = await countTold(db, askedFor)
+  const told = await countTold(db, askedFor, asked.inReports === true)
   const ofAsked = entities.filter(({ key }) => told.has(key))
   return {
     record,
@@ -393,13 +396,15 @@ async function placesOfThings(db: Kysely<WovenTables>, ids: readonly string[]) {
 
 /** What is told in these reports. */
 async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
-  if (around === undefined) return { entries: [], things: [] }
+  if (around === undefined || around === 'stories') return { entries: [], things: [] }
   const sorts: readonly ThingSort[] =
     around === 'lineage'
       ? ['lineage']
       : around === 'sayings'
         ? ['denial', 'paraphrase']
-        : ['lineage', 'comparison', 'denial', 'paraphrase']
+        : around === 'claims'
+          ? ['comparison', 'denial', 'paraphrase']
+          : ['lineage', 'comparison', 'denial', 'paraphrase']
   const entries =
     around !== 'all'
       ? []
@@ -606,7 +611,23 @@ function keysInThing(sort: ThingSort, content: FoundThing['content']): readonly 
 }
 
 /** In how many reports and entries each of them is told. */
-async function countTold(db: Kysely<WovenTables>, keys: readonly string[]): Promise<ReadonlyMap<string, ToldIn>> {
+async function countTold(
+  db: Kysely<WovenTables>,
+  keys: readonly string[],
+  isListed: boolean,
+): Promise<ReadonlyMap<string, ToldIn>> {
+  const members = isListed
+    ? await inPortions(keys, (some) =>
+        db
+          .selectFrom('woven_member')
+          .select(['entity', 'report'])
+          .distinct()
+          .where('entity', 'in', some)
+          .orderBy('report')
+          .execute(),
+      )
+    : []
+  const listed = groupBy(members, ({ entity }) => entity)
   const reports = await inPortions(keys, (some) =>
     db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute(),
   )
@@ -626,7 +647,11 @@ async function countTold(db: Kysely<WovenTables>, keys: readonly string[]): Prom
   return new Map(
     reports.map(({ key, told }) => [
       key,
-      { reports: told, entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0) },
+      {
+        reports: told,
+        entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0),
+        ...(isListed ? { in: (listed.get(key) ?? []).map(({ report }) => report) } : {}),
+      },
     ]),
   )
 }

@@ -11,11 +11,13 @@ import type {
   Page,
   PageAsked,
   RecordQuery,
+  ReportList,
   ReportQuestion,
   StoryQuestion,
   Tally,
 } from '../query.js'
 import { readSought, searchedWords } from '../sought-text.js'
+import { calledSo } from './called-so.js'
 import type { Condition, Dialect } from './dialect.js'
 import { allOf, among, findPage, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
@@ -41,11 +43,12 @@ export function openQuery<Tables extends WovenTables>(
       const number = numberOf(id)
       return number < 0 ? null : nameBehind(db, sort, number)
     },
+    reportNamed: (name) => findReport(db, name),
     tally: () => countAll(db),
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
-    reports: (page) => listReports(db, page),
+    reports: (page, of = {}) => listReports(db, page, of),
     sentences: (text, page, of = {}) => findSentences(db, dialect, text, page, of),
     reportsWith: (text, page) => findReports(db, dialect, text, page),
     reportsLike: (text, most) => findLike(db, dialect, text, most),
@@ -78,6 +81,7 @@ async function findEntries(
   {
     tiers,
     actor,
+    involved = [],
     named = [],
     place,
     voices,
@@ -108,6 +112,7 @@ async function findEntries(
       (name) =>
         sql`e.key in (select p.entry from woven_part p where p.part in ('actor', 'recipient', 'teller') and ${goesBy(name)})`,
     ),
+    ...involved.map((name) => sql`e.key in (select p.entry from woven_part p where ${goesBy(name)})`),
     ...(place === undefined || place === ''
       ? []
       : [sql`e.key in (select p.entry from woven_part p where p.part = 'place' and ${goesBy(place)})`]),
@@ -159,7 +164,7 @@ async function findEntries(
 
 /** Whether a part is taken by whoever goes by words of a name, or belongs to the state of a code. */
 function goesBy(name: string): Condition {
-  return sql`p.entity in (select n.entity from woven_name n where n.name like ${`%${foldName(name)}%`} union select a.key from woven_entity a where a.country = ${name.toUpperCase()})`
+  return sql`p.entity in (${calledSo(name)})`
 }
 
 /** A column of numbers holds none greater. */
@@ -173,20 +178,20 @@ export function numberOf(id: string): number {
 
 async function findEntities(
   db: Kysely<WovenTables>,
-  { name, kind, country, tiers = [] }: EntityQuestion,
+  { name, kind, country, tiers = [], order: wanted = 'told' }: EntityQuestion,
   page: PageAsked,
 ): Promise<Page<string>> {
   const named = name === undefined ? [] : [await namedSo(db, name)]
   const inEntries = sql`(select count(distinct e.key) from woven_part p join woven_entry e on e.key = p.entry where p.entity = a.key and p.part in ('actor', 'recipient') and e.tier in ${among(tiers)})`
   const order: readonly Order[] =
-    name === undefined
+    name === undefined && wanted === 'told'
       ? [
           { by: sql`a.told`, isFalling: true, isNumber: true },
           ...(tiers.length === 0 ? [] : [{ by: inEntries, isFalling: true, isNumber: true }]),
           { by: sql`a.name` },
           { by: sql`a.key` },
         ]
-      : [{ by: sql`a.key` }]
+      : [{ by: sql`a.number`, isNumber: true }]
   const {
     found,
     all: counted,
@@ -215,7 +220,19 @@ async function namedSo(db: Kysely<WovenTables>, name: string): Promise<Condition
     : sql`a.key in (select entity from woven_name where name like ${`%${folded}%`})`
 }
 
-async function findStories(db: Kysely<WovenTables>, { told }: StoryQuestion, page: PageAsked): Promise<Page<string>> {
+const STORY_ORDER: Readonly<Record<NonNullable<StoryQuestion['order']>, readonly Order[]>> = {
+  day: [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }],
+  reports: [
+    { by: sql`s.told`, isFalling: true, isNumber: true },
+    { by: sql`s.number`, isNumber: true },
+  ],
+}
+
+async function findStories(
+  db: Kysely<WovenTables>,
+  { told, order = 'day' }: StoryQuestion,
+  page: PageAsked,
+): Promise<Page<string>> {
   const {
     found,
     all: counted,
@@ -225,13 +242,17 @@ async function findStories(db: Kysely<WovenTables>, { told }: StoryQuestion, pag
     sql`s.number as found`,
     sql`woven_story s`,
     [told === 'by several' ? sql`s.told > 1` : sql`s.told = 1`],
-    [{ by: sql`s.day`, isFalling: true }, { by: sql`s.key` }],
+    STORY_ORDER[order],
     page,
   )
   return { found: found.map((number) => `s${number}`), all: counted, next }
 }
 
-async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Page<ReportId>> {
+async function listReports(
+  db: Kysely<WovenTables>,
+  page: PageAsked,
+  { order = 'day', isUndated = false }: ReportList,
+): Promise<Page<ReportId>> {
   const {
     found,
     all: counted,
@@ -240,11 +261,28 @@ async function listReports(db: Kysely<WovenTables>, page: PageAsked): Promise<Pa
     db,
     sql`r.report as found`,
     sql`woven_report r`,
-    [],
-    [{ by: sql`coalesce(r.day, '')`, isFalling: true }, { by: sql`r.report` }],
+    isUndated ? [sql`r.published is null`] : [],
+    [...(order === 'day' ? [{ by: sql`coalesce(r.day, '')`, isFalling: true }] : []), { by: sql`r.report` }],
     page,
   )
   return { found, all: counted, next }
+}
+
+/** Of several reports of one file the first is meant. */
+async function findReport(db: Kysely<WovenTables>, name: string): Promise<ReportId | null> {
+  const of = async (condition: Condition) =>
+    (
+      await sql<{
+        report: string
+      }>`select r.report from woven_report r where ${condition} order by r.report limit 1`.execute(db)
+    ).rows[0]?.report
+  // what stands behind the last bar of either kind
+  const ends = (bar: string) => sql`substr(r.file, length(r.file) - ${name.length}) = ${bar + name}`
+  return (
+    (await of(sql`r.report = ${name}`)) ??
+    (await of(sql`r.file = ${name}`)) ??
+    (/[\\/]/u.test(name) ? null : ((await of(sql`(${ends('/')} or ${ends('\\')})`)) ?? null))
+  )
 }
 
 async function findSentences(

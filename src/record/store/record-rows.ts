@@ -123,6 +123,7 @@ export interface ThingReportRow {
  */
 export interface ReportRow {
   report: string
+  file: string | null
   mark: string
   outlet: string
   published: string | null
@@ -147,6 +148,9 @@ export interface SaidRow {
   ends: number
   day: string
   source: string
+  tier: string | null
+  first_day: string | null
+  last_day: string | null
 }
 /** Two states between which an entry tells something. */
 export interface PairRow {
@@ -650,6 +654,7 @@ export function rowsOfReading(
   return {
     report: {
       report: report.id,
+      file: report.file,
       mark: markOfReading(reading, version),
       outlet: foldName(toldOutlet(reading) ?? ''),
       published: layout.published?.date ?? null,
@@ -658,15 +663,21 @@ export function rowsOfReading(
       lent: isLent ? JSON.stringify(reading) : null,
     },
     written: [...written.values()],
-    said: sayingsOf(reading).map(({ sort, entity, source, start, end }) => ({
-      report: report.id,
-      own: entity ?? '',
-      sort,
-      starts: start,
-      ends: end,
-      day: told,
-      source,
-    })),
+    said: sayingsOf(reading).map(({ sort, entity, source, start, end, tier, when }) => {
+      const { earliest, latest } = daysOf(when ?? '')
+      return {
+        report: report.id,
+        own: entity ?? '',
+        sort,
+        starts: start,
+        ends: end,
+        day: told,
+        source,
+        tier,
+        first_day: earliest,
+        last_day: latest,
+      }
+    }),
     sentences: sentences.map(({ start, end }) => ({
       report: report.id,
       starts: start,

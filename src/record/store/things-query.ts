@@ -15,6 +15,7 @@ import type {
 } from '../query.js'
 import { searchedWords } from '../sought-text.js'
 import { compareDeals, placeDeals } from '../told/found-deals.js'
+import { calledSo } from './called-so.js'
 import type { Condition, Dialect } from './dialect.js'
 import { among, findPage, readPlace, writePlace, type Order } from './part-of-list.js'
 import { foldName } from './record-rows.js'
@@ -43,7 +44,7 @@ export function openThings(
 async function findSayings(
   db: Kysely<WovenTables>,
   dialect: Dialect,
-  { sort, by, words, from = '', to = '' }: SayingQuestion,
+  { sort, by, words, from = '', to = '', tiers, who = [], within }: SayingQuestion,
   page: PageAsked,
 ): Promise<Page<FoundSaying>> {
   const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
@@ -54,6 +55,9 @@ async function findSayings(
     ...(first === null && last === null ? [] : [sql`s.day <> '~'`]),
     ...(first === null ? [] : [sql`s.day >= ${first}`]),
     ...(last === null ? [] : [sql`s.day <= ${last}`]),
+    ...(tiers === undefined ? [] : [sql`s.tier in ${among(tiers)}`]),
+    ...who.map(isOf),
+    ...(within === undefined ? [] : liesWithin(within)),
   ]
   // What several say together stands in as many rows.
   const places = sql`(select distinct s.report, s.starts, s.ends, s.day from woven_said s where ${sql.join(conditions, sql` and `)}) as p`
@@ -95,6 +99,25 @@ async function speaksFor(db: Kysely<WovenTables>, name: string): Promise<Conditi
         ? exactly
         : sql`select n.entity from woven_name n where n.name like ${`%${folded}%`}`
   return sql`exists (select 1 from woven_member m where m.report = s.report and m.own = s.own and m.entity in (${whose}))`
+}
+
+/** See {@link SayingQuestion.who}: of a figure each of those it is told of stands in a row of its own. */
+function isOf(name: string): Condition {
+  return sql`exists (select 1 from woven_said o
+    left join woven_member m on m.report = o.report and m.own = o.own
+    where o.report = s.report and o.sort = s.sort and o.starts = s.starts and o.ends = s.ends
+    and (' ' || o.source || ' ' like ${`%${foldName(name)}%`} or m.entity in (${calledSo(name)})))`
+}
+
+/** See {@link SayingQuestion.within}. */
+function liesWithin({ from = '', to = '' }: NonNullable<SayingQuestion['within']>): readonly Condition[] {
+  if (from === '' && to === '') return []
+  const [first, last] = [daysOf(from).earliest, daysOf(to).latest]
+  return [
+    sql`(s.first_day is not null or s.last_day is not null)`,
+    ...(first === null ? [] : [sql`(s.last_day is null or s.last_day >= ${first})`]),
+    ...(last === null ? [] : [sql`(s.first_day is null or s.first_day <= ${last})`]),
+  ]
 }
 
 function isCalled(name: string): Condition {
@@ -182,14 +205,9 @@ async function findDeals(
 
 const DEAL_ORDER = [{ isNumber: true }, {}, {}]
 
-async function findThings(db: Kysely<WovenTables>, { sort }: ThingQuestion, page: PageAsked): Promise<Page<string>> {
-  const [letter, of] =
-    sort === 'comparison'
-      ? ['c', sql`t.sort = 'comparison'`]
-      : [
-          'l',
-          sql`t.sort = 'lineage' and t.content ${sort === 'statement' ? sql`like` : sql`not like`} '{"kind":"statement"%'`,
-        ]
+async function findThings(db: Kysely<WovenTables>, question: ThingQuestion, page: PageAsked): Promise<Page<string>> {
+  const { sort } = question
+  const [letter, of] = question.sort === 'comparison' ? ['c', isCompared(question)] : ['l', isLine(question)]
   const order: readonly Order[] = [
     ...(sort === 'statement' ? [{ by: sql`t.told`, isFalling: true, isNumber: true }] : []),
     { by: sql`t.number`, isNumber: true },
@@ -203,6 +221,20 @@ async function findThings(db: Kysely<WovenTables>, { sort }: ThingQuestion, page
     page,
   )
   return { found: found.map((number) => `${letter}${number}`), all, next }
+}
+
+function isCompared({ verdict }: Extract<ThingQuestion, { readonly sort: 'comparison' }>): Condition {
+  return verdict === undefined
+    ? sql`t.sort = 'comparison'`
+    : sql`t.sort = 'comparison' and t.content like ${`%"verdict":"${verdict}"%`}`
+}
+
+/** Its kind is the first that the row of a line tells. */
+function isLine(question: Exclude<ThingQuestion, { readonly sort: 'comparison' }>): Condition {
+  const ofKind = (kind: string) => sql`t.content like ${`{"kind":"${kind}"%`}`
+  if (question.sort !== 'line')
+    return sql`t.sort = 'lineage' and ${question.sort === 'statement' ? sql`` : sql`not`} ${ofKind('statement')}`
+  return question.kind === undefined ? sql`t.sort = 'lineage'` : sql`t.sort = 'lineage' and ${ofKind(question.kind)}`
 }
 
 async function countAlone(db: Kysely<WovenTables>): Promise<number> {

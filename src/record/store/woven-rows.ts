@@ -66,9 +66,9 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_story_report: 'report! story mark',
   woven_thing: 'sort! key! number# placed mark told# content',
   woven_thing_report: 'sort! report! thing!',
-  woven_report: 'report! mark outlet published? day? figures# lent?',
+  woven_report: 'report! file? mark outlet published? day? figures# lent?',
   woven_written: 'report own name times# first# mark',
-  woven_said: 'report! own! sort! starts!# ends!# day source',
+  woven_said: 'report! own! sort! starts!# ends!# day source tier? first_day? last_day?',
   woven_sentence: 'id# report starts# ends#',
 }
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
@@ -101,7 +101,7 @@ export const SENTENCE_WORDS = 'woven_sentence_words'
 export const ENTRY_WORDS = 'woven_entry_words'
 const WORDS = [SENTENCE_WORDS, ENTRY_WORDS]
 /** Raised when the tables change: rows of another layout are made anew. */
-export const LAYOUT = 'rows 3'
+export const LAYOUT = 'rows 4'
 
 /** Under which mark the rows were made; undefined where there are none, or none of this layout. */
 export async function readMark<Tables extends WovenTables>(

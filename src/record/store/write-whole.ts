@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync, fsyncSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../failure.js'
@@ -13,11 +14,11 @@ interface Named {
  * Writes a file, or a folder of files, beside its place and puts it there when it is whole: on a full disk nothing half
  * is left. What stands there already is only replaced by `force`.
  */
-export function writeWhole(
+export async function writeWhole(
   target: string,
   content: Pieces | readonly Named[],
   { force }: { readonly force: boolean },
-): void {
+): Promise<void> {
   const place = resolve(target)
   const isFolder = Array.isArray(content) && content.every((one) => typeof one === 'object' && 'chunks' in one)
   refuseStanding(place, isFolder, force)
@@ -29,7 +30,7 @@ export function writeWhole(
       mkdirSync(beside)
       for (const { file, chunks } of content as readonly Named[]) {
         mkdirSync(dirname(join(beside, file)), { recursive: true })
-        writeFile(join(beside, file), chunks)
+        await writeFile(join(beside, file), chunks)
       }
       putInPlace(
         beside,
@@ -37,7 +38,7 @@ export function writeWhole(
         (content as readonly Named[]).map(({ file }) => file),
       )
     } else {
-      writeFile(beside, content as Pieces)
+      await writeFile(beside, content as Pieces)
       renameSync(beside, place)
     }
   } catch (error) {
@@ -78,10 +79,18 @@ function refuseStanding(place: string, isFolder: boolean, force: boolean): void 
     })
 }
 
-function writeFile(path: string, chunks: Pieces): void {
+/**
+ * After so many pieces others are let in: the database lets go of what it was asked only between two turns of the
+ * program, and a large export in a single turn held up to twice the memory.
+ */
+const PIECES_A_TURN = 20
+
+async function writeFile(path: string, chunks: Pieces): Promise<void> {
   const file = openSync(path, 'wx')
+  let pieces = 0
   try {
     for (const chunk of chunks) {
+      if (++pieces % PIECES_A_TURN === 0) await letOthersIn()
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
       // a disk may take a part of what it is given
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)

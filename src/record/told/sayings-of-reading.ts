@@ -2,6 +2,7 @@ import { daysOf } from '../../language/edtf/bounds-edtf.js'
 import type { Span } from '../../language/span.js'
 import { words, type Reading } from '../../reading/reading.js'
 import { tierOf } from '../entry.js'
+import type { Tier } from '../entry.js'
 import type { SayingSort } from '../query.js'
 import { searchedWords } from '../sought-text.js'
 import { positionsOf } from './positions-of-reading.js'
@@ -14,10 +15,18 @@ export interface Saying extends Span {
   readonly entity: string | null
   /** How the report calls the speaker, as it is looked for; empty where it does not. */
   readonly source: string
+  /** Of quotes and figures. */
+  readonly tier: Tier | null
+  /** The time of a figure, else the day of the report, as written (EDTF). */
+  readonly when: string | null
 }
 
-/** Quotes, positions, and answers (denials, corrections, questions left open) of a reading. */
+/**
+ * Quotes, positions, answers (denials, corrections, questions left open) and figures of a reading. A figure is told of
+ * whose it is and of whom it has to do with.
+ */
 export function sayingsOf(reading: Reading): readonly Saying[] {
+  const day = reading.layout.published?.date ?? null
   const called = (source: Span | null | undefined) =>
     source ? searchedWords(words(reading.report, source)).join(' ') : ''
   const quotes = reading.quotes.map(({ source, confidence, start, end }): Saying => ({
@@ -26,6 +35,8 @@ export function sayingsOf(reading: Reading): readonly Saying[] {
     source: called(source),
     start,
     end,
+    tier: tierOf(confidence),
+    when: day,
   }))
   const positions = positionsOf(reading).map(({ entity, start, end }): Saying => ({
     sort: 'position',
@@ -33,6 +44,8 @@ export function sayingsOf(reading: Reading): readonly Saying[] {
     source: '',
     start,
     end,
+    tier: null,
+    when: day,
   }))
   const denials = reading.denials.filter(({ confidence }) => tierOf(confidence) !== 'doubtful')
   const answers = [...denials, ...reading.replies].map(({ by, source, start, end }): Saying => ({
@@ -41,8 +54,24 @@ export function sayingsOf(reading: Reading): readonly Saying[] {
     source: called(source),
     start,
     end,
+    tier: null,
+    when: day,
   }))
-  const all = [...quotes, ...positions, ...answers]
+  const figures = reading.figures.flatMap(({ subject, counterpart, confidence, period, start, end }) =>
+    (subject === null && counterpart === null
+      ? [null]
+      : [subject, counterpart].filter((entity) => entity !== null)
+    ).map((entity): Saying => ({
+      sort: 'figure',
+      entity,
+      source: '',
+      start,
+      end,
+      tier: tierOf(confidence),
+      when: period ?? day,
+    })),
+  )
+  const all = [...quotes, ...positions, ...answers, ...figures]
   return [...new Map(all.map((one) => [`${one.sort} ${one.entity} ${one.start} ${one.end}`, one])).values()]
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../../views/find-words.js'
 import { sumUpCheck } from '../../../views/say-check.js'
 import { outletOf } from '../../../views/look-up.js'
 import { findAsked, readAsked } from '../../desk/ask-pages.js'
+import { MOST_LIKE } from '../../mcp/check-quote.js'
 import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
 import { defineOperation } from '../operation.js'
 import { CITED, EntrySchema, tellEntry } from '../told.js'
@@ -89,7 +90,10 @@ export const askingOperations = [
       'Whether somebody said this: exactly, nearly, cut short, put together from two places, or nowhere in the record. Evidence, no verdict on truth.',
     examples: [{ path: '/check?words={words}' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
+      const look = await record.look({
+        reports: await record.query.reportsLike(query.words, MOST_LIKE),
+        around: 'all',
+      })
       const checked = checkWords(query.words, look, query.by)
       const notes = openFootnotes(look)
       const parts = checked.splice
@@ -97,7 +101,7 @@ export const askingOperations = [
         : []
       return {
         verdict: parts.length > 0 ? 'spliced' : (checked.findings[0]?.verdict ?? 'absent'),
-        said: sumUpCheck(checked, look.record.readings.length),
+        said: sumUpCheck(checked, look.reports),
         findings: checked.findings.map((finding) => tellChecked(finding, notes)),
         parts,
         evidence: notes.all(),

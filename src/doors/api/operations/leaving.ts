@@ -6,12 +6,15 @@ import { CHANGE_KINDS } from '../../../record/change.js'
 import { writeDossier, type Dossier } from '../../../views/dossier.js'
 import { findScope, type DossierQuestion } from '../../../views/dossier/dossier-scope.js'
 import { outletOf } from '../../../views/look-up.js'
-import { holdClaims } from '../../../views/registers/hold-claims.js'
+import { keyOfClaim, listHeldClaims, placeOfClaim } from '../../../views/registers/ask-claims.js'
+import { holdClaims, type Held } from '../../../views/registers/hold-claims.js'
+import type { Footnotes } from '../../mcp/footnotes.js'
+import { lookForDossier } from '../../desk/ask-large.js'
 import { PAGING } from '../cursor.js'
 import { defineOperation, Sent, TABLE_MEDIA } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { ChangeSchema, listSchema, tellChange } from '../told.js'
-import { choiceOf, FILTERS, several, tellPart, words } from './narrowing.js'
+import { choiceOf, FILTERS, several, tellFound, tellPart, words } from './narrowing.js'
 
 const DOSSIER_MEDIA: Readonly<Record<string, DossierForm>> = {
   'text/markdown': 'markdown',
@@ -109,6 +112,21 @@ function tellDossier({ title, slug, facts, foreword, leftOut, parts, notes }: Do
   }
 }
 
+function tellClaim({ claim: { reading, figure, sentence }, ledger, verdict, what, because }: Held, notes: Footnotes) {
+  return {
+    report: reading.report.id,
+    start: figure.start,
+    end: figure.end,
+    sentence,
+    verdict,
+    what,
+    outlet: outletOf(reading),
+    register: ledger.registers.map(({ id }) => id).join(', '),
+    because,
+    evidence: [notes.cite(reading, figure)],
+  }
+}
+
 export const leavingOperations = [
   defineOperation({
     id: 'listChanges',
@@ -160,8 +178,16 @@ export const leavingOperations = [
       'A dossier on two states, somebody, a story, a deal, some words, or all of the record; also as Markdown, a page, or a Word document.',
     examples: [{ path: '/dossier?between={a}&between={b}&likely=true' }, { path: '/dossier?search=minister' }],
     answer: async ({ query, record, media }) => {
-      const look = await record.whole()
-      const found = findScope(questionOf(query), look)
+      const question = questionOf(query)
+      const look = await lookForDossier(record, question)
+      if (look === null) {
+        throw new ApiProblem('bad-request', {
+          found: `a dossier on all of ${(await record.query.tally()).reports} reports`,
+          expected: 'one on two states, somebody, a story, a deal or some words',
+          next: 'For example /api/v1/dossier?between=IND&between=RUS',
+        })
+      }
+      const found = findScope(question, look)
       if (!('scope' in found)) {
         throw new ApiProblem('unknown-thing', {
           found: `${found.isSeveral ? 'several' : 'none'} by the name ‹${found.missing}›`,
@@ -339,28 +365,12 @@ export const leavingOperations = [
     summary: 'Shares, sums and counts of reports held against the registers that lie beside the record.',
     examples: [{ path: '/registers/claims' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      const held = holdClaims(look)
-      const key = ({ claim: { reading, figure }, ledger }: (typeof held)[number]) =>
-        `${reading.report.id} ${figure.id} ${ledger.registers.map(({ id }) => id).join(' ')}`
-      return tellPart(
-        held,
-        key,
-        query,
-        look,
-        ({ claim: { reading, figure, sentence }, ledger, verdict, what, because }, notes) => ({
-          report: reading.report.id,
-          start: figure.start,
-          end: figure.end,
-          sentence,
-          verdict,
-          what,
-          outlet: outletOf(reading),
-          register: ledger.registers.map(({ id }) => id).join(', '),
-          because,
-          evidence: [notes.cite(reading, figure)],
-        }),
-      )
+      const claims = await listHeldClaims(record.query, record)
+      return tellFound(claims, query, async (keys) => {
+        const look = await record.look({ reports: [...new Set(keys.map(({ report }) => report))], speakers: true })
+        const held = new Map(holdClaims(look).map((one) => [placeOfClaim(keyOfClaim(one)), one]))
+        return { look, rows: (notes) => keys.map((key) => tellClaim(held.get(placeOfClaim(key))!, notes)) }
+      })
     },
   }),
 ]

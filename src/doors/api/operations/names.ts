@@ -1,16 +1,19 @@
 import { z } from 'zod'
-import { findDeals } from '../../../views/deals.js'
+import type { DealQuestion } from '../../../record/query.js'
+import { askMeasured, nameStates } from '../../../views/ask-relations.js'
+import { describeDeals, type Deal } from '../../../views/deals.js'
+import { listAsked } from '../../../views/found-list.js'
+import type { LookUp } from '../../../views/look-up.js'
 import { listMeasures } from '../../../views/measures/list-measures.js'
-import { measuredPair } from '../../../views/measures/measured-pair.js'
 import { MEASURES } from '../../../views/measures/measure.js'
-import { nameState, pairsOf, registerOf, SHELVES } from '../../../views/register.js'
+import { nameState, registerOf, SHELVES } from '../../../views/register.js'
 import { words as wordsIn } from '../../../reading/reading.js'
-import { openFootnotes } from '../../mcp/footnotes.js'
+import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
 import { PAGING, readCursor, writeCursor } from '../cursor.js'
 import { defineOperation, TABLE_MEDIA, type ApiRecord } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { CITED, EntitySchema, EntrySchema, listSchema, tellEntity, tellEntry } from '../told.js'
-import { tellPart, tiersStated, words } from './narrowing.js'
+import { tellFound, tiersStated, words } from './narrowing.js'
 
 const ENTITY_KINDS = [
   'person',
@@ -26,14 +29,39 @@ const pair = z.strictObject({ a: z.string().max(80), b: z.string().max(80) })
 
 /** Two states by code or name, with what is stated of them. */
 async function relationOf({ a, b }: z.output<typeof pair>, record: ApiRecord) {
-  const look = await record.whole()
-  const found = measuredPair([a, b], look)
-  if (found) return { look, found }
+  const found = await askMeasured(record.query, [a, b], record)
+  if (found) return found
   throw new ApiProblem('unknown-thing', {
     found: `no relation of ‹${a}› and ‹${b}›`,
     expected: 'two states by code or name',
     next: 'GET /api/v1/relations lists those that the record tells of.',
   })
+}
+
+function tellDeal({ item, parties, manners, stages, figures }: Deal, look: LookUp, notes: Footnotes) {
+  return {
+    item,
+    parties,
+    manners: manners.map(({ manner }) => manner),
+    stages: stages.map(({ stage, standing, entry }) => ({ stage, standing, entry: entry.id, when: entry.when })),
+    figures: figures.map(({ reading, figure }) => wordsIn(reading.report, figure)),
+    evidence: citeStages(stages, look, notes),
+  }
+}
+
+function citeStages(stages: Deal['stages'], look: LookUp, notes: Footnotes): readonly string[] {
+  const passages = stages.flatMap((stage) => stage.passages)
+  const cited = passages.flatMap((passage) => {
+    const reading = look.reading(passage.report)
+    return reading ? [notes.cite(reading, passage)] : []
+  })
+  return [...new Set(cited)]
+}
+
+/** All reports that somebody or something is told in, by their names alone. */
+async function reportsOf(entity: string, { query }: ApiRecord): Promise<readonly string[]> {
+  const { told } = await query.excerpt({ entities: [entity], inReports: true })
+  return told.get(entity)?.in ?? []
 }
 
 export const nameOperations = [
@@ -63,7 +91,7 @@ export const nameOperations = [
         },
         { most: query.limit, ...(after === undefined ? {} : { after }) },
       )
-      const look = await record.whole()
+      const look = await record.look({ entities: found, firstNamed: true })
       const notes = openFootnotes(look)
       const rows = found.flatMap((id) => {
         const entity = look.entity(id)
@@ -92,7 +120,7 @@ export const nameOperations = [
     summary: 'Somebody or something across reports: names, offices, company, and why its names are one.',
     examples: [{ path: '/entities/{entity}' }],
     answer: async ({ params, record }) => {
-      const look = await record.whole()
+      const look = await record.look({ entities: [params.entity], firstNamed: true, across: true })
       const entity = look.entity(params.entity)
       if (!entity)
         throw new ApiProblem('unknown-thing', {
@@ -108,7 +136,7 @@ export const nameOperations = [
         written: namesAsWritten(entity, look),
         beside: companionsOf(entity, look),
         grounds: entity.grounds,
-        reports: entity.reports,
+        reports: await reportsOf(entity.id, record),
       }
     },
   }),
@@ -124,13 +152,22 @@ export const nameOperations = [
     summary: 'Pairs of states that the record tells of, richest first.',
     examples: [{ path: '/relations' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      return tellPart(
-        pairsOf(look),
-        ({ a, b }) => `${a} ${b}`,
+      const look = await record.look({ entities: await nameStates(record.query) })
+      const pairs = await listAsked((part) => record.query.pairs({ tiers: tiersStated(record.likely) }, part))
+      return tellFound(
+        pairs,
         query,
-        look,
-        ({ a, b, entries }) => ({ a, b, names: [a, b].map((code) => nameState(code, look)), entries: entries.length }),
+        (found) =>
+          Promise.resolve({
+            look,
+            rows: () =>
+              found.map(({ a, b, entries }) => ({
+                a,
+                b,
+                names: [a, b].map((code) => nameState(code, look)),
+                entries,
+              })),
+          }),
         look.leftOut,
       )
     },
@@ -233,33 +270,20 @@ export const nameOperations = [
     summary: 'Deals over time: what is traded or made together, by whom, how far it has come.',
     examples: [{ path: '/deals?likely=true' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      const deals = findDeals(look).filter(
-        ({ parties }) => query.state === undefined || parties.includes(query.state.toUpperCase()),
-      )
-      return tellPart(
+      const question: DealQuestion = {
+        tiers: tiersStated(record.likely),
+        ...(query.state && { between: [query.state.toUpperCase()] }),
+      }
+      const deals = await listAsked((part) => record.query.deals(question, part))
+      const { entries } = await record.query.tally()
+      return tellFound(
         deals,
-        ({ item, parties, stages }) => `${item} ${parties.join(' ')} ${stages[0]?.entry.id ?? ''}`,
         query,
-        look,
-        ({ item, parties, manners, stages, figures }, notes) => ({
-          item,
-          parties,
-          manners: manners.map(({ manner }) => manner),
-          stages: stages.map(({ stage, standing, entry }) => ({ stage, standing, entry: entry.id, when: entry.when })),
-          figures: figures.map(({ reading, figure }) => wordsIn(reading.report, figure)),
-          evidence: [
-            ...new Set(
-              stages.flatMap(({ passages }) =>
-                passages.flatMap((passage) => {
-                  const reading = look.reading(passage.report)
-                  return reading ? [notes.cite(reading, passage)] : []
-                }),
-              ),
-            ),
-          ],
-        }),
-        look.leftOut,
+        async (found) => {
+          const look = await record.look({ entries: found.flat(), speakers: true })
+          return { look, rows: (notes) => describeDeals(found, look).map((deal) => tellDeal(deal, look, notes)) }
+        },
+        record.likely ? 0 : entries.likely,
       )
     },
   }),

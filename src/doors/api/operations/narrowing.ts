@@ -4,7 +4,8 @@ import type { LookUp } from '../../../views/look-up.js'
 import type { Choice } from '../../../views/choose.js'
 import { tiersStated } from '../../stated.js'
 import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
-import { cutPart, type PartAsked } from '../cursor.js'
+import type { FoundList } from '../../../views/found-list.js'
+import { cursorGone, cutPart, readCursor, writeCursor, type PartAsked } from '../cursor.js'
 
 /** A day, a month or a year. */
 export const window = () =>
@@ -47,6 +48,38 @@ export function choiceOf({
 }
 
 export { tiersStated }
+
+/** What a part of a list shows, over look-ups of just that part. */
+export interface ShownPart {
+  readonly look: LookUp
+  readonly rows: (notes: Footnotes) => readonly unknown[]
+}
+
+async function partOf<Key>(list: FoundList<Key>, question: object & PartAsked) {
+  const after = readCursor(question)
+  const part = await list.behind({ most: question.limit, ...(after === undefined ? {} : { after }) })
+  if (part === null) throw cursorGone()
+  return part
+}
+
+/** A part of a list that the record was asked for, with its footnotes: nothing else of the record is loaded. */
+export async function tellFound<Key>(
+  list: FoundList<Key>,
+  question: object & PartAsked,
+  show: (found: readonly Key[]) => Promise<ShownPart>,
+  leftOut = 0,
+) {
+  const part = await partOf(list, question)
+  const { look, rows } = await show(part.found)
+  const notes = openFootnotes(look)
+  return {
+    rows: rows(notes),
+    evidence: notes.all(),
+    all: list.all,
+    next: part.next === null ? null : writeCursor(question, part.next),
+    leftOut,
+  }
+}
 
 /** A part of a list that was found in look-ups, with its footnotes. */
 export function tellPart<T>(

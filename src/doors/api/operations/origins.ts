@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { compareFacets, FACETS } from '../../../views/compare-reports.js'
 import type { LookUp } from '../../../views/look-up.js'
+import { lookForOrigin } from '../../../views/ask-origin.js'
+import { listAsked } from '../../../views/found-list.js'
 import { findReport } from '../../../views/point-at-words.js'
 import { alignReports, alignStory, type Row } from '../../../views/side-by-side.js'
 import { traceSource } from '../../../views/trace-source.js'
+import type { Lineage } from '../../../weaving/weave.js'
 import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
 import { PAGING, readCursor, writeCursor } from '../cursor.js'
 import { defineOperation, TABLE_MEDIA, type ApiRecord } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { CITED, listSchema, ReportSchema, tellReport } from '../told.js'
-import { several, tellPart, words } from './narrowing.js'
+import { several, tellFound, words } from './narrowing.js'
 
 const STORY = z.object({
   id: z.string(),
@@ -49,9 +52,24 @@ function tellRow({ kind, label, standing, because, entry, cells }: Row, look: Lo
   }
 }
 
+function tellLine(one: Lineage, look: LookUp, notes: Footnotes) {
+  const { kind, origin, reports, grounds, passages } = one
+  return {
+    line: look.placeOfLine(one),
+    kind,
+    origin: origin === null ? null : (look.entity(origin)?.name ?? null),
+    because: grounds[0]?.because ?? null,
+    reports,
+    evidence: passages.flatMap((passage) => {
+      const reading = look.reading(passage.report)
+      return reading ? [notes.cite(reading, passage)] : []
+    }),
+  }
+}
+
 /** A report, or words that reports print, traced to what they share an origin with. */
 async function trace(of: string, record: ApiRecord) {
-  const look = await record.whole()
+  const look = await lookForOrigin(of, record.query, record)
   const { readings, links } = traceSource(of, look)
   if (readings.length === 0)
     throw new ApiProblem('unknown-thing', {
@@ -98,27 +116,12 @@ export const originOperations = [
     summary: 'Reports that share one origin: a statement, a wire, a copy.',
     examples: [{ path: '/lineage' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      const lines = look.record.weave.lineage
-        .map((one, line) => ({ ...one, line }))
-        .filter(({ kind }) => query.kind === undefined || kind === query.kind)
-      return tellPart(
-        lines,
-        ({ line }) => String(line),
-        query,
-        look,
-        ({ line, kind, origin, reports, grounds, passages }, notes) => ({
-          line,
-          kind,
-          origin: origin === null ? null : (look.entity(origin)?.name ?? null),
-          because: grounds[0]?.because ?? null,
-          reports,
-          evidence: passages.flatMap((passage) => {
-            const reading = look.reading(passage.report)
-            return reading ? [notes.cite(reading, passage)] : []
-          }),
-        }),
-      )
+      const question = { sort: 'line' as const, ...(query.kind && { kind: query.kind }) }
+      const lines = await listAsked((part) => record.query.things(question, part))
+      return tellFound(lines, query, async (things) => {
+        const look = await record.look({ things })
+        return { look, rows: (notes) => look.record.weave.lineage.map((line) => tellLine(line, look, notes)) }
+      })
     },
   }),
   defineOperation({

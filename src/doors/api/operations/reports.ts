@@ -3,16 +3,13 @@ import { z } from 'zod'
 import { sourceOf, type Source } from '../../../attache.js'
 import { ContractReading } from '../../../exports/contract-schema.js'
 import { contractReading } from '../../../exports/contract.js'
-import { isWithin } from '../../../views/entry-order.js'
-import { holdsWords } from '../../../views/fold-words.js'
-import { dayOf } from '../../../views/choose.js'
-import { outletOf } from '../../../views/look-up.js'
+import { listReports } from '../../../views/ask-reports.js'
 import type { Added, Given } from '../../add-reports.js'
 import { PAGING } from '../cursor.js'
 import { defineOperation, Sent, TABLE_MEDIA, type Asked } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { listSchema, ReportSchema, tellReport } from '../told.js'
-import { day, flag, isOn, tellPart, window, words } from './narrowing.js'
+import { day, flag, isOn, tellFound, window, words } from './narrowing.js'
 
 const MOST_AT_ONCE = 1000
 const LONGEST_NAME = 300
@@ -145,24 +142,12 @@ export const reportOperations = [
     summary: 'Reports of the record, by id.',
     examples: [{ path: '/reports?limit=3' }, { path: '/reports?from=2023&to=2024' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      const { outlet, title, from = '', to = '', undated } = query
-      const found = look.record.readings.filter((reading) => {
-        const when = dayOf(reading, look)
-        return (
-          (outlet === undefined || holdsWords(outletOf(reading), outlet)) &&
-          (title === undefined || holdsWords(tellReport(reading, look).title, title)) &&
-          isWithin({ when }, from, to) &&
-          (!isOn(undated) || when === null)
-        )
+      const { outlet, title, from, to, undated } = query
+      const list = await listReports(record.query, { outlet, title, from, to, isUndated: isOn(undated) })
+      return tellFound(list, query, async (reports) => {
+        const look = await record.look({ reports, around: 'stories' })
+        return { look, rows: () => reports.map((id) => tellReport(look.reading(id)!, look)) }
       })
-      return tellPart(
-        found,
-        ({ report }) => report.id,
-        query,
-        look,
-        (reading) => tellReport(reading, look),
-      )
     },
   }),
   defineOperation({

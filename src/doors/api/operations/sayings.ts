@@ -1,14 +1,27 @@
 import { z } from 'zod'
-import { choose } from '../../../views/choose.js'
-import { chooseDenials } from '../../../views/choose-denials.js'
-import { listStatements } from '../../../views/list-statements.js'
+import {
+  aroundSaid,
+  comparisonsIn,
+  countLeftOut,
+  listSaid,
+  shownAt,
+  type AskedChoice,
+  type SaidKind,
+  type ShownSaid,
+} from '../../../views/ask-choice.js'
+import { askPositions, listShared, lookAtShared } from '../../../views/ask-sayings.js'
+import { listAsked } from '../../../views/found-list.js'
+import type { SharedStatement } from '../../../views/list-statements.js'
 import type { LookUp } from '../../../views/look-up.js'
-import { listPositions, spanShown } from '../../../views/positions.js'
+import { spanShown, type Position } from '../../../views/positions.js'
+import type { Comparison } from '../../../weaving/weave.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
 import { words as wordsIn } from '../../../reading/reading.js'
 import { tierOf } from '../../../record/entry.js'
+import type { FoundSaying } from '../../../record/query.js'
 import { tellComparison } from '../../mcp/figures.js'
-import { PAGING } from '../cursor.js'
+import type { Footnotes } from '../../mcp/footnotes.js'
+import { PAGING, type PartAsked } from '../cursor.js'
 import { defineOperation, TABLE_MEDIA, type ApiRecord } from '../operation.js'
 import {
   DenialSchema,
@@ -19,7 +32,7 @@ import {
   tellFigure,
   tellStatement,
 } from '../told.js'
-import { choiceOf, FILTERS, flag, isOn, tellPart, words } from './narrowing.js'
+import { choiceOf, FILTERS, flag, isOn, tellFound, tellPart, words, type ShownPart } from './narrowing.js'
 
 const filtered = z.strictObject({ ...FILTERS, ...PAGING })
 const keyOf = ({
@@ -30,23 +43,84 @@ const keyOf = ({
   readonly span: { readonly start: number; readonly end: number }
 }) => `${reading.report.id} ${span.start} ${span.end}`
 
-/** Whether a figure is held against others, and in which comparison. */
-function comparisonsIn({ record }: LookUp): ReadonlyMap<string, string> {
-  return new Map(
-    record.weave.comparisons.flatMap(({ id, figures }) =>
-      figures.map(({ report, figure }) => [`${report} ${figure}`, id] as const),
-    ),
-  )
+async function showSaid<Kind extends SaidKind>(
+  kind: Kind,
+  asked: AskedChoice,
+  found: readonly FoundSaying[],
+  lookAt: ApiRecord['look'],
+  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => unknown,
+): Promise<ShownPart> {
+  const look = await lookAt(aroundSaid(found))
+  return { look, rows: (notes) => shownAt(look, kind, asked, found).map((one) => tell(one, look, notes)) }
 }
 
-/** A list over the whole record, with how much of it is only likely and left out. */
-async function counting<T>(
-  record: ApiRecord,
-  list: (look: LookUp) => readonly T[],
-): Promise<{ readonly look: LookUp; readonly found: readonly T[]; readonly leftOut: number }> {
-  const look = await record.whole()
-  const found = list(look)
-  return { look, found, leftOut: look.likely ? 0 : list({ ...look, likely: true }).length - found.length }
+/** Words, figures or answers that a search finds, each told over look-ups of its part alone. */
+async function tellSaid<Kind extends SaidKind>(
+  kind: Kind,
+  choice: Omit<AskedChoice, 'likely'>,
+  question: object & PartAsked,
+  { query, likely, look: lookAt }: ApiRecord,
+  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => unknown,
+) {
+  const asked: AskedChoice = { ...choice, likely }
+  const list = await listSaid(query, kind, asked)
+  const leftOut = await countLeftOut(list, asked, (of) => listSaid(query, kind, of))
+  return tellFound(list, question, (found) => showSaid(kind, asked, found, lookAt, tell), leftOut)
+}
+
+function figuresIn({ figures }: Comparison, look: LookUp) {
+  return figures.flatMap(({ report, figure }) => {
+    const reading = look.reading(report)
+    const found = reading?.figures.find(({ id }) => id === figure)
+    return reading && found ? [{ reading, found }] : []
+  })
+}
+
+function tellCompared(one: Comparison, look: LookUp, notes: Footnotes) {
+  const told = figuresIn(one, look)
+  return {
+    ...tellComparison(one, look).told,
+    figures: told.map(({ reading, found }) => ({
+      report: reading.report.id,
+      start: found.start,
+      end: found.end,
+      words: wordsIn(reading.report, found),
+    })),
+    evidence: told.map(({ reading, found }) => notes.cite(reading, found)),
+  }
+}
+
+function tellShared({ line, speaker, origin, wordings, retellings }: SharedStatement, notes: Footnotes) {
+  return {
+    line,
+    speaker,
+    origin: sayOrigin(origin),
+    wordings: wordings.map(({ reading, text, via }) => ({ report: reading.report.id, text, via })),
+    retellings: retellings.map(({ reading, text }) => ({ report: reading.report.id, text })),
+    evidence: wordings.map(({ reading, passage }) => notes.cite(reading, passage)),
+  }
+}
+
+/** Of one speaker there are no more. */
+const ALL_POSITIONS = 1_000_000
+
+function tellPosition(one: Position, notes: Footnotes) {
+  const { reading, when, speaker, stance, held, confidence, repeats } = one
+  const span = spanShown(one)
+  return {
+    report: reading.report.id,
+    start: span.start,
+    end: span.end,
+    when,
+    speaker,
+    stance,
+    words: wordsIn(reading.report, span),
+    held,
+    confidence,
+    tier: tierOf(confidence),
+    repeats: repeats.length,
+    evidence: [notes.cite(reading, span)],
+  }
 }
 
 export const sayingOperations = [
@@ -61,24 +135,20 @@ export const sayingOperations = [
     media: TABLE_MEDIA,
     summary: 'Figures that reports claim: how much, of what, whose, for which time, who says so.',
     examples: [{ path: '/figures?limit=3' }, { path: '/figures?compared=true&likely=true' }],
-    answer: async ({ query, record }) => {
-      const among = (look: LookUp) => {
-        const compared = comparisonsIn(look)
-        return choose(look, choiceOf(query)).figures.filter(
-          ({ reading, figure }) => !isOn(query.compared) || compared.has(`${reading.report.id} ${figure.id}`),
-        )
-      }
-      const { look, found, leftOut } = await counting(record, among)
-      const compared = comparisonsIn(look)
-      return tellPart(
-        found,
-        ({ reading, figure }) => keyOf({ reading, span: figure }),
+    answer: ({ query, record }) =>
+      tellSaid(
+        'figure',
+        { ...choiceOf(query), ...(isOn(query.compared) ? { isCompared: true } : {}) },
         query,
-        look,
-        (one, notes) => tellFigure(one, look, notes, compared.get(`${one.reading.report.id} ${one.figure.id}`) ?? null),
-        leftOut,
-      )
-    },
+        record,
+        (one, look, notes) =>
+          tellFigure(
+            one,
+            look,
+            notes,
+            comparisonsIn(look).get(`${one.reading.report.id} ${one.figure.id}`)?.id ?? null,
+          ),
+      ),
   }),
   defineOperation({
     id: 'listComparisons',
@@ -104,30 +174,12 @@ export const sayingOperations = [
     summary: 'Figures of one measure side by side: whether they agree, and whether all can be true.',
     examples: [{ path: '/comparisons' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      return tellPart(
-        look.record.weave.comparisons.filter(({ verdict }) => query.verdict === undefined || verdict === query.verdict),
-        ({ id }) => id,
-        query,
-        look,
-        (one, notes) => {
-          const told = one.figures.flatMap(({ report, figure }) => {
-            const reading = look.reading(report)
-            const found = reading?.figures.find(({ id }) => id === figure)
-            return reading && found ? [{ reading, found }] : []
-          })
-          return {
-            ...tellComparison(one, look).told,
-            figures: told.map(({ reading, found }) => ({
-              report: reading.report.id,
-              start: found.start,
-              end: found.end,
-              words: wordsIn(reading.report, found),
-            })),
-            evidence: told.map(({ reading, found }) => notes.cite(reading, found)),
-          }
-        },
-      )
+      const question = { sort: 'comparison' as const, ...(query.verdict && { verdict: query.verdict }) }
+      const comparisons = await listAsked((part) => record.query.things(question, part))
+      return tellFound(comparisons, query, async (things) => {
+        const look = await record.look({ things })
+        return { look, rows: (notes) => look.record.weave.comparisons.map((one) => tellCompared(one, look, notes)) }
+      })
     },
   }),
   defineOperation({
@@ -141,17 +193,8 @@ export const sayingOperations = [
     media: TABLE_MEDIA,
     summary: 'What people and bodies are quoted with, each with who is held to it.',
     examples: [{ path: '/statements?limit=3' }, { path: '/statements?who=Lavrov&likely=true' }],
-    answer: async ({ query, record }) => {
-      const { look, found, leftOut } = await counting(record, (of) => choose(of, choiceOf(query)).quotes)
-      return tellPart(
-        found,
-        ({ reading, quote }) => keyOf({ reading, span: quote }),
-        query,
-        look,
-        tellStatement,
-        leftOut,
-      )
-    },
+    answer: ({ query, record }) =>
+      tellSaid('quote', choiceOf(query), query, record, (one, _look, notes) => tellStatement(one, notes)),
   }),
   defineOperation({
     id: 'listSharedStatements',
@@ -174,22 +217,12 @@ export const sayingOperations = [
     summary: 'Statements that two or more reports print word for word, or nearly, with their likely origin.',
     examples: [{ path: '/statements/shared' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
       const { by, about } = query
-      return tellPart(
-        listStatements(look, { ...(by && { by }), ...(about && { about }) }),
-        ({ line }) => String(line),
-        query,
-        look,
-        ({ line, speaker, origin, wordings, retellings }, notes) => ({
-          line,
-          speaker,
-          origin: sayOrigin(origin),
-          wordings: wordings.map(({ reading, text, via }) => ({ report: reading.report.id, text, via })),
-          retellings: retellings.map(({ reading, text }) => ({ report: reading.report.id, text })),
-          evidence: wordings.map(({ reading, passage }) => notes.cite(reading, passage)),
-        }),
-      )
+      const choice = { ...(by && { by }), ...(about && { about }) }
+      return tellFound(await listShared(record.query, choice, record), query, async (things) => {
+        const { look, found } = await lookAtShared(record.query, things, record)
+        return { look, rows: (notes) => found.map((one) => tellShared(one, notes)) }
+      })
     },
   }),
   defineOperation({
@@ -224,31 +257,14 @@ export const sayingOperations = [
       'A state’s, or somebody’s, line on a matter in the order of days: what was said, what was pointedly not said.',
     examples: [{ path: '/positions?of=IND' }, { path: '/positions?of=Russia&on=Ukraine' }],
     answer: async ({ query, record }) => {
-      const look = await record.whole()
-      return tellPart(
-        listPositions(look, { of: query.of, ...(query.on ? { on: query.on } : {}) }),
-        keyOf,
-        query,
-        look,
-        (one, notes) => {
-          const { reading, when, speaker, stance, held, confidence, repeats } = one
-          const span = spanShown(one)
-          return {
-            report: reading.report.id,
-            start: span.start,
-            end: span.end,
-            when,
-            speaker,
-            stance,
-            words: wordsIn(reading.report, span),
-            held,
-            confidence,
-            tier: tierOf(confidence),
-            repeats: repeats.length,
-            evidence: [notes.cite(reading, span)],
-          }
-        },
+      // Told once, however often it is repeated: which are one is known from all of them.
+      const { look, found } = await askPositions(
+        record.query,
+        { of: query.of, ...(query.on ? { on: query.on } : {}) },
+        { most: ALL_POSITIONS },
+        record,
       )
+      return tellPart(found, keyOf, query, look, tellPosition)
     },
   }),
   defineOperation({
@@ -263,9 +279,7 @@ export const sayingOperations = [
     summary:
       'Denials, rejections, corrections, and questions left without an answer, each joined to what it denies where that was found.',
     examples: [{ path: '/denials?likely=true' }],
-    answer: async ({ query, record }) => {
-      const { look, found, leftOut } = await counting(record, (of) => chooseDenials(of, choiceOf(query)))
-      return tellPart(found, keyOf, query, look, tellDenial, leftOut)
-    },
+    answer: ({ query, record }) =>
+      tellSaid('answer', choiceOf(query), query, record, (one, _look, notes) => tellDenial(one, notes)),
   }),
 ]

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { CHANGE_KINDS } from '../../../record/change.js'
 import { NOTICE_STATES, WAYS, type Watch } from '../../../record/store/watch-book.js'
-import { knownIn, readSearch } from '../../../views/read-search.js'
+import { readAsked } from '../../desk/ask-pages.js'
 import type { DeskRecord } from '../../desk/desk-record.js'
 import type { Caller } from '../../people/roles.js'
 import type { Watching } from '../../watching/open-watching.js'
@@ -113,7 +113,7 @@ export async function addWatch(
       'an address that begins with https://',
       'For example https://example.org/attache',
     )
-  const { faults } = readSearch(search, knownIn(await record.whole()))
+  const { faults } = await readAsked(record, search)
   if (faults.length > 0)
     throw refuse(
       faults.map(({ said }) => said).join(' '),
