@@ -504,6 +504,10 @@ for (const [name, open] of Object.entries(STORES)) {
         for (const story of record.weave.stories) {
           const seen = lookInto(await rows.excerpt({ stories: [story.id], around: 'all' }), { likely })
           assert.deepEqual(alignStory(seen.story(story.id)!, seen).rows, alignStory(story, all).rows)
+          const some = lookInto(await rows.excerpt({ stories: [story.id], ofEachStory: 1 }), { likely })
+          assert.deepEqual(some.story(story.id)!.reports, story.reports)
+          assert.ok(some.reading(story.reports[0]!))
+          assert.ok(story.reports.slice(1).every((id) => !some.reading(id)))
         }
       }
     })

@@ -48,6 +48,24 @@ test('of a large record each page shows a part, says how much that is, and leads
   assert.match(second.body, /from the beginning/u)
 })
 
+test('of a story that many reports tell the list of a large record shows some, and leads to the others', async () => {
+  const record = enlarged()
+  const [story, ...others] = record.weave.stories.filter(({ reports }) => reports.length > 1)
+  const reports = [...story!.reports, ...record.readings.slice(-20).map(({ report }) => report.id)]
+  const told = { ...record, weave: { ...record.weave, stories: [{ ...story!, reports }, ...others] } }
+  const large = buildDesk(
+    inMemory(() => told),
+    { loopbackOnly: true },
+  )
+  const { body } = await large.inject({ url: '/reports', headers: HOST })
+  const beneath = body.split(`href="/stories/${story!.id}"`)[1]!
+  assert.equal([...beneath.matchAll(/name="report"/gu)].length, 8)
+  assert.match(
+    body,
+    new RegExp(`href="/stories/${story!.id}"[^>]*>${reports.length - 8} more reports tell this story`, 'u'),
+  )
+})
+
 test('the positions of a state and the relations of a large record are those that all of it gives', async () => {
   const small = buildDesk(inMemory(sampleRecord), { loopbackOnly: true })
   const counted = (body: string) => /(\d+) positions, in the order/u.exec(body)?.[1]

@@ -206,6 +206,8 @@ export interface ExcerptAsked {
   readonly firstNamed?: boolean
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
+  /** Of each of these stories the first so many reports, where the others are not shown. */
+  readonly ofEachStory?: number
   /** Comparisons (c3) and lineage (l3), by what {@link RecordQuery.things} gave. */
   readonly things?: readonly string[]
   /** The comparisons, copies and denials that the first page shows: so many of each. */

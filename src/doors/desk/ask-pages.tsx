@@ -59,6 +59,9 @@ export interface Shown {
 /** So many lines stand on a page; the rest is behind a link. */
 const LINES = 200
 const STORIES = 40
+/** In a large record a part of the list of reports holds so many stories, and of each so many reports. */
+const STORIES_OF_LARGE = 15
+const OF_STORY_OF_LARGE = 8
 /** So many undated entries lie in sight beside the timeline. */
 const IN_TRAY = 120
 const ACTORS = 100
@@ -238,10 +241,17 @@ export async function showReports(
   { query, look }: AskedRecord,
   { after, alone }: { readonly after: string; readonly alone: string },
 ): Promise<Shown> {
+  const large = await isLarge({ query })
+  const stories = large ? STORIES_OF_LARGE : STORIES
+  const ofEachStory = large ? OF_STORY_OF_LARGE : undefined
   // Those that nobody else tells come when all stories have been shown.
-  const told = alone === '' ? await query.stories({ told: 'by several' }, pageAfter(STORIES, after)) : NOTHING
+  const told = alone === '' ? await query.stories({ told: 'by several' }, pageAfter(stories, after)) : NOTHING
   const single = told.next === null ? await query.stories({ told: 'by one' }, pageAfter(LINES, alone)) : NOTHING
-  const seen = await look({ stories: [...told.found, ...single.found], around: 'lineage' })
+  const seen = await look({
+    stories: [...told.found, ...single.found],
+    around: 'lineage',
+    ...(ofEachStory === undefined ? {} : { ofEachStory }),
+  })
   const storiesOf = ({ found }: Page<string>) => found.map((id) => seen.story(id)!)
   return {
     look: seen,
@@ -249,6 +259,7 @@ export async function showReports(
       <ReportsPage
         look={seen}
         told={storiesOf(told)}
+        ofEachStory={ofEachStory ?? Infinity}
         alone={storiesOf(single)}
         tally={await query.tally()}
         more={{ after: told.next, alone: single.next }}
@@ -357,6 +368,7 @@ export async function showActor(
 
 /** So many positions, deals and pairs of states stand on a page. */
 const POSITIONS = 300
+const POSITIONS_OF_LARGE = 120
 const DEALS = 100
 const PAIRS = 300
 /** So many entries between two states are drawn and listed in a large record; of more those that most voices tell. */
@@ -366,7 +378,8 @@ export async function showPositions(asked: AskedRecord, choice: PositionChoice, 
   const { query, look } = asked
   const seen = await look({ entities: await nameStates(query) })
   const states = seen.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)
-  const found = choice.of === '' ? null : await askPositions(query, choice, pageAfter(POSITIONS, after), asked)
+  const most = (await isLarge({ query })) ? POSITIONS_OF_LARGE : POSITIONS
+  const found = choice.of === '' ? null : await askPositions(query, choice, pageAfter(most, after), asked)
   const shown = { look: found?.look ?? seen, positions: found?.found ?? [] }
   const told = shown.positions.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0)
   const parts = found && (

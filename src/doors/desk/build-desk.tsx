@@ -393,9 +393,11 @@ function seenCookie(): string {
   return `attache-seen=${new Date().toISOString()}; Path=/; SameSite=Strict; HttpOnly; Max-Age=31536000`
 }
 
-/** The drawing library takes a while to load, and only this page needs it. */
+/** The drawing library takes a while to load and only one page needs it: loaded when asked, or ahead of that. */
+export const loadDrawing = () => import('../../exports/plots/plot-measure.js')
+
 async function drawMeasures(measures: readonly Measure[]): Promise<readonly DrawnMeasure[]> {
-  const { legendOf, plotMeasure } = await import('../../exports/plots/plot-measure.js')
+  const { legendOf, plotMeasure } = await loadDrawing()
   // a label is of use on what has a role only
   const drawn = (measure: Measure) => plotMeasure(measure).replace(/(<g [^>]*?) ?aria-label="[^"]*"/gu, '$1')
   return measures.map((measure) => ({ measure, svg: drawn(measure), legend: legendOf(measure.plot) }))

@@ -1,4 +1,4 @@
-import { buildDesk, type DeskServing } from './build-desk.js'
+import { buildDesk, loadDrawing, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
 import { isLoopback } from '../is-loopback.js'
 
@@ -6,6 +6,8 @@ export { isLoopback }
 
 const LONGEST_GRACE_MILLISECONDS = 20_000
 const LOOK_FOR_IDLE_MILLISECONDS = 50
+/** By then whoever opened the desk has its first page, and nobody waits. */
+const LOAD_DRAWING_AFTER_MILLISECONDS = 3_000
 
 /** A desk that listens. */
 export interface OpenDesk {
@@ -29,9 +31,13 @@ export async function serveDesk(
 ): Promise<OpenDesk> {
   const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
+  // So that whoever first asks for measures does not wait for it; where it cannot be loaded, that page says so.
+  const ahead = setTimeout(() => void loadDrawing().catch(() => undefined), LOAD_DRAWING_AFTER_MILLISECONDS)
+  ahead.unref()
   return {
     address,
     close: async () => {
+      clearTimeout(ahead)
       // what was begun is ended, unless it takes too long
       const late = setTimeout(() => {
         server.server.closeAllConnections()

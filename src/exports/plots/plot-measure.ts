@@ -5,7 +5,8 @@ import type { Measure, MeasurePlot } from '../../views/measures/measure.js'
 const WIDTH = 640
 const HEIGHT = 240
 const ROW = 26
-const LEFT_OF_NAMES = 190
+/** Room for the longest name in the larger letters of a narrow window. */
+const LEFT_OF_NAMES = 220
 const LONGEST_NAME = 30
 /** Colours are those of the page that shows it, by day and by night. */
 const colourOf = (at: number) => `var(--plot-${at % 4})`

@@ -39,7 +39,10 @@ export async function takeExcerpt(
   tally: Tally,
 ): Promise<Excerpt> {
   const stories = await readStories(db, 'number', (asked.stories ?? []).map(numberOf))
-  const reports = new Set<ReportId>([...(asked.reports ?? []), ...stories.flatMap(({ content }) => content.reports)])
+  const reports = new Set<ReportId>([
+    ...(asked.reports ?? []),
+    ...stories.flatMap(({ content }) => content.reports.slice(0, asked.ofEachStory)),
+  ])
   const around = await findAround(db, [...reports], asked.around)
   const entries = await readEntries(db, [...(await keysOfEntries(db, asked.entries ?? [])), ...around.entries])
   const things = await readThings(db, [

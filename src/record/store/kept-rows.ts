@@ -12,7 +12,7 @@ import type { Came, Dialect, OpenDatabase, Rows } from './dialect.js'
 import { readWhole } from './excerpt-rows.js'
 import { holdReport, isSameReport, lastingName, nameApart, type HeldReport, type Names } from './name-apart.js'
 import { forgetNews, judgeNews, openProfiles, readNews, type NewsTables } from './news-rows.js'
-import { openQuery, type ReadReadings } from './query-rows.js'
+import { countEachStep, openQuery, type ReadReadings } from './query-rows.js'
 import { packReading, unpackReading } from './reading-bytes.js'
 import { FORGOTTEN, type Kept, type Store, type VersionedJudge } from './store.js'
 import { readMark, setMark, writeWoven, type WovenTables } from './woven-rows.js'
@@ -131,8 +131,9 @@ export function storeOver(
       ),
     query: (version) => {
       const read = openReadings(dialect, version)
+      const count = countEachStep(dialect)
       return guardAll((ask) =>
-        guard(() => snapshot((tx) => ask(openQuery(tx, dialect, (reports) => read(tx, reports))))),
+        guard(() => snapshot((tx) => ask(openQuery(tx, dialect, (reports) => read(tx, reports), count)))),
       )
     },
     changes: (since) => guard(() => readChanges(db, dialect, since)),

@@ -58,9 +58,6 @@ export async function findPage<Row extends { readonly found: unknown }>(
   order: readonly Order[],
   { most, after }: PageAsked,
 ): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
-  const {
-    rows: [counted],
-  } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${allOf(conditions)}`.execute(db)
   const place = readPlace(after, order)
   const behind =
     place === null
@@ -85,12 +82,26 @@ export async function findPage<Row extends { readonly found: unknown }>(
   )
   const shown = rows.slice(0, most)
   const last = shown.at(-1)
+  // A list that is here from its beginning to its end need not be gone through again to be counted.
+  const isWhole = place === null && rows.length <= most
+  const all = isWhole ? rows.length : await countRows(db, from, conditions)
   return {
     found: shown.map(({ found }) => found as Row['found'] & {}),
-    all: counted!.counted,
+    all,
     next: rows.length > most && last ? writePlace(order.map((_, at) => last[`place${at}`]!)) : null,
     rows: shown,
   }
+}
+
+async function countRows(
+  db: Kysely<WovenTables>,
+  from: RawBuilder<unknown>,
+  conditions: readonly Condition[],
+): Promise<number> {
+  const {
+    rows: [counted],
+  } = await sql<{ counted: number }>`select count(*) as counted from ${from} where ${allOf(conditions)}`.execute(db)
+  return counted!.counted
 }
 
 /** A list of values. */

@@ -22,7 +22,7 @@ import type { Condition, Dialect } from './dialect.js'
 import { allOf, among, findPage, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
 import { openThings } from './things-query.js'
-import { ENTRY_WORDS, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
+import { ENTRY_WORDS, readMark, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
 import { inTurn, takeExcerpt } from './excerpt-rows.js'
 import { nameBehind, numberBehind, standingName } from './moved-rows.js'
 
@@ -34,6 +34,7 @@ export function openQuery<Tables extends WovenTables>(
   on: Kysely<Tables>,
   dialect: Dialect,
   read: ReadReadings,
+  count: typeof countAll = countAll,
 ): RecordQuery {
   const db = on as unknown as Kysely<WovenTables>
   return {
@@ -44,7 +45,7 @@ export function openQuery<Tables extends WovenTables>(
       return number < 0 ? null : nameBehind(db, sort, number)
     },
     reportNamed: (name) => findReport(db, name),
-    tally: () => countAll(db),
+    tally: () => count(db),
     entries: (question, page) => findEntries(db, dialect, question, page),
     entities: (question, page) => findEntities(db, question, page),
     stories: (question, page) => findStories(db, question, page),
@@ -57,7 +58,7 @@ export function openQuery<Tables extends WovenTables>(
         db,
         read,
         { ...asked, ...(asked.entries ? { entries: await standingNames(db, dialect, asked.entries) } : {}) },
-        await countAll(db),
+        await count(db),
       ),
   }
 }
@@ -372,6 +373,20 @@ async function findLike(
 }
 
 /** How much there is. */
+/**
+ * The counts of a record as it stands: gone through once for each step of it, which its mark tells apart. A page asks
+ * for them several times.
+ */
+export function countEachStep(dialect: Dialect): typeof countAll {
+  let last: { readonly mark: string; readonly tally: Tally } | undefined
+  return async (db) => {
+    const mark = await readMark(db, dialect)
+    if (mark === undefined) return countAll(db)
+    if (last?.mark !== mark) last = { mark, tally: await countAll(db) }
+    return last.tally
+  }
+}
+
 export async function countAll(db: Kysely<WovenTables>): Promise<Tally> {
   const {
     rows: [counted],

@@ -13,6 +13,8 @@ interface ReportsProps {
   /** Stories that several reports tell, and reports that nobody else tells, as far as this part of the list goes. */
   readonly told: readonly Story[]
   readonly alone: readonly Story[]
+  /** So many reports of a story stand beneath it; the others are on its own page. */
+  readonly ofEachStory: number
   readonly more: { readonly after: string | null; readonly alone: string | null }
 }
 
@@ -20,7 +22,7 @@ const COLUMNS = ['Report', 'Outlet and credit', 'Day', 'Language', 'Origin', 'Re
 const WIDTH = COLUMNS.length + 1
 
 /** Every report: those that tell one story beneath its heading, then those that nobody else tells. */
-export function ReportsPage({ look, tally, told, alone, more }: ReportsProps) {
+export function ReportsPage({ look, tally, told, alone, ofEachStory, more }: ReportsProps) {
   const single = tally.storiesToldByOne
   return (
     <Frame title="Reports" here="/reports">
@@ -53,7 +55,8 @@ export function ReportsPage({ look, tally, told, alone, more }: ReportsProps) {
                   <Voices voices={story.voices} reports={story.reports.length} />
                 </th>
               </tr>
-              <ReportRows reports={story.reports} look={look} />
+              <ReportRows reports={story.reports.slice(0, ofEachStory)} look={look} />
+              <MoreOfStory story={story} shown={ofEachStory} />
             </tbody>
           ))}
           {alone.length > 0 && (
@@ -94,6 +97,21 @@ export function ReportsPage({ look, tally, told, alone, more }: ReportsProps) {
         </p>
       )}
     </Frame>
+  )
+}
+
+function MoreOfStory({ story, shown }: { readonly story: Story; readonly shown: number }) {
+  const more = story.reports.length - shown
+  if (more <= 0) return null
+  return (
+    <tr class="copies-of">
+      <td />
+      <td colSpan={WIDTH - 1}>
+        <a href={`/stories/${story.id}`} data-step>
+          {more === 1 ? 'One more report tells' : `${more} more reports tell`} this story
+        </a>
+      </td>
+    </tr>
   )
 }
 
