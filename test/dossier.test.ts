@@ -140,6 +140,16 @@ test('a fragment of a sentence is shown within its whole sentence, and a mark wh
   }
 })
 
+test('what was not done is told in the words of the report, which say since when and with whom', () => {
+  const look = openLookUp(asSure(keep('Since 2020 Norway has signed no contract of comparable size with Peru.')))
+  const lines = look.entries.map((entry) => describeDated(entry, look))
+  assert.ok(look.entries.some((entry) => entry.modality === 'negated'))
+  assert.ok(
+    lines.every((line) => line.includes('“Since 2020 Norway has signed no contract of comparable size with Peru”')),
+    lines.join('\n'),
+  )
+})
+
 test('a state that two ministers spoke of did not meet them, and a place is named where a report says that it was there', () => {
   const look = openLookUp(
     asSure(

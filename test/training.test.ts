@@ -7,6 +7,7 @@ import { ModelFileError } from '../src/language/table-file.js'
 import { WordJudge } from '../src/language/en/word-judge.js'
 import { KIND_CLASSES, MODALITIES_JUDGED, packDeeds, PARTS, unpackDeeds } from '../src/reading/judging/deed-file.js'
 import { asLessons, learnedRowsOf, type DeedSentence } from '../train/judging/deed-lessons.js'
+import { meanNetwork } from '../train/judging/mean-network.js'
 import { DeedTrainer } from '../train/judging/deed-trainer.js'
 import { LessonMaker, makeLexicon, type Lexicon } from '../train/lessons.js'
 import { NAME_TAGS } from '../train/names.js'
@@ -169,6 +170,12 @@ test('the network of deeds learns which word tells what, how far it is a fact, a
   const lessons = asLessons(sentences, english, learnedRows)
   for (let step = 0; step < 250; step++) trainer.learn(lessons, 0.02)
   const { network, kinds } = unpackDeeds(packDeeds(trainer.network()), english)
+  const begun = new DeedTrainer(shape, english, english.learnedRows, { ...COURSE, tagLayer: -1 }).network()
+  const half = meanNetwork(network, begun, 0.5)
+  assert.ok(half.weights.every((weight, i) => Math.abs(2 * weight - network.weights[i]! - begun.weights[i]!) < 1e-5))
+  assert.equal(half.learnedRows.size, begun.learnedRows.size)
+  assert.deepEqual(meanNetwork(network, network, 0.35).learned, network.learned)
+  assert.throws(() => meanNetwork(network, { ...begun, weights: begun.weights.subarray(1) }, 0.5), /different makes/u)
   const judge = new WordJudge(network, kinds)
   for (const { forms, asked } of sentences) {
     const judged = judge.judge(forms)!

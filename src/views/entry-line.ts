@@ -46,9 +46,12 @@ export function sayReading(entry: Entry, look: ThingLookUp): string {
   return tellEntry(entry, look, sayWhen(entry.when))
 }
 
-/** Whether a sentence of ours tells an entry; else the report’s own words stand. */
+/**
+ * Whether a sentence of ours tells an entry; else the report’s own words stand. What was not done is so only within the
+ * bounds that the report sets (“since 2022”, “so far”, “with its own forces”), which a sentence of ours would lose.
+ */
 export function isTold(entry: Entry): boolean {
-  return entry.tier === 'sure' && hasWhatItNeeds(entry) && isSayable(entry.item)
+  return entry.tier === 'sure' && entry.modality !== 'negated' && hasWhatItNeeds(entry) && isSayable(entry.item)
 }
 
 /** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */

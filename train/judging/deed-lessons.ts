@@ -112,22 +112,32 @@ interface Questions {
 
 /** Less likely than this to tell anything, a word teaches nothing of its standing and of who takes part. */
 const WORTH_ASKING = 0.3
-/** What the larger teacher says counts less than what a reader marked. */
-const LABEL_WEIGHT = 0.7
+/** How the larger teacher’s labels are taken. */
+export interface LabelsTaken {
+  /** What the teacher says counts less than what a reader marked. */
+  readonly weight: number
+  /** Whether they teach who takes part, or what is told and how far it is a fact alone. */
+  readonly withParts: boolean
+}
 
-/** The raw sentences that the larger teacher has labelled, in the order of the file. */
-export function labelledSentences(work: string): readonly DeedSentence[] {
+/** The raw sentences that the larger teacher has labelled, in the order of the file; `marked`: left out, readers did. */
+export function labelledSentences(
+  work: string,
+  { weight, withParts }: LabelsTaken,
+  marked: readonly DeedSentence[],
+): readonly DeedSentence[] {
   const file = join(work, 'labels.jsonl')
   if (!existsSync(file)) return []
+  const known = new Set(marked.map(({ forms }) => forms.join(' ')))
   const labels = new Map((linesOf(file) as readonly Labels[]).map((one) => [one.name, one.sentences]))
   return (linesOf(join(work, 'asked.jsonl')) as readonly Questions[]).flatMap(({ name, sentences }) =>
     (labels.get(name) ?? []).flatMap(({ sentence, asked }) => {
       const question = sentences.find((one) => one.sentence === sentence)
-      if (!question || question.forms.length > LONGEST_LESSON) return []
+      if (!question || question.forms.length > LONGEST_LESSON || known.has(question.forms.join(' '))) return []
       return [
         {
           forms: question.forms,
-          weight: LABEL_WEIGHT,
+          weight,
           asked: question.asked.map(({ at, pairs }, i): AskedWord => {
             const answer = asked[i]!
             const kind = rowOf(KIND_CLASSES, answer.kind)
@@ -136,7 +146,10 @@ export function labelledSentences(work: string): readonly DeedSentence[] {
               at,
               kind,
               modality: mayTell ? rowOf(MODALITIES_JUDGED, answer.modality) : null,
-              pairs: mayTell ? pairs.map((pair, p) => ({ at: pair.at, part: rowOf(PARTS, answer.pairs[p]!) })) : [],
+              pairs:
+                mayTell && withParts
+                  ? pairs.map((pair, p) => ({ at: pair.at, part: rowOf(PARTS, answer.pairs[p]!) }))
+                  : [],
             }
           }),
         },

@@ -23,7 +23,7 @@ export interface Growth {
   readonly seed: number
 }
 
-/** Small trees, many: so measured best on the development part, each half by what the other half taught. */
+/** Small trees, many, each believed a little: some thousand examples teach no more. */
 export const GROWTH: Growth = {
   trees: 120,
   leaves: 8,

@@ -27,8 +27,9 @@ import { DeedTrainer, noDeedLoss } from './deed-trainer.js'
 /*
  * node dist/train/judging/train-deeds.js [WORK] [TARGET]: teaches the network of deeds (model/deeds.bin) from the
  * annotated corpus as `export-asked.js` wrote it
- * (lessons.jsonl), from sentences judged one by one (corpus/judged), and from what the larger teacher made of raw texts (asked.jsonl, labels.jsonl), upon the network that
- * reads trees.
+ * (lessons.jsonl), from sentences judged one by one (corpus/judged), and from what the larger teacher made of raw texts
+ * (asked.jsonl, labels.jsonl), upon the network that reads trees, or further from one (ATTACHE_FROM). Settings by the
+ * environment: ATTACHE_ROUNDS, ATTACHE_RATE, ATTACHE_LABELS_OVER, ATTACHE_LABEL_WEIGHT, ATTACHE_LABEL_PARTS=0.
  */
 
 const [work = '.train/judging', target = 'model/deeds.bin'] = process.argv.slice(2)
@@ -67,12 +68,16 @@ const shape: NetworkShape = {
 }
 const judged = 'corpus/judged'
 const own = [...corpusSentences(work, 'train'), ...judgedSentences(judged, 'train')]
-const labelled = labelledSentences(work)
 /** What is held back, apart: documents read whole, and sentences judged one by one. */
 const heldBack = {
   documents: corpusSentences(work, 'development'),
   sentences: judgedSentences(judged, 'development'),
 }
+const labelled = labelledSentences(
+  work,
+  { weight: setting('LABEL_WEIGHT', 0.7), withParts: setting('LABEL_PARTS', 1) > 0 },
+  [...own, ...heldBack.documents, ...heldBack.sentences],
+)
 const further = FROM ? unpackDeeds(readFileSync(FROM), english).network : null
 const learnedRows = learnedRowsOf(further ?? english, [...own, ...labelled])
 const [gold, silver] = [asLessons(own, english, learnedRows), asLessons(labelled, english, learnedRows)]

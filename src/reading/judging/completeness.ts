@@ -91,7 +91,10 @@ const leastOf = (chances: readonly number[]) => Math.min(1, ...chances)
 const mostOf = (chances: readonly number[]) => Math.max(0, ...chances)
 const receives = ({ role }: Participant) => role !== 'actor'
 
-/** How much completeness counts beside rightness: a power of its chance, chosen on the development part. */
+/**
+ * How much completeness counts beside rightness: a power of its chance. Between 0.3 and 0.5 the press is read alike; more
+ * of it costs rightness among the surest (model/MODEL-CARD.md).
+ */
 const COMPLETE_COUNTS = 0.4
 
 /**
