@@ -11,55 +11,61 @@ import { chanceByTrees, type Trees } from './trees.js'
  * with how many take part and with who was left out.
  */
 
-/** What tells whether an event as it would stand is complete, in numbers by name. */
-export function completenessOf(
-  scene: Scene,
-  { event, origin, trigger: { sentence, word }, sentence: at }: Proposal,
-  verdict: EventVerdict,
-  kept: readonly Participant[],
-): ReadonlyMap<string, number> {
-  return new Map([
-    ['kind', EVENT_KINDS.indexOf(verdict.kind)],
-    ['two-sided', Number(TWO_SIDED.has(verdict.kind))],
-    ['aimed', Number(AIMED.has(verdict.kind))],
-    ...ofParties(verdict.parties, kept),
-    ['told', verdict.told],
-    ['any', verdict.any],
-    ['standing', verdict.standing],
-    ['by a word', Number(origin === 'word')],
-    ['in fact', Number(verdict.modality === 'happened')],
-    ['quoted', Number(event.quote !== null)],
-    ['words of the sentence', sentence.tokens.length],
-    ['where in it', word.index / sentence.tokens.length],
-    ['told by a verb', Number(word.upos === 'VERB')],
-    ['what else is told there', scene.proposalsIn(at).length],
-  ])
+/** An event as it would stand, in the scene of its report. */
+interface Standing {
+  readonly scene: Scene
+  readonly proposal: Proposal
+  readonly verdict: EventVerdict
+  readonly kept: readonly Participant[]
+  /** Who of those judged takes part, and who is left out. */
+  readonly inside: readonly PartyVerdict[]
+  readonly others: readonly PartyVerdict[]
 }
 
 const needed = ({ actor, recipient }: PartyVerdict) => actor + recipient
 const rightly = (one: PartyVerdict) => needed(one) + one.also
 const unsureOf = ({ actor, recipient }: PartyVerdict) => Math.abs(actor - recipient)
+const least = (some: readonly PartyVerdict[], chance: (one: PartyVerdict) => number) => Math.min(1, ...some.map(chance))
+const most = (some: readonly PartyVerdict[], chance: (one: PartyVerdict) => number) => Math.max(0, ...some.map(chance))
 
-/** Of those who take part and of those left out how many there are, and the least and most sure of them. */
-function ofParties(parties: readonly PartyVerdict[], kept: readonly Participant[]): readonly [string, number][] {
-  const inside = parties.filter(({ entity }) => kept.some((one) => one.entity === entity))
-  const others = parties.filter((one) => !inside.includes(one))
-  return [
-    ['how many take part', kept.length],
-    ['how many do not', others.length],
-    ['least needed', leastOf(inside.map(needed))],
-    ['least rightly', leastOf(inside.map(rightly))],
-    ['most needed of the others', mostOf(others.map(needed))],
-    ['most rightly of the others', mostOf(others.map(rightly))],
-    ['least sure of his part', leastOf(inside.map(unsureOf))],
-    ['all of the others', others.map(rightly).reduce((a, b) => a + b, 0)],
-    ['nobody acts', Number(kept.every(receives))],
-  ]
+/** What tells whether an event is complete, each by its name. */
+const ASKED: Readonly<Record<string, (one: Standing) => number>> = {
+  kind: ({ verdict }) => EVENT_KINDS.indexOf(verdict.kind),
+  'two-sided': ({ verdict }) => Number(TWO_SIDED.has(verdict.kind)),
+  aimed: ({ verdict }) => Number(AIMED.has(verdict.kind)),
+  'how many take part': ({ kept }) => kept.length,
+  'how many do not': ({ others }) => others.length,
+  'least needed': ({ inside }) => least(inside, needed),
+  'least rightly': ({ inside }) => least(inside, rightly),
+  'most needed of the others': ({ others }) => most(others, needed),
+  'most rightly of the others': ({ others }) => most(others, rightly),
+  'least sure of his part': ({ inside }) => least(inside, unsureOf),
+  'all of the others': ({ others }) => others.reduce((sum, one) => sum + rightly(one), 0),
+  'nobody acts': ({ kept }) => Number(kept.every(({ role }) => role !== 'actor')),
+  told: ({ verdict }) => verdict.told,
+  any: ({ verdict }) => verdict.any,
+  standing: ({ verdict }) => verdict.standing,
+  'by a word': ({ proposal }) => Number(proposal.origin === 'word'),
+  'in fact': ({ verdict }) => Number(verdict.modality === 'happened'),
+  quoted: ({ proposal }) => Number(proposal.event.quote !== null),
+  'words of the sentence': ({ proposal }) => proposal.trigger.sentence.tokens.length,
+  'where in it': ({ proposal: { trigger } }) => trigger.word.index / trigger.sentence.tokens.length,
+  'told by a verb': ({ proposal }) => Number(proposal.trigger.word.upos === 'VERB'),
+  'what else is told there': ({ scene, proposal }) => scene.proposalsIn(proposal.sentence).length,
 }
 
-const leastOf = (chances: readonly number[]) => Math.min(1, ...chances)
-const mostOf = (chances: readonly number[]) => Math.max(0, ...chances)
-const receives = ({ role }: Participant) => role !== 'actor'
+/** What tells whether an event as it would stand is complete, in numbers by name. */
+export function completenessOf(
+  scene: Scene,
+  proposal: Proposal,
+  verdict: EventVerdict,
+  kept: readonly Participant[],
+): ReadonlyMap<string, number> {
+  const inside = verdict.parties.filter(({ entity }) => kept.some((one) => one.entity === entity))
+  const others = verdict.parties.filter((one) => !inside.includes(one))
+  const standing = { scene, proposal, verdict, kept, inside, others }
+  return new Map(Object.entries(ASKED).map(([name, ask]) => [name, ask(standing)]))
+}
 
 /**
  * How much completeness counts beside rightness: a power of its chance. Between 0.3 and 0.5 the press is read alike; more
