@@ -10,16 +10,19 @@ import { renderDossierPage } from '../src/exports/dossier/dossier-html.js'
 import { renderDossier } from '../src/exports/dossier/dossier-markdown.js'
 import { BEGIN, END, renderVault } from '../src/exports/dossier/dossier-vault.js'
 import type { Report } from '../src/intake/report.js'
+import { readReport } from '../src/reading/read-report.js'
 import { words } from '../src/reading/reading.js'
+import type { Entry } from '../src/record/entry.js'
 import { writeDossier, type Dossier } from '../src/views/dossier.js'
 import { findScope, type DossierQuestion } from '../src/views/dossier/dossier-scope.js'
 import { linesOf, readEdition, renderEdition } from '../src/views/dossier/edition.js'
 import { readOwnNotes } from '../src/views/dossier/own-notes.js'
 import { describeDated, describeEntry } from '../src/views/entry-line.js'
 import { openLookUp, type LookUp } from '../src/views/look-up.js'
+import { pairsIn } from '../src/record/told/pairs-of-entry.js'
 import { ownWords } from '../src/views/own-words.js'
 import { asSure } from './as-sure.js'
-import { proposer as reader } from './installed-reader.js'
+import { reader as judging, proposer as reader } from './installed-reader.js'
 import { sampleRecord } from './sample-reports.js'
 
 const sample = openLookUp(asSure(sampleRecord()))
@@ -138,6 +141,53 @@ test('a fragment of a sentence is shown within its whole sentence, and a mark wh
     assert.match(told, /^[“"]?[\p{Lu}\p{N}]/u)
     assert.equal(told.split('“').length, told.split('”').length)
   }
+})
+
+test('what a sentence tells by the way is shown without the rest of it, and speech not without its speaker', () => {
+  const shown = (text: string) => {
+    const reading = keep(text).readings[0]!
+    const judged = readReport(reading.report, judging)
+    return judged.events.map((event) => {
+      const sentence = judged.sentences.find((one) => one.start <= event.start && event.start < one.end)!
+      const place = (span: { readonly start: number; readonly end: number }) => ({ report: reading.report.id, ...span })
+      return ownWords(judged, { sentence: place(sentence), clause: place(event.clause) })
+    })
+  }
+  const byTheWay = shown('The Kenyan president on Monday defended his stance on Norway’s invasion of Peru.')
+  assert.ok(byTheWay.includes('Norway’s invasion of Peru'), byTheWay.join('\n'))
+  const relative = shown('Kari Lund, who supported Peru after Norwegian troops attacked Chile in March 2019, has died.')
+  assert.ok(
+    relative.some((text) => text.endsWith('attacked Chile in March 2019')),
+    relative.join('\n'),
+  )
+  const spoken = shown('Chile plans to supply Peru with combat drones, Norway warns.')
+  assert.ok(spoken.length > 0)
+  assert.ok(
+    spoken.every((text) => text.includes('Norway warns')),
+    spoken.join('\n'),
+  )
+})
+
+test('many that vote alike have no relation by it; two that speak as one, and who strikes whom, have', () => {
+  const look = openLookUp(asSure(keep('Chile and Peru held talks in Lima on Monday, and Norway criticised Kenya.')))
+  const [entry] = look.entries
+  const idOf = (name: string) => look.record.weave.entities.find((one) => one.name === name)!.id
+  const pairs = (kind: Entry['kind'], actors: readonly string[], recipients: readonly string[] = []) =>
+    pairsIn(
+      {
+        ...entry!,
+        kind,
+        participants: [
+          ...actors.map((name) => ({ entity: idOf(name), role: 'actor' as const })),
+          ...recipients.map((name) => ({ entity: idOf(name), role: 'recipient' as const })),
+        ],
+      },
+      look,
+    ).map((pair) => pair.join(' '))
+  assert.deepEqual(pairs('approval', ['Chile', 'Peru', 'Norway']), [])
+  assert.deepEqual(pairs('statement', ['Chile', 'Peru']), ['CHL PER'])
+  assert.deepEqual(pairs('criticism', ['Chile', 'Peru'], ['Norway']), ['CHL NOR', 'NOR PER'])
+  assert.deepEqual(pairs('negotiation', ['Chile', 'Peru', 'Norway']), ['CHL NOR', 'CHL PER', 'NOR PER'])
 })
 
 test('what was not done is told in the words of the report, which say since when and with whom', () => {

@@ -48,10 +48,17 @@ export function sayReading(entry: Entry, look: ThingLookUp): string {
 
 /**
  * Whether a sentence of ours tells an entry; else the report’s own words stand. What was not done is so only within the
- * bounds that the report sets (“since 2022”, “so far”, “with its own forces”), which a sentence of ours would lose.
+ * bounds that the report sets (“since 2022”, “so far”, “with its own forces”), which a sentence of ours would lose; of
+ * what was said only the words themselves tell anything.
  */
 export function isTold(entry: Entry): boolean {
-  return entry.tier === 'sure' && entry.modality !== 'negated' && hasWhatItNeeds(entry) && isSayable(entry.item)
+  return (
+    entry.tier === 'sure' &&
+    entry.kind !== 'statement' &&
+    entry.modality !== 'negated' &&
+    hasWhatItNeeds(entry) &&
+    isSayable(entry.item)
+  )
 }
 
 /** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */
@@ -287,20 +294,11 @@ const TOGETHER: ReadonlySet<Entry['kind']> = new Set([
 
 /**
  * Who is named with this part; of a visit to a city and its state the city says it all, of two ministers and one’s
- * state the ministers do.
+ * state the ministers do, of a body and its head the head.
  */
 function namedWith(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
   const { kind } = entry
-  const participants = partiesOf(entry, look)
-  const people = TOGETHER.has(kind)
-    ? participants.flatMap(({ entity }) =>
-        look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [],
-      )
-    : []
-  const all = participants
-    .filter((one) => one.role === role)
-    .map((one) => one.entity)
-    .filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
+  const all = withoutOwners(entry, role, look)
   // who blames a state for what it does somewhere blames no shoal
   const ids =
     kind === 'visit' || kind === 'attack' || all.every((id) => look.entity(id)?.kind === 'place')
@@ -312,6 +310,30 @@ function namedWith(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp)
       look.entity(id)?.kind !== 'state' ||
       !cities.some((city) => look.entity(city)?.country === look.entity(id)?.country),
   )
+}
+
+/** Those with a part, without the states and bodies whose minister or head is named among them. */
+function withoutOwners(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
+  const people = TOGETHER.has(entry.kind) ? countriesOfPeople(entry, look) : []
+  return partiesOf(entry, look)
+    .filter((one) => one.role === role)
+    .map((one) => one.entity)
+    .filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
+    .filter((id, _, some) => !some.some((other) => holdsOfficeOf(other, id, look)))
+}
+
+function countriesOfPeople(entry: Entry, look: ThingLookUp): readonly (string | null)[] {
+  return partiesOf(entry, look).flatMap(({ entity }) =>
+    look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [],
+  )
+}
+
+/** Whether somebody is told to hold an office of a body: “the United Nations” of its secretary-general. */
+function holdsOfficeOf(person: string, body: string, look: ThingLookUp): boolean {
+  const [holder, owner] = [look.entity(person), look.entity(body)]
+  if (holder?.kind !== 'person' || !owner || owner.kind === 'person' || owner.kind === 'state') return false
+  const names = new Set([owner.name, ...owner.aliases])
+  return holder.roles.some(({ of }) => of !== null && names.has(of))
 }
 
 /** “The ship”, which began a sentence of its report, within a line of ours. */

@@ -5,8 +5,13 @@ import type { Footnote } from '../record/entry.js'
 /** What may stand behind a clause that is whole: a mark, the end, or a word that begins another. */
 const ENDS =
   /^\s*(?:$|[,;:.!?…)\]”’"»—–]|-\s|(?:and|but|or|yet|while|although|though|as|after|before|when|because|since|until|despite|amid|with|which|who|where|that|in|on|at|by|for|from|to)\b)/u
-/** A clause that begins within its sentence can be read by itself where it begins as a sentence does. */
+/**
+ * A clause that begins within its sentence can be read by itself where it begins as a sentence does, or with words that
+ * begin a phrase: then what went before is marked as left out.
+ */
 const BEGINS = /^[“‘"'(]?(?:[\p{Lu}\p{N}])/u
+const BEGINS_PHRASE =
+  /^(?:the|an?|th(?:is|at|ese|ose)|its|his|her|their|our|my|s?he|it|they|we|i|both|all|some|many|several|each|every|no|two|three|four|five|six)\s/u
 /** “’ they said”, “ ‘ 10 Downing Street said”: the mark belongs to words that are not shown. */
 const STRAY_MARK = /^[“”‘’"']\s/u
 /**
@@ -18,7 +23,8 @@ const SPEECH_ALONE =
 /** The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. */
 export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): string {
   const told = isReadable(reading, sentence, clause) ? clause : sentence
-  return withoutLoneMarks(words(reading.report, told).replace(/\s+/gu, ' ').trim())
+  const text = withoutLoneMarks(words(reading.report, told).replace(/\s+/gu, ' ').trim())
+  return told.start > sentence.start && BEGINS_PHRASE.test(text) ? `… ${text}` : text
 }
 
 function isReadable({ report }: Reading, sentence: Span, clause: Span): boolean {
@@ -26,7 +32,7 @@ function isReadable({ report }: Reading, sentence: Span, clause: Span): boolean 
   const text = words(report, clause)
   if (STRAY_MARK.test(text) || SPEECH_ALONE.test(text)) return false
   if (!ENDS.test(report.text.slice(clause.end, sentence.end))) return false
-  return report.text.slice(sentence.start, clause.start).trim() === '' || BEGINS.test(text)
+  return report.text.slice(sentence.start, clause.start).trim() === '' || BEGINS.test(text) || BEGINS_PHRASE.test(text)
 }
 
 /** Marks of quotation: a straight one opens where nothing but a blank or a bracket stands before it. */

@@ -6,6 +6,17 @@ const POINTS_AWAY =
 /** “the deal”, “the margins”, “three of the five”: known from the sentences before. */
 const KNOWN_BEFORE =
   /^(?:(?:the|both|all)(?: (?:former|first|second|last|other|new|two|three|four|same))? \p{Ll}[\p{Ll}-]*|(?:one|two|three|four|five|some|all|both|none|many|most|half) of .*)$/u
+/** “bilateral ties”, “a range of measures”, “cooperation”: nothing is said of what. */
+const EMPTY_NOUNS =
+  `ties relation relations relationship relationships link links bond bonds issue issues matter matters
+  measure measures step steps action actions area areas field fields topic topics question questions subject subjects
+  thing things effort efforts commitment commitments cooperation co-operation collaboration partnership partnerships
+  friendship interest interests concern concerns development developments situation work support help talks discussion
+  discussions`.split(/\s+/u)
+const EMPTY_ADJECTIVES = `a an the some several many various further more close closer stronger strong good better key
+  important bilateral mutual joint common regional international global other new number range series set of and or all
+  full continued future greater deeper`.split(/\s+/u)
+const SAYS_NOTHING = new RegExp(`^(?:(?:${EMPTY_ADJECTIVES.join('|')}) )*(?:${EMPTY_NOUNS.join('|')})$`, 'iu')
 /** “600 million”: of what, the reading lost. */
 const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillion))?$/iu
 
@@ -17,6 +28,7 @@ export function isSayable(thing: string | null): boolean {
     told !== '' &&
     !POINTS_AWAY.test(told) &&
     !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1)) &&
+    !SAYS_NOTHING.test(told) &&
     !BARE_NUMBER.test(told) &&
     !/["“”]/u.test(told)
   )

@@ -152,9 +152,13 @@ function isBetween(at: number, one: number, other: number): boolean {
   return at > Math.min(one, other) && at < Math.max(one, other)
 }
 
-function distance(token: Token, trigger: Trigger): number {
-  return Math.abs(token.index - trigger.word.index)
+/** In words; a comma parts more than a word does: “which opened in 1998, died on Thursday”. */
+function distance(token: Token, { sentence, word }: Trigger): number {
+  const [from, to] = token.index < word.index ? [token.index, word.index] : [word.index, token.index]
+  const commas = sentence.tokens.slice(from, to).filter(({ form }) => form === ',').length
+  return to - from + COMMA * commas
 }
+const COMMA = 3
 
 function ownerOf(sentence: Sentence, token: Token, all: readonly Trigger[]): Trigger | undefined {
   for (const above of pathToRoot(sentence, token)) {

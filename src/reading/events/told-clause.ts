@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childBy, headOf, pathToRoot, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
+import { isReportingVerb } from '../../language/en/reporting-verbs.js'
+import { childBy, children, headOf, pathToRoot, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
 /**
@@ -23,11 +24,18 @@ function standsAlone(sentence: Sentence, token: Token): boolean {
 
 function isBesideIt(sentence: Sentence, token: Token): boolean {
   return (
-    (relation(token) === 'conj' || token.deprel === 'parataxis') &&
+    (relation(token) === 'conj' || (token.deprel === 'parataxis' && !isSaidBy(sentence, token))) &&
     /^(?:VERB|AUX)$/u.test(token.upos) &&
     childBy(sentence, token, 'nsubj') !== undefined &&
     headOf(sentence, token)?.head === -1
   )
+}
+
+/** “Peru is to buy ships |, Chad warns”, “the envoy wrote, adding: | it is over”: speech stands with its speaker. */
+function isSaidBy(sentence: Sentence, token: Token): boolean {
+  const governor = headOf(sentence, token)!
+  const around = [token, governor, ...children(sentence, governor)]
+  return around.some(({ upos, lemma }) => upos === 'VERB' && isReportingVerb(lemma))
 }
 
 /** Commas, full stops and the “and” that joins it are no part of a clause. */

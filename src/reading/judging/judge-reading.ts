@@ -1,5 +1,7 @@
 import { headWithin } from '../../language/en/tree.js'
-import { contains, overlap } from '../../language/span.js'
+import type { Sentence } from '../../language/en/sentence.js'
+import { contains, overlap, type Span } from '../../language/span.js'
+import { sideClause } from '../events/side-clause.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
 import type { Denial, EventMention, Figure, Modality, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
@@ -98,7 +100,7 @@ export function judgeReading(
   return {
     unnamed,
     events: events.map((one, at) => ({
-      ...withDenied(one, keptDenials).event,
+      ...toldApart(scene, withDenied(one, keptDenials)),
       id: `v${at + 1}`,
       quote: known(one.event.quote),
     })),
@@ -123,6 +125,27 @@ function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
   const isOneTelling = contains(denied, denied.claim!)
   if (isOneTelling ? !TOLD_AS_SO.has(event.modality) : !TOLD_AS_FACT.has(event.modality)) return judged
   return { ...judged, event: { ...event, modality: isOneTelling ? 'denied' : 'alleged' } }
+}
+
+/** What a sentence tells by the way is shown without the rest, which tells of something else, or of another day. */
+function toldApart(scene: Scene, { event, proposal }: Judged): EventMention {
+  const { sentence, word } = proposal.trigger
+  const isFact = TOLD_AS_FACT.has(event.modality)
+  const apart =
+    isFact && event.participants.length > 0 ? sideClause(sentence, word, toldWith(scene, event, sentence)) : null
+  return apart ? { ...event, clause: apart } : event
+}
+
+/** Where a sentence names those who take part, the place and the day of an event. */
+function toldWith(
+  scene: Scene,
+  { participants, place, when }: EventMention,
+  sentence: Sentence,
+): readonly (readonly Span[])[] {
+  const mentions = scene.mentionsIn(sentence)
+  const named = [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place])]
+  const days = scene.dates.filter((one) => when !== null && one.edtf === when && contains(sentence, one))
+  return [...named.map((id) => mentions.filter(({ entity }) => entity === id)), days].filter(({ length }) => length > 0)
 }
 
 const TOLD_AS_FACT: ReadonlySet<Modality> = new Set(['happened', 'ongoing'])

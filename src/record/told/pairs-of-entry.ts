@@ -5,10 +5,7 @@ import { partiesOf } from './parties.js'
 
 /** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
 export function statesOf(entry: Entry, look: AskedNames): ReadonlySet<string> {
-  const involved = [
-    ...partiesOf(entry, look).map((one) => one.entity),
-    ...(entry.kind === 'visit' && entry.place !== null ? [entry.place] : []),
-  ]
+  const involved = [...partiesOf(entry, look).map((one) => one.entity), ...placeGoneTo(entry)]
   return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
 }
 
@@ -16,7 +13,6 @@ export function statesOf(entry: Entry, look: AskedNames): ReadonlySet<string> {
 const MUTUAL: ReadonlySet<EventKind> = new Set([
   'meeting',
   'call',
-  'visit',
   'summit',
   'commission session',
   'press conference',
@@ -24,24 +20,32 @@ const MUTUAL: ReadonlySet<EventKind> = new Set([
   'agreement',
   'cooperation',
   'exercise',
+  'production',
+  'launch',
 ])
 
+/** Deeds of a body’s members, each by itself. */
+const VOTING: ReadonlySet<EventKind> = new Set(['approval', 'abstention'])
+
 /**
- * The pairs of states that an entry tells something between, each in the order of the alphabet. What is aimed at
- * somebody is between him and who does it: two that buy from a third, or are struck by one, have no part in one
- * another; those who do something together have.
+ * The pairs of states that an entry tells something between, each in the order of the alphabet: all who deal with one
+ * another, else who does something with whom it is aimed at, or where he goes. Two that buy from a third or
+ * are struck by one, and many that vote or speak alike, have no part in one another; where two alone are named they
+ * have, “the two countries have reaffirmed their friendship”.
  */
 export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [string, string])[] {
-  const statesWith = (role: 'actor' | 'recipient') =>
-    new Set(
-      partiesOf(entry, look)
-        .filter((one) => one.role === role)
-        .flatMap(({ entity }) => look.entity(entity)?.country ?? []),
-    )
-  const [acting, aimedAt] = [statesWith('actor'), statesWith('recipient')]
-  const isAimed = !MUTUAL.has(entry.kind) && aimedAt.size > 0
+  const parties = partiesOf(entry, look)
+  const statesWith = (ids: readonly string[]) => new Set(ids.flatMap((id) => look.entity(id)?.country ?? []))
+  const idsWith = (role: 'actor' | 'recipient') => parties.flatMap((one) => (one.role === role ? [one.entity] : []))
+  const acting = statesWith(idsWith('actor'))
+  const aimedAt = statesWith([...idsWith('recipient'), ...placeGoneTo(entry)])
   const states = [...statesOf(entry, look)].sort()
+  const isTogether = MUTUAL.has(entry.kind) || (!VOTING.has(entry.kind) && aimedAt.size === 0 && states.length === 2)
   return states
     .flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const))
-    .filter(([a, b]) => !isAimed || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
+    .filter(([a, b]) => isTogether || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
+}
+
+function placeGoneTo({ kind, place }: Entry): readonly string[] {
+  return kind === 'visit' && place !== null ? [place] : []
 }

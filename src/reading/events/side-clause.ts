@@ -1,0 +1,87 @@
+import type { Sentence, Token } from '../../language/en/sentence.js'
+import {
+  antecedent,
+  childBy,
+  headOf,
+  nounPhrase,
+  pathToRoot,
+  relation,
+  spanOfTokens,
+  subtree,
+} from '../../language/en/tree.js'
+import { contains, type Span } from '../../language/span.js'
+
+/**
+ * The narrowest stretch that tells by itself what a sentence tells only by the way, of the clauses and phrases around
+ * its word: “it had held tests in 1998” of “A president, who backed Chad after it had held tests in 1998, has died”.
+ * Null where the sentence’s own clause tells it. `held`: what must be told with it, who takes part, the day, the place,
+ * each by any of its stretches.
+ */
+export function sideClause(sentence: Sentence, word: Token, held: readonly (readonly Span[])[]): Span | null {
+  for (const at of pathToRoot(sentence, word)) {
+    const found = standingApart(sentence, at, word)
+    if (found && held.every((stretches) => stretches.some((one) => contains(found, one)))) return found
+    if (isSpokenOf(sentence, at)) return null
+  }
+  return null
+}
+
+/** Words behind which the sentence tells what was so besides: “after”, “as”; never “if”, “unless”, “so that”. */
+const BESIDES: ReadonlySet<string> = new Set(
+  'after as because before following since though although when whereas while'.split(' '),
+)
+
+function standingApart(sentence: Sentence, at: Token, word: Token): Span | null {
+  if (at === word && at.upos === 'NOUN') return toldByNoun(sentence, at)
+  if (at.deprel === 'acl:relcl') return toldOfSomebody(sentence, at)
+  return at.deprel === 'advcl' ? toldBesides(sentence, at) : null
+}
+
+/** “the invasion of Chad by Libya”, where the sentence tells of something else that it is named with. */
+function toldByNoun(sentence: Sentence, noun: Token): Span | null {
+  const governor = headOf(sentence, noun)
+  const isOwnMatter = !governor || relation(noun) === 'nsubj' || relation(noun) === 'conj'
+  return isOwnMatter ? null : whole(sentence, nounPhrase(sentence, noun))
+}
+
+/** “Ann Doe, who had backed Chad”: with whom it is told of. */
+function toldOfSomebody(sentence: Sentence, verb: Token): Span | null {
+  const named = antecedent(sentence, verb)
+  if (!named) return null
+  const own = subtree(
+    sentence,
+    named,
+    (child) => child === verb || headOf(sentence, child) !== named || isOfName(child),
+  )
+  return whole(sentence, own)
+}
+
+/** What belongs to the name before a relative clause: not further clauses, brackets and appositions. */
+function isOfName(child: Token): boolean {
+  return /^(?:det|amod|compound|flat|nmod|nummod|goeswith)$/u.test(relation(child))
+}
+
+function toldBesides(sentence: Sentence, verb: Token): Span | null {
+  const mark = childBy(sentence, verb, 'mark')
+  const hasSubject = childBy(sentence, verb, 'nsubj') !== undefined
+  if (!mark || !hasSubject || !BESIDES.has(mark.form.toLowerCase())) return null
+  return whole(
+    sentence,
+    subtree(sentence, verb, (child) => headOf(sentence, child) !== verb || child.index > mark.index),
+  )
+}
+
+/** What somebody says is told with its speaker. */
+function isSpokenOf(sentence: Sentence, at: Token): boolean {
+  return relation(at) === 'ccomp' || relation(at) === 'parataxis' || !headOf(sentence, at)
+}
+
+/** From the first word to the last, without the marks at the ends; null where words of other clauses lie between. */
+function whole(sentence: Sentence, tokens: readonly Token[]): Span | null {
+  const isMark = (token: Token) => token.upos === 'PUNCT'
+  const from = tokens.findIndex((one) => !isMark(one))
+  const own = tokens.slice(from, tokens.findLastIndex((one) => !isMark(one)) + 1)
+  if (from < 0) return null
+  const between = sentence.tokens.slice(own[0]!.index, own.at(-1)!.index + 1)
+  return between.every((one) => isMark(one) || own.includes(one)) ? spanOfTokens(own) : null
+}
