@@ -26,7 +26,7 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
       return look
     }
     return {
-      likely,
+      ...choice(of, likely),
       query,
       whole,
       find: (sought) => findForExport(of, sought, likely, whole),

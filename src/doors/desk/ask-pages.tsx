@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Register } from '../../intake/register.js'
 import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
@@ -43,6 +44,8 @@ import { TimelinePage, type TimelineChoice, type TimelineDrawing } from './pages
 /** The record as a page asks it. */
 export interface AskedRecord {
   readonly likely: boolean
+  /** Series of others that lie beside the record: what is asked by rows is held against them too. */
+  readonly registers: readonly Register[]
   readonly query: RecordQuery
   /** Look-ups over all of it, for what cannot be asked. */
   readonly whole: () => Promise<LookUp>
@@ -93,22 +96,16 @@ export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<bo
 
 export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
+  const choice = { likely, registers: desk.registers?.() ?? [] }
   return {
-    likely,
+    ...choice,
     query,
     whole:
       whole ??
-      (async () =>
-        openLookUp(
-          { ...(await desk.whole()), copies: desk.copies?.() ?? new Map() },
-          { likely, registers: desk.registers?.() ?? [] },
-        )),
+      (async () => openLookUp({ ...(await desk.whole()), copies: desk.copies?.() ?? new Map() }, choice)),
     look: async (asked) => {
       const excerpt = await query.excerpt(asked)
-      return lookInto(
-        { ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } },
-        { likely, registers: desk.registers?.() ?? [] },
-      )
+      return lookInto({ ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } }, choice)
     },
   }
 }
