@@ -197,6 +197,37 @@ test('a list is had as a table and as lines; what has no such form says which th
   )
 })
 
+test('a part of a list is asked for once, and counted as it is cut', async () => {
+  const asked: string[] = []
+  const { desk } = openRuledDesk(sampleReports())
+  const query = new Proxy(desk.query(), {
+    get: (of, name, self) => {
+      asked.push(String(name))
+      return Reflect.get(of, name, self) as unknown
+    },
+  })
+  const watched = buildDesk({ ...desk, query: () => query }, { loopbackOnly: true })
+  const times = async (path: string, what: string) => {
+    asked.length = 0
+    const answer = await watched.inject({ url: `/api/v1${path}`, headers: HOST })
+    assert.equal(answer.statusCode, 200, answer.body)
+    return asked.filter((one) => one === what).length
+  }
+  for (const [path, what, most] of [
+    ['/relations?limit=3', 'pairs', 1],
+    ['/deals?limit=2&likely=true', 'deals', 1],
+    ['/comparisons?limit=2', 'things', 1],
+    ['/lineage?limit=2', 'things', 1],
+    ['/statements?limit=3&likely=true', 'sayings', 1],
+    // and once more for how many likely ones are left out
+    ['/statements?limit=3', 'sayings', 2],
+    ['/entries?limit=3&likely=true', 'entries', 1],
+    ['/entries?limit=3', 'entries', 2],
+    [`/entities/${names['entity']!}`, 'excerpt', 1],
+  ] as const)
+    assert.equal(await times(path, what), most, path)
+})
+
 test('what cannot be answered is a problem that says found what, expected what, do what', async () => {
   const wrong: readonly (readonly [string, number, keyof typeof PROBLEMS])[] = [
     ['/entries/none', 404, 'unknown-thing'],

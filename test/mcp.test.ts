@@ -472,6 +472,23 @@ test('a record that is missing is told in every call, and found once it is there
   assert.equal((await ask(client, 'search_record', { likely: true })).isError, false)
 })
 
+test('what changed is asked once of a record, and anew where it could not be had', async () => {
+  let asked = 0
+  const held = holdRecord(
+    () =>
+      Promise.resolve({
+        ...NOTHING_CAME,
+        query: queryRecord(keepRecord([HOSTILE], [], reader)),
+        changes: () => (++asked === 1 ? Promise.reject(new Error('away')) : Promise.resolve([])),
+      }),
+    () => 'one',
+  )
+  const changes = () => held.use((record) => record.changes())
+  await assert.rejects(changes(), /away/u)
+  assert.deepEqual([await changes(), await changes(), asked], [[], [], 2])
+  await held.close()
+})
+
 test('a call that is taken back while the record is made is never begun', async () => {
   const record = keepRecord([HOSTILE], [], reader)
   const looked: PropertyKey[] = []

@@ -12,6 +12,7 @@ import { withKept } from '../src/doors/cli/open-record.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { loadReader } from '../src/doors/load-reader.js'
 import { makeRecord } from '../src/doors/kept-record.js'
+import { holdPlace } from '../src/doors/mcp/held-record.js'
 import { contractRecord } from '../src/exports/contract.js'
 import type { Report } from '../src/intake/report.js'
 import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
@@ -708,5 +709,29 @@ test(
     assert.equal(before.all.waiting.length, 1)
     const [name] = readdirSync(join(first, 'pages'))
     assert.deepEqual(readFileSync(join(last, 'pages', name!)), readFileSync(join(first, 'pages', name!)))
+  },
+)
+
+test(
+  'assistants ask a database at every call what came, over lines that stay open',
+  { skip, timeout: 120_000 },
+  async () => {
+    const network = await openCutNetwork((server as SmallPostgres).socket)
+    const place = `postgres://attache@127.0.0.1:${network.port}/postgres?schema=of_assistants`
+    const held = holdPlace(place)
+    const count = () => held.use(async ({ query }) => (await query.tally()).reports)
+    try {
+      await assert.rejects(count(), (error) => error instanceof Failure && error.code === 'no-record-yet')
+      await withStore(place, (store) => store.keepReport(report('a', 'Ministers met in Oslo on Friday.')))
+      assert.equal(await count(), 1, 'a record that was not there is looked for again')
+      const opened = network.opened()
+      for (let calls = 0; calls < 5; calls++) assert.equal(await count(), 1)
+      assert.equal(network.opened(), opened)
+      await withStore(place, (store) => store.keepReport(report('b', 'Ministers met in Lima on Sunday.')))
+      assert.equal(await count(), 2)
+    } finally {
+      await held.close()
+      await network.close()
+    }
   },
 )

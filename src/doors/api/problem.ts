@@ -33,8 +33,6 @@ const OF_FAILURE: Partial<Record<FailureCode, ProblemCode>> = {
   'unknown-register': 'unknown-thing',
   'disk-full': 'cannot-be-kept',
   'not-writable': 'cannot-be-kept',
-  'record-in-use': 'record-away',
-  'record-unreachable': 'record-away',
   'newer-record': 'cannot-be-kept',
   'already-there': 'bad-request',
 }

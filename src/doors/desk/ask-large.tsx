@@ -198,7 +198,7 @@ async function lookAtStory(asked: AskedRecord, name: string): Promise<LookUp> {
   const seen = await asked.look({ stories: [name], around: 'all' })
   if (seen.story(name)) return seen
   const { found } = await asked.query.stories({ told: 'by several' }, { most: STORIES_LOOKED_AT })
-  const titles = await asked.look({ stories: found })
+  const titles = await asked.look({ stories: found, ofEachStory: 0 })
   const meant = found.filter((id) => holdsWords(titles.story(id)!.title, name))
   return asked.look({ stories: meant, around: 'all' })
 }

@@ -3,6 +3,7 @@ import type { Register } from '../../intake/register.js'
 import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
+import { lookForQuote } from '../../views/ask-quote.js'
 import { askRelation, nameStates } from '../../views/ask-relations.js'
 import { askPositions } from '../../views/ask-sayings.js'
 import { describeDeals } from '../../views/deals.js'
@@ -85,8 +86,7 @@ const LOOKED_THROUGH = 600
 const LINES_OF_LARGE = 80
 const IN_GRAPH_OF_LARGE = 100
 const IN_TRAY_OF_LARGE = 30
-/** Reports in which a quotation is looked for, those with most of its words. */
-const MOST_LIKE = 200
+/** Reports of a large record in which a quotation is looked for, those with most of its words. */
 const MOST_LIKE_OF_LARGE = 40
 
 /** Whether it takes too long to go through all of it. */
@@ -240,15 +240,11 @@ export async function showReports(
 ): Promise<Shown> {
   const large = await isLarge({ query })
   const stories = large ? STORIES_OF_LARGE : STORIES
-  const ofEachStory = large ? OF_STORY_OF_LARGE : undefined
+  const ofEachStory = large ? OF_STORY_OF_LARGE : Infinity
   // Those that nobody else tells come when all stories have been shown.
   const told = alone === '' ? await query.stories({ told: 'by several' }, pageAfter(stories, after)) : NOTHING
   const single = told.next === null ? await query.stories({ told: 'by one' }, pageAfter(LINES, alone)) : NOTHING
-  const seen = await look({
-    stories: [...told.found, ...single.found],
-    around: 'lineage',
-    ...(ofEachStory === undefined ? {} : { ofEachStory }),
-  })
+  const seen = await look({ stories: [...told.found, ...single.found], ofEachStory, around: 'lineage' })
   const storiesOf = ({ found }: Page<string>) => found.map((id) => seen.story(id)!)
   return {
     look: seen,
@@ -256,7 +252,7 @@ export async function showReports(
       <ReportsPage
         look={seen}
         told={storiesOf(told)}
-        ofEachStory={ofEachStory ?? Infinity}
+        ofEachStory={ofEachStory}
         alone={storiesOf(single)}
         tally={await query.tally()}
         more={{ after: told.next, alone: single.next }}
@@ -426,10 +422,6 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
-async function reportsLike(asked: AskedRecord, written: string): Promise<readonly string[]> {
-  return asked.query.reportsLike(written, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : MOST_LIKE)
-}
-
 export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {
   const { query, look } = asked
   const search = await readAsked(asked, written)
@@ -442,7 +434,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
   const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
   const quoted =
     search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION
-      ? await look({ reports: await reportsLike(asked, written), around: 'all' })
+      ? await lookForQuote(written, asked, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : undefined)
       : null
   return {
     look: seen,
