@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { FastifyInstance } from 'fastify'
 import { OPERATIONS } from '../src/doors/api/operations.js'
-import { PROBLEMS } from '../src/doors/api/problem.js'
+import { PROBLEMS, problemOf } from '../src/doors/api/problem.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { LONGEST_TEXT } from '../src/attache.js'
+import { Failure } from '../src/record/failure.js'
+import { root } from './installed-reader.js'
 import { newsPage } from './small-server.js'
 import { openKeptDesk, type KeptDesk } from './kept-desk.js'
 import { openRuledDesk } from './ruled-desk.js'
@@ -195,6 +199,20 @@ test('a list is had as a table and as lines; what has no such form says which th
     (await get(`/dossier?between=${names['a']!}&between=${names['b']!}&likely=true`, { accept: 'text/markdown' })).body,
     /^# /u,
   )
+})
+
+test('a record that is away is one problem, whatever keeps it, and the guide tells the codes that are sent', () => {
+  const away = (['record-in-use', 'record-unreachable'] as const).map((code) =>
+    problemOf(new Failure(code, { place: 'postgres://db', found: 'a', expected: 'b', next: 'c' }), '/'),
+  )
+  const [inUse, { failure, ...unreachable }] = away as [(typeof away)[number], (typeof away)[number]]
+  assert.deepEqual([inUse.code, inUse.failure, failure], ['record-away', 'record-in-use', 'record-unreachable'])
+  assert.deepEqual({ ...inUse, failure }, { ...unreachable, failure })
+  const guide = readFileSync(join(root, 'docs/operators.md'), 'utf8')
+  const told = [...guide.matchAll(/`(?<status>[45]\d\d)` `(?<code>[a-z]+(?:-[a-z]+)+)`/gu)]
+  assert.ok(told.length > 1)
+  for (const { groups } of told)
+    assert.equal(PROBLEMS[groups!['code'] as keyof typeof PROBLEMS]?.[0], Number(groups!['status']), groups!['code'])
 })
 
 test('a part of a list is asked for once, and counted as it is cut', async () => {

@@ -121,6 +121,12 @@ test('a password of any signs is told to the server and to nobody else', () => {
       assert.ok(secret.length < 2 || !wordFailure(error).includes(secret), secret)
     }
   }
+  const named = (name: string) => readPlace(`postgres://ann@db:5433/press?application_name=${name}`)
+  assert.equal(new URL(named('ann%40desk').address).searchParams.get('application_name'), 'ann@desk')
+  assert.throws(
+    () => named('ann@desk'),
+    (error) => error instanceof Failure && /an @ in the settings.*is written %40/u.test(wordFailure(error)),
+  )
   assert.equal(showPlace('postgres://db/press?user=a@b&sslpassword=c'), 'postgres://db/press?user=a@b&sslpassword=…')
   assert.equal(showPlace('postgres://ann@corp:x@db/press'), 'postgres://ann@corp@db/press')
   assert.equal(showPlace('postgres://ann@[::1]:5433/press'), 'postgres://ann@[::1]:5433/press')

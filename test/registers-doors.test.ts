@@ -622,9 +622,10 @@ describe('registers over the API', () => {
   const all = openLookUp(sampleRecord(), { likely: true, registers: [madeUp()] })
 
   test('the claims that a register counts too are those that the whole record has', async () => {
-    const { rows, all: counted } = await get<{ rows: { report: string; start: number; register: string }[]; all: number }>(
-      '/registers/claims?likely=true&limit=200',
-    )
+    const { rows, all: counted } = await get<{
+      rows: { report: string; start: number; register: string }[]
+      all: number
+    }>('/registers/claims?likely=true&limit=200')
     const held = holdClaims(all)
     assert.ok(held.length > 3)
     assert.equal(counted, held.length)

@@ -180,8 +180,7 @@ async function lookAtScope(
     const pair = measuredPair([a, b], states)
     return pair ? lookBetween(asked, pair.a, pair.b, MOST_IN_DOSSIER) : states
   }
-  if (question.kind === 'deal')
-    return (await askDeals(query, { tiers }, { most: ALL_DEALS }, asked)).look
+  if (question.kind === 'deal') return (await askDeals(query, { tiers }, { most: ALL_DEALS }, asked)).look
   if (question.kind === 'story') return lookAtStory(asked, question.name)
   if (question.kind === 'search') {
     const { found } = await query.entries({ tiers, text: question.name }, { most: MOST_IN_DOSSIER })

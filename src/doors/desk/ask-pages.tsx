@@ -100,9 +100,7 @@ export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promi
   return {
     ...choice,
     query,
-    whole:
-      whole ??
-      (async () => openLookUp({ ...(await desk.whole()), copies: desk.copies?.() ?? new Map() }, choice)),
+    whole: whole ?? (async () => openLookUp({ ...(await desk.whole()), copies: desk.copies?.() ?? new Map() }, choice)),
     look: async (asked) => {
       const excerpt = await query.excerpt(asked)
       return lookInto({ ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } }, choice)

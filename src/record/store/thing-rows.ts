@@ -70,7 +70,11 @@ const SORTS_AROUND: Readonly<Record<Around, readonly ThingSort[]>> = {
 }
 
 /** What is told in these reports. */
-export async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
+export async function findAround(
+  db: Kysely<WovenTables>,
+  reports: readonly ReportId[],
+  around: ExcerptAsked['around'],
+) {
   const entries =
     around !== 'all'
       ? []
