@@ -735,6 +735,12 @@ test(
       assert.equal(network.opened(), opened)
       await withStore(place, (store) => store.keepReport(report('b', 'Ministers met in Lima on Sunday.')))
       assert.equal(await count(), 2)
+      const late = held.use(async ({ query }) => {
+        await sleep(300)
+        return (await query.reports({ most: 1 })).all
+      })
+      await held.close()
+      assert.equal(await late, 2, 'what was begun is ended')
     } finally {
       await held.close()
       await network.close()

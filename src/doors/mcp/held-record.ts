@@ -142,14 +142,30 @@ function holdDatabase(place: string): HeldRecord {
     async () => loadKept(await kept.ask()),
     async () => (await kept.ask()).store.edition(),
   )
-  return {
-    use: held.use,
-    close: async () => {
-      await held.close()
-      await kept.asked()?.then(
+  let [users, isOver] = [0, false]
+  let closed: Promise<void> | undefined
+  // A call that is at work is let end.
+  const closeKept = async () => {
+    if (isOver && users === 0)
+      await (closed ??= kept.asked()?.then(
         (one) => one.close(),
         () => undefined,
-      )
+      ))
+  }
+  return {
+    use: async (work) => {
+      users++
+      try {
+        return await held.use(work)
+      } finally {
+        users--
+        await closeKept()
+      }
+    },
+    close: async () => {
+      isOver = true
+      await held.close()
+      await closeKept()
     },
   }
 }

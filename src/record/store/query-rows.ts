@@ -279,7 +279,7 @@ async function findReport(db: Kysely<WovenTables>, name: string): Promise<Report
       }>`select r.report from woven_report r where ${condition} order by r.report limit 1`.execute(db)
     ).rows[0]?.report
   // what stands behind the last bar of either kind
-  const ends = (bar: string) => sql`substr(r.file, length(r.file) - ${[...name].length}) = ${bar + name}`
+  const ends = (bar: string) => sql`substr(r.file, length(r.file) - ${Array.from(name).length}) = ${bar + name}`
   return (
     (await of(sql`r.report = ${name}`)) ??
     (await of(sql`r.file = ${name}`)) ??
