@@ -3,8 +3,10 @@ import {
   HAS_NO_BASIS,
   IT_IS_UNTRUE,
   IT_NEVER_WAS,
+  MATTERS,
   NO_SUCH,
   NO_TRUTH,
+  OF_ANYTHING,
   THAT_CLAUSE,
   UNTRUE,
   WITHOUT_BASIS,
@@ -26,8 +28,10 @@ export function claimsCalledUntrue(
   names: Names,
   quotes: readonly Quote[],
 ): readonly Unnumbered[] {
+  // “did not describe as pure fabrication a report …”, “never said that it was a lie”: nobody calls it so.
+  const isSaid = ({ cue }: Quote) => !cue || !NOT_SO.test(parsed.report.text.slice(cue.start, cue.end))
   return quotes
-    .filter((quote) => quote.source)
+    .filter((quote) => quote.source && isSaid(quote))
     .flatMap((quote) => {
       const claim = claimIn(parsed, quote)
       if (!claim) return untrueAsTold(parsed, names, quotes, quote)
@@ -59,14 +63,22 @@ function untrueAsTold(
 ): readonly Unnumbered[] {
   const { report } = parsed
   const told = report.text.slice(quote.start, quote.end)
-  const said = IT_IS_UNTRUE.exec(told) ?? IT_NEVER_WAS.exec(told)
+  const isUntrue = IT_IS_UNTRUE.exec(told)
+  const said = isUntrue ?? IT_NEVER_WAS.exec(told)
   if (!said) return noSuchThing(parsed, names, quotes, quote)
   const behind = quote.start + said.index + said[0].length
   const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
   const end = clause ? behind + clause[0].trimEnd().length : behind
-  const own = clause && { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null }
   const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
-  return [deniedBySpeaker(quote, words, own ?? claimAnswered(parsed, names, quotes, quote))]
+  if (clause) return [deniedBySpeaker(quote, words, { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null })]
+  const answered = claimAnswered(parsed, names, quotes, quote)
+  const noun = isUntrue ? undefined : nounIn(parsed, quote, said)
+  if (!noun) return [deniedBySpeaker(quote, words, answered)]
+  // “The change never happened”: a complaint, unless it was told of, or is a deed that parties tell of each other.
+  const isOfIt = answered !== null && speaksOf(parsed, answered.claim, noun)
+  return isOfIt || MATTERS.some(({ nouns }) => nouns.has(noun.lemma)) || OF_ANYTHING.has(noun.lemma)
+    ? [deniedBySpeaker(quote, words, isOfIt ? answered : null)]
+    : []
 }
 
 function deniedBySpeaker({ source }: Quote, { start, end }: Span, answered: Answered | null): Unnumbered {
@@ -89,34 +101,36 @@ function noSuchThing(
   quotes: readonly Quote[],
   quote: Quote,
 ): readonly Unnumbered[] {
-  const { text } = parsed.report
-  const said = NO_SUCH.exec(text.slice(quote.start, quote.end))
-  const answered = said && claimAnswered(parsed, names, quotes, quote)
-  const isOfIt = answered && speaksOf(text.slice(answered.claim.start, answered.claim.end), said[0])
-  return isOfIt ? [deniedBySpeaker(quote, quote, answered)] : []
+  const told = parsed.report.text.slice(quote.start, quote.end)
+  const said = NO_SUCH.map((one) => one.exec(told)).find((found) => found !== null)
+  const answered = said ? claimAnswered(parsed, names, quotes, quote) : null
+  const noun = said && nounIn(parsed, quote, said)
+  // “nothing of the kind” may be meant of any claim
+  return answered && (!noun || speaksOf(parsed, answered.claim, noun)) ? [deniedBySpeaker(quote, quote, answered)] : []
 }
 
-/** Whatever may be meant by any claim: “no such plan”, “nothing of the kind”. */
-const OF_ANYTHING =
-  /(?:(?:thing|plan|intention|decision|order|incident|event|request|move|step|idea|case|aim)s?|information|kind|sort)$/iu
-/** Words for one matter: an agreement is told as a deal that was signed, talks as a meeting. */
-const ALIKE: readonly RegExp[] = [
-  /\b(?:agree|deal|pact|accord|treat|contract|memorand|sign|understanding)/iu,
-  /\b(?:talk|meet|met\b|contact|negotiat|call|conversation|discuss|dialogue)/iu,
-  /\b(?:attack|raid|strike|struck|bomb|shell|assault|incursion|invad|operation)/iu,
-  /\b(?:deliver|shipment|suppl|transfer|sale|sold|sell|sent|send)/iu,
-]
-/** So many letters of a word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */
+/** The noun that an expression found in a quote. */
+function nounIn({ sentences }: ParsedReport, quote: Quote, said: RegExpExecArray): Token | undefined {
+  const noun = said.groups!['noun']
+  if (noun === undefined) return undefined
+  const start = quote.start + said.index + said[0].search(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u'))
+  return sentences.flatMap((sentence) => tokensWithin(sentence, { start, end: start + noun.length }))[0]
+}
+
+/** So many letters of a longer word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */
 const STEM = 5
 
 /** Whether what is said not to be is what was claimed: “no such pact” of a claim that a deal was signed. */
-function speaksOf(claim: string, said: string): boolean {
-  if (OF_ANYTHING.test(said)) return true
-  const noun = said.split(/\s+/u).at(-1)!.toLowerCase()
-  return (
-    claim.toLowerCase().includes(noun.slice(0, STEM)) ||
-    ALIKE.some((family) => family.test(` ${noun}`) && family.test(claim))
-  )
+function speaksOf({ sentences }: ParsedReport, claim: Span, { lemma: noun }: Token): boolean {
+  if (OF_ANYTHING.has(noun)) return true
+  const matters = MATTERS.filter(({ nouns }) => nouns.has(noun))
+  return sentences
+    .flatMap((sentence) => tokensWithin(sentence, claim))
+    .some(
+      ({ lemma, upos }) =>
+        (noun.length > STEM ? lemma.startsWith(noun.slice(0, STEM)) : lemma === noun) ||
+        matters.some(({ nouns, verbs }) => (upos === 'VERB' ? verbs : nouns).has(lemma)),
+    )
 }
 
 /** “not true | that it closes”; “a hoax that everybody believes” tells no claim. */
@@ -220,13 +234,14 @@ function cueOf(cue: Span, text: string): number {
 }
 
 /** “described | as pure fabrication a | report that …”: the verdict before a long claim. */
+const UNTRUE_AHEAD = new RegExp(
+  `^\\s*as\\s+(?<lead>(?:\\p{L}+\\s+){0,3}?)${UNTRUE.source}\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*\\s)?\\s*(?:\\p{L}+\\s+)?$`,
+  'iu',
+)
+
 function isUntrueAhead(before: string): boolean {
-  const verdict = /^\s*as\s+(?:\p{L}+\s+){0,3}?$/iu
-  const found = new RegExp(
-    `${UNTRUE.source}\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*\\s)?\\s*(?:\\p{L}+\\s+)?$`,
-    'iu',
-  ).exec(before)
-  return found !== null && verdict.test(before.slice(0, found.index))
+  const found = UNTRUE_AHEAD.exec(before)
+  return found !== null && !NOT_SO.test(found.groups!['lead']!)
 }
 
 /** “called Rojas’s account | “clumsy and false”” */

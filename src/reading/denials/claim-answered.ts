@@ -1,6 +1,8 @@
-import { ASKED_ABOUT, HELD_IN_CLAIM } from '../../language/en/denials.js'
+import { ASKED_ABOUT, HELD_IN_CLAIM, POINTS_BACK } from '../../language/en/denials.js'
+import type { Sentence } from '../../language/en/sentence.js'
 import { contains, type Span } from '../../language/span.js'
 import type { EntityId, Names, ParsedReport, Quote } from '../reading.js'
+import { isPronoun, ownerOf } from './denied-claims.js'
 
 /** What somebody answers, and whose claim it is, where that is told. */
 export interface Answered {
@@ -21,18 +23,27 @@ export function claimAnswered(
   quotes: readonly Quote[],
   quote: Quote,
 ): Answered | null {
-  return askedBeside(parsed, quote) ?? saidBefore(parsed, quotes, quote) ?? accusedBefore(parsed, names, quote)
+  return askedBeside(parsed, names, quote) ?? saidBefore(parsed, quotes, quote) ?? accusedBefore(parsed, names, quote)
 }
 
 /** “Asked whether | Fiji had signed, …”, “…, said of | the reported raid”: in the sentence of the quote. */
-function askedBeside({ report, sentences }: ParsedReport, quote: Quote): Answered | null {
+function askedBeside({ report, sentences }: ParsedReport, names: Names, quote: Quote): Answered | null {
   const place = quote.cue ?? quote
   const sentence = sentences.find((one) => contains(one, { start: place.start, end: place.start }))
   if (!sentence) return null
   const claim =
     askedIn(report.text, { start: Math.min(sentence.start, quote.start), end: quote.start }) ??
     askedIn(report.text, { start: quote.end, end: Math.max(sentence.end, quote.end) })
-  return claim && { claim, of: null }
+  return claim && !tellsNothing(report.text, sentence, names, claim) ? { claim, of: null } : null
+}
+
+/** “when asked about | it”, “in response to | the report”, “reacting to | Oslo”: what is claimed is told elsewhere. */
+function tellsNothing(text: string, sentence: Sentence, { mentions }: Names, claim: Span): boolean {
+  return (
+    isPronoun(sentence, claim) ||
+    POINTS_BACK.test(text.slice(claim.start, claim.end)) ||
+    mentions.some((one) => one.end === claim.end && /^(?:the\s+)?$/iu.test(text.slice(claim.start, one.start)))
+  )
 }
 
 function askedIn(text: string, stretch: Span): Span | null {
@@ -66,16 +77,16 @@ function saidBefore({ sentences }: ParsedReport, quotes: readonly Quote[], quote
   return before ? { claim: { start: before.start, end: before.end }, of: before.source!.entity } : null
 }
 
-const ACCUSED_OF = /\b(?:accus(?:ed|es|ing)|suspect(?:ed|s))\b[^.;]{2,60}?\s+of\s+(?<told>\p{L}+ing\b[^.;“”"]*)/iu
+const ACCUSED_OF =
+  /\b(?:is|are|was|were|been)\s+(?:\p{L}+ly\s+)?accused\s+(?<accuser>by\s[^.;,“”"]{2,40}?\s)?of\s+(?<told>\p{L}+ing\b[^.;,“”"]*)/iu
 
-/** “Ethiopia accused Eritrea of | sending troops. …” */
+/** “Eritrea was accused by Ethiopia of | sending troops. …”; who accuses in the active is quoted. */
 function accusedBefore({ report, sentences }: ParsedReport, names: Names, quote: Quote): Answered | null {
   for (const sentence of [...sentencesBefore(sentences, quote)].reverse()) {
     const claim = toldIn(report.text, sentence, ACCUSED_OF)
-    const accuser = names.mentions.find(
-      (one) => one.start >= sentence.start && one.start < sentence.end && one.entity !== quote.source!.entity,
-    )
-    if (claim) return { claim, of: accuser && accuser.end < claim.start ? accuser.entity : null }
+    const accuser = ACCUSED_OF.exec(report.text.slice(sentence.start, sentence.end))?.groups!['accuser']
+    const by = claim && { start: claim.start - 'of '.length - (accuser?.length ?? 0), end: claim.start }
+    if (by) return { claim, of: accuser === undefined ? null : ownerOf(names, by, quote.source!.entity) }
   }
   return null
 }
