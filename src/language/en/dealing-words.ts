@@ -6,10 +6,7 @@
 export const BUYING: readonly string[] = 'import buy purchase acquire acquisition procure procurement'.split(' ')
 
 /** However a state comes by a thing. */
-export const GETTING: ReadonlySet<string> = new Set([
-  ...BUYING,
-  ...'receive order get obtain source borrow'.split(' '),
-])
+export const GETTING: ReadonlySet<string> = new Set([...BUYING, ...'receive order get obtain source borrow'.split(' ')])
 
 /** Whoever does it gives, and somebody else gets: “granted Manila 600 million yen”. */
 export const SUPPLYING: ReadonlySet<string> = new Set(

@@ -97,17 +97,21 @@ export const WITHOUT_BASIS = [
 /** The same right behind the claim. */
 export const HAS_NO_BASIS = new RegExp(`^\\s*${LY}(?:${WITHOUT_BASIS})`, 'iu')
 
+const IN_HISTORY = 'in\\s+(?:\\p{L}+\\s+){0,2}(?:history|memory|years|decades|times)'
 /** “has not happened yet”, “never before in our history”: what has not been so far is told of nobody’s words. */
 const SO_FAR =
-  '(?!\\s+(?:to|since)\\b|[^.,;:!?“”"]{0,40}?\\b(?:before|yet|again|so\\s+far|in\\s+(?:\\p{L}+\\s+){0,2}(?:history|memory|years|decades|times))\\b)'
+  '(?!\\s+(?:to|since)\\b|' + `[^.,;:!?“”"]{0,40}?\\b(?:before|yet|again|so\\s+far|until\\s+now|${IN_HISTORY})\\b)`
 
 const NOT_SUCH = '(?:no\\s+such\\s+(?!things?\\s+as\\b)(?<noun>\\p{L}+)|nothing\\s+of\\s+(?:the|that)\\s+(?:kind|sort))'
 /** “if no such pact exists”, “hopes that there is no such raid”: nobody says that there is none. */
 const NOT_SUPPOSED = '(?<!\\b(?:if|whether|unless|until|where|hop(?:es?|ed|ing)(?:\\s+that)?)\\s+)'
-const HAD =
-  "(?:\\b(?:have|has|had|received|there(?:['’]s|\\s+(?:is|are|was|were|(?:has|have|had)\\s+been)))|['’]ve)"
-const WAS_NOT =
-  '(?:exist(?:s|ed)?|happened|occurred|took\\s+place|(?:has|have|had)\\s+(?:ever\\s+)?(?:happened|occurred|existed|taken\\s+place)|(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:being\\s+)?planned)'
+const THERE_IS = "there(?:['’]s|\\s+(?:is|are|was|were|(?:has|have|had)\\s+been))"
+const HAD = `(?:\\b(?:have|has|had|received|${THERE_IS})|['’]ve)`
+const WAS_NOT = `(?:${[
+  'exist(?:s|ed)?|happened|occurred|took\\s+place',
+  '(?:has|have|had)\\s+(?:ever\\s+)?(?:happened|occurred|existed|taken\\s+place)',
+  '(?:is|are|was|were|(?:has|have|had)\\s+been)\\s+(?:being\\s+)?planned',
+].join('|')})`
 /**
  * What is said not to be so without a word for what was claimed: “There is no such plan”, “nothing of the kind
  * happened”, “we have no such intention”; not “would do no such thing”, “no such thing as a free lunch”.
@@ -127,7 +131,7 @@ export interface Matter {
 export const MATTERS: readonly Matter[] = [
   matter('deal', 'understanding', 'agree sign contract conclude'),
   matter('talks', 'contact call', 'talk meet negotiate converse discuss confer'),
-  matter('attack', 'explosion blast incursion strike', 'attack assault invade raid strike bomb bombard shell ambush'),
+  matter('attack', 'explosion blast', 'attack assault invade raid strike bomb bombard shell ambush'),
   matter(null, 'delivery shipment supply transfer sale', 'deliver ship supply transfer sell send'),
   matter(null, 'request appeal', 'request ask appeal'),
   matter(null, 'visit trip tour', 'visit travel tour'),
@@ -146,38 +150,43 @@ export const OF_ANYTHING: ReadonlySet<string> = new Set(
 )
 
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|take\\s+place|taken\\s+place)'
-const IT_OR_THAT = '(?:(?:the|this|that|such)\\s+(?:an?\\s+)?(?<noun>\\p{L}+)|that|this|it|these|those)'
+const SUPPOSED = '(?:reported|alleged|supposed|purported)'
+const THE_DEED = `(?:the|this|that|such)\\s+(?:an?\\s+)?(?:${SUPPOSED}\\s+)?(?<noun>\\p{L}+)`
+const NOT_SO = "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)"
 /** “This never happened”, “The strike did not take place”: of what was told before. */
 export const IT_NEVER_WAS = new RegExp(
-  `(?:^["“‘']?|[.!?]["”’]?\\s+|,\\s+(?:but|and)\\s+|\\bthat\\s+)${IT_OR_THAT}\\s+(?:(?:simply|just|actually)\\s+)?` +
+  '(?:^["“‘\']?|[.!?]["”’]?\\s+|,\\s+(?:but|and)\\s+|\\bthat\\s+)' +
+    `(?:${THE_DEED}|that|this|it|these|those)\\s+(?:(?:simply|just|actually)\\s+)?` +
     '(?:never\\s+(?:took\\s+place|happened|occurred|existed)|' +
-    "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)" +
-    `\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b${SO_FAR}`,
+    `${NOT_SO}\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b${SO_FAR}`,
   'iu',
 )
 
 const TELLING =
-  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|stor(?:y|ies)|assertions?|charges?)'
-const SUPPOSED = '(?:reported|alleged|supposed|purported)'
+  '(?:(?:claim|report|allegation|accusation|rumou?r|suggestion|assertion|charge)s?|speculation|stor(?:y|ies))'
 const OF = '(?:of|about|regarding|concerning)'
 const ON_A_DAY = '(?:\\s+(?:on\\s+)?\\p{L}+day|\\s+later|\\s+\\p{L}+ly)?'
 const QUESTION = '(?:questions?|quer(?:y|ies)|[ie]nquir(?:y|ies))'
-/** “asked by reporters whether”, “in response to”, “said of the”; a question is not what it asks about. */
-const ASKED = `\\b(?:asked(?:\\s+by\\s+[\\p{L}.]+)?${ON_A_DAY}|${QUESTION})\\s+(?:whether|if|about)`
+/** “asked by reporters whether”, “a question on whether”; a question is not what it asks about. */
+const ASKED =
+  `\\b(?:asked(?:\\s+by\\s+[\\p{L}.]+)?${ON_A_DAY}|${QUESTION})` +
+  '\\s+(?:(?:(?:on|as\\s+to)\\s+)?(?:whether|if)|about)'
+/** “in response to | the report”, not “to a question”, “to reporters”. */
 const ANSWERS =
   '\\b(?:respon(?:se|ding)|reacting|reaction|reply|replying|referring)\\s+to' +
   `(?!\\s+(?:[\\p{L}’']+\\s+){0,4}?(?:${QUESTION}|reporters?|journalists?)\\b)`
+const ANY = '(?:the|an?|any|those|these|media)'
+const TOLD = `told\\s+(?!(?:me|us|him|her|them)\\b)\\p{L}+${ON_A_DAY}(?=\\s+(?!of))`
 /** “told reporters on the sidelines of the summit”, “said the minister of the interior” speak of no claim. */
 const SAID_OF =
-  `\\b(?:said${ON_A_DAY}|spoke|commented|denial|told\\s+(?!(?:me|us|him|her|them)\\b)\\p{L}+${ON_A_DAY}(?=\\s+(?!of)))\\s+${OF}` +
-  '(?=\\s+(?:the|a|an|any|those|these|reported|alleged|supposed|purported|media)\\b)' +
-  `|\\bsaid\\b[^,;.“”"]{0,60}?\\s${OF}(?=\\s+(?:(?:the|an?|any|those|these|media)\\s+){0,2}(?:${SUPPOSED}|${TELLING})\\b)`
+  `\\b(?:said${ON_A_DAY}|spoke|commented|denial|${TOLD})\\s+${OF}(?=\\s+(?:${ANY}|${SUPPOSED})\\b)` +
+  `|\\bsaid\\b[^,;.“”"]{0,60}?\\s${OF}(?=\\s+(?:${ANY}\\s+){0,2}(?:${SUPPOSED}|${TELLING})\\b)`
 /**
  * What somebody was asked, or speaks of, besides what he is quoted with: “asked whether | the base had closed”, “said
  * of | the reported raid”, “responding to a report that | …”. It goes on to a comma that opens no clause of its own.
  */
 export const ASKED_ABOUT = new RegExp(
-  `(?:${ASKED}|${ANSWERS}|${SAID_OF})\\s+(?<told>[^;.,“”"]+(?:,\\s+(?:which|who|that|when)\\b[^;.,“”"]+)?)`,
+  `(?:${ASKED}|${ANSWERS}|${SAID_OF})\\s+(?<told>[^:;.,“”"]+(?:,\\s+(?:which|who|that|when)\\b[^:;.,“”"]+)?)`,
   'iu',
 )
 
@@ -187,8 +196,11 @@ export const HELD_IN_CLAIM = new RegExp(
   'iu',
 )
 
-/** “The report”, “these latest allegations”: words that only point back to what was claimed. */
-export const POINTS_BACK = new RegExp(`^(?:the|this|that|these|those|such)\\s+(?:latest\\s+)?${TELLING}$`, 'iu')
+/** “The report”, “all these latest allegations”: words that only point back to what was claimed. */
+export const POINTS_BACK = new RegExp(
+  `^(?:(?:all|any|both)\\s+(?:of\\s+)?)?(?:the|this|that|these|those|such)\\s+(?:latest\\s+|same\\s+)?${TELLING}[,.]?$`,
+  'iu',
+)
 
 /**
  * “That is a lie”, “All this is pure fabrication”, “It is not true that …”: of what was told before, or is told behind

@@ -12,11 +12,19 @@ import {
   WITHOUT_BASIS,
 } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, nounPhraseSpan, relation, subtree, tokensWithin } from '../../language/en/tree.js'
+import {
+  childrenBy,
+  headOf,
+  isNegated,
+  nounPhraseSpan,
+  relation,
+  subtree,
+  tokensWithin,
+} from '../../language/en/tree.js'
 import { overlap, type Span } from '../../language/span.js'
 import { contentSpans } from '../quotes/phrases.js'
 import type { Names, ParsedReport, Quote } from '../reading.js'
-import { claimAnswered, type Answered } from './claim-answered.js'
+import { claimAnswered, type Answer, type Answered } from './claim-answered.js'
 import { ownerOf, type Claim, type Unnumbered } from './denied-claims.js'
 
 /**
@@ -28,10 +36,8 @@ export function claimsCalledUntrue(
   names: Names,
   quotes: readonly Quote[],
 ): readonly Unnumbered[] {
-  // “did not describe as pure fabrication a report …”, “never said that it was a lie”: nobody calls it so.
-  const isSaid = ({ cue }: Quote) => !cue || !NOT_SO.test(parsed.report.text.slice(cue.start, cue.end))
   return quotes
-    .filter((quote) => quote.source && isSaid(quote))
+    .filter((quote) => quote.source && isSaid(parsed, quote))
     .flatMap((quote) => {
       const claim = claimIn(parsed, quote)
       if (!claim) return untrueAsTold(parsed, names, quotes, quote)
@@ -70,8 +76,9 @@ function untrueAsTold(
   const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
   const end = clause ? behind + clause[0].trimEnd().length : behind
   const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
-  if (clause) return [deniedBySpeaker(quote, words, { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null })]
-  const answered = claimAnswered(parsed, names, quotes, quote)
+  if (clause)
+    return [deniedBySpeaker(quote, words, { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null })]
+  const answered = claimAnswered(parsed, names, quotes, answerOf(quote))
   const noun = isUntrue ? undefined : nounIn(parsed, quote, said)
   if (!noun) return [deniedBySpeaker(quote, words, answered)]
   // “The change never happened”: a complaint, unless it was told of, or is a deed that parties tell of each other.
@@ -79,6 +86,18 @@ function untrueAsTold(
   return isOfIt || MATTERS.some(({ nouns }) => nouns.has(noun.lemma)) || OF_ANYTHING.has(noun.lemma)
     ? [deniedBySpeaker(quote, words, isOfIt ? answered : null)]
     : []
+}
+
+function answerOf({ start, end, cue, source }: Quote): Answer {
+  return { start, end, cue, by: source!.entity }
+}
+
+/** “did not describe as pure fabrication a report …”, “never said that it was a lie”: nobody calls it so. */
+function isSaid({ sentences }: ParsedReport, { cue }: Quote): boolean {
+  return !sentences.some(
+    (sentence) =>
+      cue && tokensWithin(sentence, cue).some((token) => isNegated(sentence, token) || NOT_SO.test(token.form)),
+  )
 }
 
 function deniedBySpeaker({ source }: Quote, { start, end }: Span, answered: Answered | null): Unnumbered {
@@ -103,7 +122,7 @@ function noSuchThing(
 ): readonly Unnumbered[] {
   const told = parsed.report.text.slice(quote.start, quote.end)
   const said = NO_SUCH.map((one) => one.exec(told)).find((found) => found !== null)
-  const answered = said ? claimAnswered(parsed, names, quotes, quote) : null
+  const answered = said ? claimAnswered(parsed, names, quotes, answerOf(quote)) : null
   const noun = said && nounIn(parsed, quote, said)
   // “nothing of the kind” may be meant of any claim
   return answered && (!noun || speaksOf(parsed, answered.claim, noun)) ? [deniedBySpeaker(quote, quote, answered)] : []

@@ -1,8 +1,8 @@
 import { ASKED_ABOUT, HELD_IN_CLAIM, POINTS_BACK } from '../../language/en/denials.js'
 import type { Sentence } from '../../language/en/sentence.js'
-import { contains, type Span } from '../../language/span.js'
+import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, Names, ParsedReport, Quote } from '../reading.js'
-import { isPronoun, ownerOf } from './denied-claims.js'
+import { isPronoun, type Unnumbered } from './denied-claims.js'
 
 /** What somebody answers, and whose claim it is, where that is told. */
 export interface Answered {
@@ -10,30 +10,51 @@ export interface Answered {
   readonly of: EntityId | null
 }
 
+/** Words that answer something: by whom, and the cue that introduces them, where they are quoted. */
+export interface Answer extends Span {
+  readonly by: EntityId | null
+  readonly cue: Span | null
+}
+
 /** So many sentences before may tell what is answered. */
 const SENTENCES_BEFORE = 2
 
 /**
- * What the words of a quote answer where they do not say it themselves: what the speaker was asked (“asked whether the
- * base had closed”), or what another said just before.
+ * What words answer where they do not say it themselves: what the speaker was asked (“asked whether the base had
+ * closed”), or what another said just before.
  */
 export function claimAnswered(
   parsed: ParsedReport,
   names: Names,
   quotes: readonly Quote[],
-  quote: Quote,
+  answer: Answer,
 ): Answered | null {
-  return askedBeside(parsed, names, quote) ?? saidBefore(parsed, quotes, quote) ?? accusedBefore(parsed, names, quote)
+  return (
+    askedBeside(parsed, names, answer) ?? saidBefore(parsed, names, quotes, answer) ?? accusedBefore(parsed, answer)
+  )
 }
 
-/** “Asked whether | Fiji had signed, …”, “…, said of | the reported raid”: in the sentence of the quote. */
-function askedBeside({ report, sentences }: ParsedReport, names: Names, quote: Quote): Answered | null {
-  const place = quote.cue ?? quote
+/** “denied | the report”, “| The allegations are false”: the claim that the words point back to, where it is told. */
+export function withClaimMeant(
+  parsed: ParsedReport,
+  names: Names,
+  quotes: readonly Quote[],
+  denial: Unnumbered,
+): Unnumbered {
+  const { claim } = denial
+  if (!claim || !POINTS_BACK.test(parsed.report.text.slice(claim.start, claim.end))) return denial
+  const answered = claimAnswered(parsed, names, quotes, { ...denial, cue: null })
+  return answered ? { ...denial, claim: answered.claim, of: denial.of ?? answered.of } : denial
+}
+
+/** “Asked whether | Fiji had signed, …”, “…, said of | the reported raid”: in the sentence of the answer. */
+function askedBeside({ report, sentences }: ParsedReport, names: Names, answer: Answer): Answered | null {
+  const place = answer.cue ?? answer
   const sentence = sentences.find((one) => contains(one, { start: place.start, end: place.start }))
   if (!sentence) return null
   const claim =
-    askedIn(report.text, { start: Math.min(sentence.start, quote.start), end: quote.start }) ??
-    askedIn(report.text, { start: quote.end, end: Math.max(sentence.end, quote.end) })
+    askedIn(report.text, { start: Math.min(sentence.start, answer.start), end: answer.start }) ??
+    askedIn(report.text, { start: answer.end, end: Math.max(sentence.end, answer.end) })
   return claim && !tellsNothing(report.text, sentence, names, claim) ? { claim, of: null } : null
 }
 
@@ -62,36 +83,46 @@ function toldIn(text: string, { start, end }: Span, pattern: RegExp): Span | nul
 }
 
 /** “Reports said | that Oman would host a base. There is no such plan”: the last words of another. */
-function saidBefore({ sentences }: ParsedReport, quotes: readonly Quote[], quote: Quote): Answered | null {
-  const near = sentencesBefore(sentences, quote)
-  const from = near[0]?.start
-  const before = quotes.findLast(
+function saidBefore(
+  { report, sentences }: ParsedReport,
+  names: Names,
+  quotes: readonly Quote[],
+  answer: Answer,
+): Answered | null {
+  const from = sentencesBefore(sentences, answer)[0]?.start
+  const told = quotes.filter(
     (one) =>
       from !== undefined &&
       one.start >= from &&
-      one.end <= quote.start &&
+      one.end <= answer.start &&
       one.form !== 'direct' &&
       one.source !== null &&
-      (one.source.entity === null || one.source.entity !== quote.source!.entity),
+      (one.source.entity === null || one.source.entity !== answer.by),
   )
-  return before ? { claim: { start: before.start, end: before.end }, of: before.source!.entity } : null
+  const before = told.findLast((one) => {
+    const sentence = sentences.find((holding) => overlap(holding, one) > 0)
+    return sentence && !tellsNothing(report.text, sentence, names, one)
+  })
+  if (!before) return null
+  // “was accused by Kenya | of sending troops”
+  const lead = OF.exec(report.text.slice(before.start, before.end))?.[0] ?? ''
+  return { claim: { start: before.start + lead.length, end: before.end }, of: before.source!.entity }
 }
 
+const OF = /^of\s+(?=\p{L}+ing\b)/u
+
+/** By nobody who is told, or by one who is not taken for a source. */
 const ACCUSED_OF =
-  /\b(?:is|are|was|were|been)\s+(?:\p{L}+ly\s+)?accused\s+(?<accuser>by\s[^.;,“”"]{2,40}?\s)?of\s+(?<told>\p{L}+ing\b[^.;,“”"]*)/iu
+  /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+)?accused\s+(?:by\s[^.;,“”"]{2,40}?\s)?of\s+(?<told>\p{L}+ing\b[^.;,“”"]*)/iu
 
-/** “Eritrea was accused by Ethiopia of | sending troops. …”; who accuses in the active is quoted. */
-function accusedBefore({ report, sentences }: ParsedReport, names: Names, quote: Quote): Answered | null {
-  for (const sentence of [...sentencesBefore(sentences, quote)].reverse()) {
-    const claim = toldIn(report.text, sentence, ACCUSED_OF)
-    const accuser = ACCUSED_OF.exec(report.text.slice(sentence.start, sentence.end))?.groups!['accuser']
-    const by = claim && { start: claim.start - 'of '.length - (accuser?.length ?? 0), end: claim.start }
-    if (by) return { claim, of: accuser === undefined ? null : ownerOf(names, by, quote.source!.entity) }
-  }
-  return null
+/** “Eritrea was accused of | sending troops. …” */
+function accusedBefore({ report, sentences }: ParsedReport, answer: Answer): Answered | null {
+  const told = sentencesBefore(sentences, answer).map((sentence) => toldIn(report.text, sentence, ACCUSED_OF))
+  const claim = told.findLast((one) => one !== null)
+  return claim ? { claim, of: null } : null
 }
 
-function sentencesBefore(sentences: ParsedReport['sentences'], quote: Quote): ParsedReport['sentences'] {
-  const at = sentences.findIndex((one) => one.end > Math.min(quote.start, quote.cue?.start ?? quote.start))
+function sentencesBefore(sentences: ParsedReport['sentences'], answer: Answer): ParsedReport['sentences'] {
+  const at = sentences.findIndex((one) => one.end > Math.min(answer.start, answer.cue?.start ?? answer.start))
   return sentences.slice(Math.max(0, at - SENTENCES_BEFORE), Math.max(0, at))
 }

@@ -94,10 +94,7 @@ export function receivingState(
  * The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. Of nobody’s
  * share nobody is the supplier.
  */
-export function dealingState(
-  { sentence, previous, states }: Surroundings,
-  subject: EntityId | null,
-): EntityId | null {
+export function dealingState({ sentence, previous, states }: Surroundings, subject: EntityId | null): EntityId | null {
   if (subject === null) return null
   for (const one of [sentence, ...[...previous].reverse()]) {
     // A sentence that says who supplies whom: its states stand behind a share told in the next one, too.
