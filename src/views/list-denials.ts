@@ -156,7 +156,7 @@ function whoAnswers(
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$/iu
 
-/** What is denied, in the words of its report; “the report” alone, where nothing says what was reported, is no claim. */
+/** What is denied, in the words of its report; “the report” alone, where nothing says what it held, is no claim. */
 export function claimTold({ report }: Reading, claim: Span | null): string | null {
   const told = claim && oneLine(words(report, claim))
   return told === null || POINTS_BACK.test(told) ? null : told

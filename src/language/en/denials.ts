@@ -190,6 +190,13 @@ export const ASKED_ABOUT = new RegExp(
   'iu',
 )
 
+/** “Eritrea was accused of | sending troops”, by nobody who is told or by one who is not taken for a source. */
+export const ACCUSED_OF = new RegExp(
+  '\\b(?:is|are|was|were|been|being)\\s+(?:\\p{L}+ly\\s+)?accused\\s+' +
+    '(?:by\\s[^.;,“”"]{2,40}?\\s)?of\\s+(?<told>\\p{L}+ing\\b[^.;,“”"]*)',
+  'iu',
+)
+
 /** “reports that | the pact had lapsed”, “claims of | a raid”: what the claim holds. */
 export const HELD_IN_CLAIM = new RegExp(
   `^(?:[\\p{L}’']+\\s+){0,4}?${TELLING}\\s+(?:that|of|about|saying|claiming|alleging|suggesting)\\s+`,

@@ -1,4 +1,4 @@
-import { ASKED_ABOUT, HELD_IN_CLAIM, POINTS_BACK } from '../../language/en/denials.js'
+import { ACCUSED_OF, ASKED_ABOUT, HELD_IN_CLAIM, POINTS_BACK } from '../../language/en/denials.js'
 import type { Sentence } from '../../language/en/sentence.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { EntityId, Names, ParsedReport, Quote } from '../reading.js'
@@ -110,10 +110,6 @@ function saidBefore(
 }
 
 const OF = /^of\s+(?=\p{L}+ing\b)/u
-
-/** By nobody who is told, or by one who is not taken for a source. */
-const ACCUSED_OF =
-  /\b(?:is|are|was|were|been|being)\s+(?:\p{L}+ly\s+)?accused\s+(?:by\s[^.;,“”"]{2,40}?\s)?of\s+(?<told>\p{L}+ing\b[^.;,“”"]*)/iu
 
 /** “Eritrea was accused of | sending troops. …” */
 function accusedBefore({ report, sentences }: ParsedReport, answer: Answer): Answered | null {

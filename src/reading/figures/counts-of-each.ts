@@ -25,8 +25,8 @@ interface Place {
 }
 
 /**
- * How many of each state or place, of what the sentence counts or speaks of. Behind a person’s name stands an age: “Otto
- * Lund (54) and Ida Berg (61) were among the dead”.
+ * How many of each state or place, of what the sentence counts or speaks of. Behind a person’s name stands an age:
+ * “Otto Lund (54) and Ida Berg (61) were among the dead”.
  */
 export function readEach(line: string, { sentence, shelf, told }: Place): readonly ToldFigure[] {
   const listed = EACH.matchAll(line)
@@ -42,12 +42,13 @@ export function readEach(line: string, { sentence, shelf, told }: Place): readon
 /** The longest name of a state is told in so many words: “Saint Vincent and the Grenadines”. */
 const LONGEST_NAME = 5
 
-/** Whether words end in a state or place of the shelf that is no part of a longer name: “from Chad”, not “Otto Chad”. */
+/** Whether words end in a state or place of the shelf that ends no longer name: “from Chad”, not “Otto Chad”. */
 function endsInPlace(before: string, shelf: Shelf): boolean {
   const words = before.split(/\s+/u).slice(-LONGEST_NAME - 1)
   const from = words.findIndex((_, at) => isPlace(words.slice(at).join(' '), shelf))
-  const [lead, isOpening] = [words[from - 1], from - 1 === 0 && words.length <= LONGEST_NAME]
-  return from >= 0 && (lead === undefined || isOpening || !/^\p{Lu}.*\p{L}$/u.test(lead))
+  if (from < 1) return from === 0
+  const opensSentence = from === 1 && words.length <= LONGEST_NAME
+  return opensSentence || !/^\p{Lu}.*\p{L}$/u.test(words[from - 1]!)
 }
 
 function isPlace(name: string, shelf: Shelf): boolean {

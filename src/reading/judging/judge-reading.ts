@@ -50,7 +50,7 @@ const LEAST_OF_WHOLE = 0.4
 const LEAST_OF_COUNTED = 0.3
 /** Of “exported goods worth so much to Algeria” the classifier, which has seen few such figures, thinks too little. */
 const LEAST_OF_PLAIN_SIDE = 0.05
-/** “from Togo (12), Benin (7)”: it has seen no such list; where each name is a state’s or a place’s it says what it says. */
+/** “from Togo (12), Benin (7)”: it has seen no such list, and the rule reads one of states and places only. */
 const LEAST_OF_LISTED = 0
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
