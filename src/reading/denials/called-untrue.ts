@@ -67,25 +67,42 @@ function untrueAsTold(
   quotes: readonly Quote[],
   quote: Quote,
 ): readonly Unnumbered[] {
-  const { report } = parsed
-  const told = report.text.slice(quote.start, quote.end)
-  const isUntrue = IT_IS_UNTRUE.exec(told)
-  const said = isUntrue ?? IT_NEVER_WAS.exec(told)
+  const told = parsed.report.text.slice(quote.start, quote.end)
+  const untrue = IT_IS_UNTRUE.exec(told)
+  const said = untrue ?? IT_NEVER_WAS.exec(told)
   if (!said) return noSuchThing(parsed, names, quotes, quote)
+  const start = quote.start + said.index + said[0].search(/\p{L}/u)
   const behind = quote.start + said.index + said[0].length
-  const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
-  const end = clause ? behind + clause[0].trimEnd().length : behind
-  const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
-  if (clause)
-    return [deniedBySpeaker(quote, words, { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null })]
+  const clause = clauseToldBehind(parsed.report.text.slice(behind, quote.end), said[0])
+  if (clause) {
+    const end = behind + clause.end
+    return [deniedBySpeaker(quote, { start, end }, { claim: { start: behind + clause.start, end }, of: null })]
+  }
+  const words = { start, end: behind }
   const answered = claimAnswered(parsed, names, quotes, answerOf(quote))
-  const noun = isUntrue ? undefined : nounIn(parsed, quote, said)
-  if (!noun) return [deniedBySpeaker(quote, words, answered)]
-  // “The change never happened”: a complaint, unless it was told of, or is a deed that parties tell of each other.
+  const noun = untrue ? undefined : nounIn(parsed, quote, said)
+  return noun ? deedThatNeverWas(parsed, quote, words, noun, answered) : [deniedBySpeaker(quote, words, answered)]
+}
+
+/** “not true | that it closes”: the words of the clause, counted from the verdict. */
+function clauseToldBehind(behind: string, verdict: string): Span | null {
+  const clause = OF_A_CLAUSE.test(verdict) ? THAT_CLAUSE.exec(behind) : null
+  if (!clause) return null
+  const end = clause[0].trimEnd().length
+  return { start: end - clause[1]!.trimEnd().length, end }
+}
+
+/** “The change never happened”: a complaint, unless it was told of, or is a deed that parties tell of each other. */
+function deedThatNeverWas(
+  parsed: ParsedReport,
+  quote: Quote,
+  words: Span,
+  noun: Token,
+  answered: Answered | null,
+): readonly Unnumbered[] {
   const isOfIt = answered !== null && speaksOf(parsed, answered.claim, noun)
-  return isOfIt || MATTERS.some(({ nouns }) => nouns.has(noun.lemma)) || OF_ANYTHING.has(noun.lemma)
-    ? [deniedBySpeaker(quote, words, isOfIt ? answered : null)]
-    : []
+  const isToldOf = MATTERS.some(({ nouns }) => nouns.has(noun.lemma)) || OF_ANYTHING.has(noun.lemma)
+  return isOfIt || isToldOf ? [deniedBySpeaker(quote, words, isOfIt ? answered : null)] : []
 }
 
 function answerOf({ start, end, cue, source }: Quote): Answer {

@@ -49,13 +49,17 @@ export function withClaimMeant(
 
 /** “Asked whether | Fiji had signed, …”, “…, said of | the reported raid”: in the sentence of the answer. */
 function askedBeside({ report, sentences }: ParsedReport, names: Names, answer: Answer): Answered | null {
-  const place = answer.cue ?? answer
-  const sentence = sentences.find((one) => contains(one, { start: place.start, end: place.start }))
-  if (!sentence) return null
-  const claim =
-    askedIn(report.text, { start: Math.min(sentence.start, answer.start), end: answer.start }) ??
-    askedIn(report.text, { start: answer.end, end: Math.max(sentence.end, answer.end) })
+  const { start } = answer.cue ?? answer
+  const sentence = sentences.find((one) => contains(one, { start, end: start }))
+  const claim = sentence && askedAround(report.text, sentence, answer)
   return claim && !tellsNothing(report.text, sentence, names, claim) ? { claim, of: null } : null
+}
+
+function askedAround(text: string, sentence: Span, { start, end }: Span): Span | null {
+  return (
+    askedIn(text, { start: Math.min(sentence.start, start), end: start }) ??
+    askedIn(text, { start: end, end: Math.max(sentence.end, end) })
+  )
 }
 
 /** “when asked about | it”, “in response to | the report”, “reacting to | Oslo”: what is claimed is told elsewhere. */
@@ -83,33 +87,31 @@ function toldIn(text: string, { start, end }: Span, pattern: RegExp): Span | nul
 }
 
 /** “Reports said | that Oman would host a base. There is no such plan”: the last words of another. */
-function saidBefore(
-  { report, sentences }: ParsedReport,
-  names: Names,
-  quotes: readonly Quote[],
-  answer: Answer,
-): Answered | null {
-  const from = sentencesBefore(sentences, answer)[0]?.start
-  const told = quotes.filter(
+function saidBefore(parsed: ParsedReport, names: Names, quotes: readonly Quote[], answer: Answer): Answered | null {
+  const from = sentencesBefore(parsed.sentences, answer)[0]?.start
+  if (from === undefined) return null
+  const before = quotes.findLast(
     (one) =>
-      from !== undefined &&
-      one.start >= from &&
-      one.end <= answer.start &&
-      one.form !== 'direct' &&
-      one.source !== null &&
-      (one.source.entity === null || one.source.entity !== answer.by),
+      one.start >= from && one.end <= answer.start && isOfAnother(one, answer) && tellsSomething(parsed, names, one),
   )
-  const before = told.findLast((one) => {
-    const sentence = sentences.find((holding) => overlap(holding, one) > 0)
-    return sentence && !tellsNothing(report.text, sentence, names, one)
-  })
-  if (!before) return null
-  // “was accused by Kenya | of sending troops”
-  const lead = OF.exec(report.text.slice(before.start, before.end))?.[0] ?? ''
-  return { claim: { start: before.start + lead.length, end: before.end }, of: before.source!.entity }
+  return before ? { claim: withoutOf(parsed.report.text, before), of: before.source!.entity } : null
+}
+
+function isOfAnother({ form, source }: Quote, { by }: Answer): boolean {
+  return form !== 'direct' && source !== null && (source.entity === null || source.entity !== by)
+}
+
+function tellsSomething({ report, sentences }: ParsedReport, names: Names, quote: Quote): boolean {
+  const sentence = sentences.find((one) => overlap(one, quote) > 0)
+  return sentence !== undefined && !tellsNothing(report.text, sentence, names, quote)
 }
 
 const OF = /^of\s+(?=\p{L}+ing\b)/u
+
+/** “was accused by Kenya | of sending troops” */
+function withoutOf(text: string, { start, end }: Span): Span {
+  return { start: start + (OF.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
 
 /** “Eritrea was accused of | sending troops. …” */
 function accusedBefore({ report, sentences }: ParsedReport, answer: Answer): Answered | null {
