@@ -104,7 +104,7 @@ const SO_FAR =
 
 const NOT_SUCH = '(?:no\\s+such\\s+(?!things?\\s+as\\b)(?<noun>\\p{L}+)|nothing\\s+of\\s+(?:the|that)\\s+(?:kind|sort))'
 /** “if no such pact exists”, “hopes that there is no such raid”: nobody says that there is none. */
-const NOT_SUPPOSED = '(?<!\\b(?:if|whether|unless|until|where|hop(?:es?|ed|ing)(?:\\s+that)?)\\s+)'
+const NOT_SUPPOSED = '(?<!\\b(?:if|whether|unless|until|where|hop(?:es?|ed|ing)(?:\\sthat)?)\\s)'
 const THERE_IS = "there(?:['’]s|\\s+(?:is|are|was|were|(?:has|have|had)\\s+been))"
 const HAD = `(?:\\b(?:have|has|had|received|${THERE_IS})|['’]ve)`
 const WAS_NOT = `(?:${[

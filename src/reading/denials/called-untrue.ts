@@ -271,7 +271,8 @@ function cueOf(cue: Span, text: string): number {
 
 /** “described | as pure fabrication a | report that …”: the verdict before a long claim. */
 const UNTRUE_AHEAD = new RegExp(
-  `^\\s*as\\s+(?<lead>(?:\\p{L}+\\s+){0,3}?)${UNTRUE.source}\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*\\s)?\\s*(?:\\p{L}+\\s+)?$`,
+  `^\\s*as\\s+(?<lead>(?:\\p{L}+\\s+){0,3}?)${UNTRUE.source}` +
+    "(?:\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*))?(?:\\s+\\p{L}+)?\\s+$",
   'iu',
 )
 
