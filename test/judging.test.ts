@@ -17,6 +17,7 @@ import { Teacher, type Lesson } from '../train/judging/lessons.js'
 import { GROWTH, growTrees } from '../train/judging/grow-trees.js'
 import { seededRandom } from '../train/random.js'
 import { proposer, reader, root } from './installed-reader.js'
+import { plainReport } from './plain-report.js'
 import { sampleReports } from './sample-reports.js'
 
 const installed = readFileSync(join(root, 'model/judgement.bin'))
@@ -128,6 +129,19 @@ test('the judge keeps less than the rules propose of quotes, and what it keeps o
     for (const quote of kept.quotes)
       assert.ok(proposed.quotes.some((one) => one.start === quote.start && one.end === quote.end))
   }
+})
+
+test('the judge keeps what a list counts of each place, with whose they are', () => {
+  const report = plainReport(
+    'list',
+    'Police in Lome arrested 22 migrants from Togo (12), Benin (7) and Ghana (3) on Monday, the ministry said.',
+  )
+  const { figures, entities } = readReport(report, reader)
+  const listed = figures.filter(({ rule }) => rule === 'figure.of-each')
+  assert.deepEqual(
+    listed.map(({ low, unit, subject }) => `${low} ${unit} ${entities.find(({ id }) => id === subject)?.name}`),
+    ['12 migrant Togo', '7 migrant Benin', '3 migrant Ghana'],
+  )
 })
 
 test('sentences judged one by one are well formed, and none of them stands in the annotated corpus', () => {

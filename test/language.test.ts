@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { formsOf } from '../src/language/en/dealing-words.js'
 import { openEnglish } from '../src/language/en/open-english.js'
 import { splitSentences } from '../src/language/en/split-sentences.js'
 import { bestTree } from '../src/language/en/spanning-tree.js'
@@ -98,4 +99,18 @@ test('does not part a sentence at titles, initials or a question that is reporte
 test('gives one word to the root even where the likeliest heads form a ring', () => {
   const scores = new Float32Array([0, 9, 5, 9, 0, 1])
   assert.deepEqual([...bestTree(scores, 0, 2, 3)], [2, 0])
+})
+
+test('the forms of a lemma are those that the press prints, and no other word', () => {
+  const forms = new RegExp(`^(?:${formsOf(['buy', 'supply', 'purchase', 'export'])})$`, 'u')
+  const printed =
+    'buy buys buying bought supply supplies supplied supplying purchase purchased purchasing exports exported'
+  assert.deepEqual(
+    printed.split(' ').filter((word) => !forms.test(word)),
+    [],
+  )
+  assert.deepEqual(
+    'buyer suppl suppler purchas exporter outbuy supple'.split(' ').filter((word) => forms.test(word)),
+    [],
+  )
 })

@@ -103,6 +103,22 @@ test('says where a denied claim stands, or that it was not found, and of whom it
   )
 })
 
+test('“the report” alone is no claim that is shown, and stands for what was told before it', () => {
+  const bare = reportOf('bare', '2024-05-08', 'Chile and the boats\n\nChile’s Defence Ministry denied the report.')
+  const told = reportOf(
+    'told',
+    '2024-05-08',
+    'Chile and the base\n\nReuters reported that Chile had leased a base to Peru. Chile’s Defence Ministry denied the report.',
+  )
+  const answers = [bare, told].flatMap((report) => listDenials(openLookUp(keepRecord([report], [], reader)), {}))
+  assert.deepEqual(
+    answers.map(({ about }) => about),
+    [null, 'that Chile had leased a base to Peru'],
+  )
+  assert.doesNotMatch(sayAnswer(answers[0]!), /report/)
+  assert.match(sayAnswer(answers[1]!), /what Reuters says: “that Chile had leased/)
+})
+
 test('does not take a denial for a copy of the report that it denies', () => {
   assert.deepEqual(
     keepRecord([DENIAL, CLAIM], [], reader).weave.lineage.filter(({ kind }) => kind !== 'statement'),

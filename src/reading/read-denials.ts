@@ -1,4 +1,5 @@
 import { claimsCalledUntrue } from './denials/called-untrue.js'
+import { withClaimMeant } from './denials/claim-answered.js'
 import { claimsDenied } from './denials/denied-claims.js'
 import { deedsDisowned } from './denials/disowned.js'
 import { traceClaims } from './denials/trace-claims.js'
@@ -12,7 +13,9 @@ export function readDenials(parsed: ParsedReport, names: Names, quotes: readonly
   const untold = [...claimsCalledUntrue(parsed, names, quotes), ...deedsDisowned(parsed, quotes)].filter(
     (one) => !told.some((other) => other.claim && one.claim && overlap(other.claim, one.claim) > 0),
   )
-  const denied = [...told, ...untold].sort((a, b) => a.start - b.start || a.end - b.end)
+  const denied = [...told, ...untold]
+    .map((one) => withClaimMeant(parsed, names, quotes, one))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
   return traceClaims(parsed, quotes, denied).map((denial, at) => ({
     id: `n${at + 1}`,
     ...denial,

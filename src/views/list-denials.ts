@@ -1,4 +1,5 @@
 import { words, type Denial, type Reading, type Reply } from '../reading/reading.js'
+import { POINTS_BACK } from '../language/en/denials.js'
 import { overlap, type Span } from '../language/span.js'
 import { tierOf } from '../record/entry.js'
 import type { FoundSaying } from '../record/query.js'
@@ -114,7 +115,7 @@ function denialIn(
     ...whoAnswers(look, reading, by, source),
     names: namesOf(look, id, by),
     of: (woven?.of ? look.entity(woven.of)?.name : null) ?? nameOf(look, id, of),
-    about: claim && oneLine(words(reading.report, claim)),
+    about: claimTold(reading, claim),
     claim:
       found && told ? { reading: told, span: { start: found.start, end: found.end }, text: oneLine(found.text) } : null,
   }
@@ -154,6 +155,12 @@ function whoAnswers(
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$/iu
+
+/** What is denied, in the words of its report; “the report” alone, where nothing says what it held, is no claim. */
+export function claimTold({ report }: Reading, claim: Span | null): string | null {
+  const told = claim && oneLine(words(report, claim))
+  return told === null || POINTS_BACK.test(told) ? null : told
+}
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')

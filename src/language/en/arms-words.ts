@@ -1,9 +1,13 @@
+import { BUYING, formsOf } from './dealing-words.js'
+
 /**
  * Verbs and nouns of arms that change hands: a share told with them is one of deliveries and purchases. “bought nearly
  * half its weapons”
  */
-export const ARMS_FLOW =
-  /\b(?:purchas\w*|buy(?:s|ing|ers?)?|bought|imports?|imported|importing|importers?|acqui\w+|procure\w*|suppl(?:y|ies|ied|ying|iers?)|deliver\w*|ordered|exports?|exported|sold|sells?|sales?|sourc(?:es?|ed|ing))\b/iu
+export const ARMS_FLOW = new RegExp(
+  `\\b(?:${formsOf([...BUYING, ...'buyer importer supply supplier deliver delivery export sell sale source'.split(' ')])}|ordered)\\b`,
+  'iu',
+)
 
 /**
  * Words of arms that are held: a share told with them alone is one of the stock in service. “60 percent of its military
@@ -25,11 +29,11 @@ export const BUDGET = /\b(?:budgets?|spending|expenditures?|outlays?|spends?|spe
 
 export const BY_VALUE = /\b(?:by|in(?: terms of)?) value\b|\bin value terms\b|\bin money\b/iu
 /** What a state takes in. “arms imports”, “weapons bought from abroad” */
-export const TAKEN_IN = /\b(?:imports?|imported|importing|purchas\w*|buys?|bought|buying|acqui\w+|procure\w*)\b/iu
+export const TAKEN_IN = new RegExp(`\\b(?:${formsOf(BUYING)})\\b`, 'iu')
 /** Words of trade as a whole, where nothing says which goods. “exports to Peru”, “2 billion euros in goods” */
 export const ALL_GOODS =
   /^(?:(?:total|overall|annual|bilateral|mutual|two-way|goods|merchandise|products?|commodities|exports?|imports?|trade|turnover|volumes?|shipments?|and|of|in|the)\s*)+$/iu
 /** “of the world’s arms exports” */
 export const OF_THE_WORLD = /\b(?:global(?:ly)?|world(?:['’]s|wide)?|international)\b/iu
 /** What a state sends out. “arms exports”, “weapons sold abroad” */
-export const SENT_OUT = /\b(?:exports?|exported|sales abroad|sold abroad|foreign sales)\b/iu
+export const SENT_OUT = new RegExp(`\\b(?:${formsOf(['export'])}|(?:sales|sold) abroad|foreign sales)\\b`, 'iu')

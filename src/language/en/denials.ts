@@ -2,6 +2,8 @@
  * Words that dismiss what others have said.
  */
 
+import { NOUN_CLASSES } from './event-classes.js'
+
 /** Verbs that deny whatever they govern: “denied that …”, “refuted the claim”. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(
   'deny refute rebut dispute debunk contradict disprove rubbish gainsay'.split(' '),
@@ -95,44 +97,115 @@ export const WITHOUT_BASIS = [
 /** The same right behind the claim. */
 export const HAS_NO_BASIS = new RegExp(`^\\s*${LY}(?:${WITHOUT_BASIS})`, 'iu')
 
+const IN_HISTORY = 'in\\s+(?:\\p{L}+\\s+){0,2}(?:history|memory|years|decades|times)'
+/** “has not happened yet”, “never before in our history”: what has not been so far is told of nobody’s words. */
+const SO_FAR =
+  '(?!\\s+(?:to|since)\\b|' + `[^.,;:!?“”"]{0,40}?\\b(?:before|yet|again|so\\s+far|until\\s+now|${IN_HISTORY})\\b)`
+
+const NOT_SUCH = '(?:no\\s+such\\s+(?!things?\\s+as\\b)(?<noun>\\p{L}+)|nothing\\s+of\\s+(?:the|that)\\s+(?:kind|sort))'
+/** “if no such pact exists”, “hopes that there is no such raid”: nobody says that there is none. */
+const NOT_SUPPOSED = '(?<!\\b(?:if|whether|unless|until|where|hop(?:es?|ed|ing)(?:\\sthat)?)\\s)'
+const THERE_IS = "there(?:['’]s|\\s+(?:is|are|was|were|(?:has|have|had)\\s+been))"
+const HAD = `(?:\\b(?:have|has|had|received|${THERE_IS})|['’]ve)`
+const WAS_NOT = `(?:${[
+  'exist(?:s|ed)?|happened|occurred|took\\s+place',
+  '(?:has|have|had)\\s+(?:ever\\s+)?(?:happened|occurred|existed|taken\\s+place)',
+  '(?:is|are|was|were|(?:has|have|had)\\s+been)\\s+(?:being\\s+)?planned',
+].join('|')})`
 /**
  * What is said not to be so without a word for what was claimed: “There is no such plan”, “nothing of the kind
- * happened”, “we have no such intention”.
+ * happened”, “we have no such intention”; not “would do no such thing”, “no such thing as a free lunch”.
  */
-export const NO_SUCH = /(?<!['’]s )\b(?:no\s+such\s+\p{L}+|nothing\s+of\s+(?:the|that)\s+(?:kind|sort))\b/iu
+export const NO_SUCH: readonly RegExp[] = [
+  new RegExp(`${NOT_SUPPOSED}${HAD}\\s+(?:\\p{L}+ly\\s+)?${NOT_SUCH}\\b${SO_FAR}`, 'iu'),
+  new RegExp(`${NOT_SUPPOSED}\\b${NOT_SUCH}\\s+(?:\\p{L}+ly\\s+)?${WAS_NOT}\\b${SO_FAR}`, 'iu'),
+]
+
+/** Nouns and verbs that tell of one matter, by their lemmas. */
+export interface Matter {
+  readonly nouns: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
+}
+
+/** An agreement is told as a deal that was signed, talks as a meeting. */
+export const MATTERS: readonly Matter[] = [
+  matter('deal', 'understanding', 'agree sign contract conclude'),
+  matter('talks', 'contact call', 'talk meet negotiate converse discuss confer'),
+  matter('attack', 'explosion blast', 'attack assault invade raid strike bomb bombard shell ambush'),
+  matter(null, 'delivery shipment supply transfer sale', 'deliver ship supply transfer sell send'),
+  matter(null, 'request appeal', 'request ask appeal'),
+  matter(null, 'visit trip tour', 'visit travel tour'),
+]
+
+function matter(nounClass: string | null, nouns: string, verbs: string): Matter {
+  return {
+    nouns: new Set([...(nounClass === null ? [] : NOUN_CLASSES[nounClass]!), ...nouns.split(' ')]),
+    verbs: new Set(verbs.split(' ')),
+  }
+}
+
+/** Whatever may be meant by any claim: “no such plan”, “the incident never happened”. Lemmas. */
+export const OF_ANYTHING: ReadonlySet<string> = new Set(
+  'thing plan intention decision incident event move step idea case aim information'.split(' '),
+)
 
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|take\\s+place|taken\\s+place)'
-const DEED = '(?:attack|raid|incident|meeting|call|visit|deal)s?'
-const IT_OR_THAT = `(?:that|this|it|these|those|(?:the|this|that|such)\\s+(?:an?\\s+)?${DEED})`
-/** “This never happened”, “It did not take place”: of what was told before. */
+const SUPPOSED = '(?:reported|alleged|supposed|purported)'
+const THE_DEED = `(?:the|this|that|such)\\s+(?:an?\\s+)?(?:${SUPPOSED}\\s+)?(?<noun>\\p{L}+)`
+const NOT_SO = "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)"
+/** “This never happened”, “The strike did not take place”: of what was told before. */
 export const IT_NEVER_WAS = new RegExp(
-  `(?:^["“‘']?|[.!?]["”’]?\\s+|,\\s+(?:but|and)\\s+|\\bthat\\s+)${IT_OR_THAT}\\s+(?:(?:simply|just|actually)\\s+)?` +
+  '(?:^["“‘\']?|[.!?]["”’]?\\s+|,\\s+(?:but|and)\\s+|\\bthat\\s+)' +
+    `(?:${THE_DEED}|that|this|it|these|those)\\s+(?:(?:simply|just|actually)\\s+)?` +
     '(?:never\\s+(?:took\\s+place|happened|occurred|existed)|' +
-    "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)" +
-    `\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b`,
+    `${NOT_SO}\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b${SO_FAR}`,
   'iu',
 )
 
-/** “asked by reporters whether”, “in response to”, “said of the” */
-const ASKED = '\\basked(?:\\s+by\\s+[\\p{L}.]+|\\s+\\p{L}+day)?\\s+(?:whether|if|about|on)'
-const ANSWERS = '\\b(?:respon(?:se|ding)|reacting|reaction|reply|replying|referring)\\s+to'
+const TELLING =
+  '(?:(?:claim|report|allegation|accusation|rumou?r|suggestion|assertion|charge)s?|speculation|stor(?:y|ies))'
+const OF = '(?:of|about|regarding|concerning)'
+const ON_A_DAY = '(?:\\s+(?:on\\s+)?\\p{L}+day|\\s+later|\\s+\\p{L}+ly)?'
+const QUESTION = '(?:questions?|quer(?:y|ies)|[ie]nquir(?:y|ies))'
+/** “asked by reporters whether”, “a question on whether”; a question is not what it asks about. */
+const ASKED =
+  `\\b(?:asked(?:\\s+by\\s+[\\p{L}.]+)?${ON_A_DAY}|${QUESTION})` +
+  '\\s+(?:(?:(?:on|as\\s+to)\\s+)?(?:whether|if)|about)'
+/** “in response to | the report”, not “to a question”, “to reporters”. */
+const ANSWERS =
+  '\\b(?:respon(?:se|ding)|reacting|reaction|reply|replying|referring)\\s+to' +
+  `(?!\\s+(?:[\\p{L}’']+\\s+){0,4}?(?:${QUESTION}|reporters?|journalists?)\\b)`
+const ANY = '(?:the|an?|any|those|these|media)'
+const TOLD = `told\\s+(?!(?:me|us|him|her|them)\\b)\\p{L}+${ON_A_DAY}(?=\\s+(?!of))`
+/** “told reporters on the sidelines of the summit”, “said the minister of the interior” speak of no claim. */
 const SAID_OF =
-  '\\b(?:said|told|spoke|commented|denial)\\b[^,;.“”"]{0,30}\\s(?:of|about|regarding|concerning|on)' +
-  '(?=\\s+(?:the|a|an|any|those|these|reported|alleged|supposed|purported|media)\\b)'
+  `\\b(?:said${ON_A_DAY}|spoke|commented|denial|${TOLD})\\s+${OF}(?=\\s+(?:${ANY}|${SUPPOSED})\\b)` +
+  `|\\bsaid\\b[^,;.“”"]{0,60}?\\s${OF}(?=\\s+(?:${ANY}\\s+){0,2}(?:${SUPPOSED}|${TELLING})\\b)`
 /**
  * What somebody was asked, or speaks of, besides what he is quoted with: “asked whether | the base had closed”, “said
  * of | the reported raid”, “responding to a report that | …”. It goes on to a comma that opens no clause of its own.
  */
 export const ASKED_ABOUT = new RegExp(
-  `(?:${ASKED}|${ANSWERS}|${SAID_OF})\\s+(?<told>[^;.,“”"]+(?:,\\s+(?:which|who|that|when)\\b[^;.,“”"]+)?)`,
+  `(?:${ASKED}|${ANSWERS}|${SAID_OF})\\s+(?<told>[^:;.,“”"]+(?:,\\s+(?:which|who|that|when)\\b[^:;.,“”"]+)?)`,
   'iu',
 )
 
-const TELLING =
-  '(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|stor(?:y|ies)|assertions?|charges?)'
+/** “Eritrea was accused of | sending troops”, by nobody who is told or by one who is not taken for a source. */
+export const ACCUSED_OF = new RegExp(
+  '\\b(?:is|are|was|were|been|being)\\s+(?:\\p{L}+ly\\s+)?accused\\s+' +
+    '(?:by\\s[^.;,“”"]{2,40}?\\s)?of\\s+(?<told>\\p{L}+ing\\b[^.;,“”"]*)',
+  'iu',
+)
+
 /** “reports that | the pact had lapsed”, “claims of | a raid”: what the claim holds. */
 export const HELD_IN_CLAIM = new RegExp(
   `^(?:[\\p{L}’']+\\s+){0,4}?${TELLING}\\s+(?:that|of|about|saying|claiming|alleging|suggesting)\\s+`,
+  'iu',
+)
+
+/** “The report”, “all these latest allegations”: words that only point back to what was claimed. */
+export const POINTS_BACK = new RegExp(
+  `^(?:(?:all|any|both)\\s+(?:of\\s+)?)?(?:the|this|that|these|those|such)\\s+(?:latest\\s+|same\\s+)?${TELLING}[,.]?$`,
   'iu',
 )
 

@@ -3,18 +3,28 @@ import {
   HAS_NO_BASIS,
   IT_IS_UNTRUE,
   IT_NEVER_WAS,
+  MATTERS,
   NO_SUCH,
   NO_TRUTH,
+  OF_ANYTHING,
   THAT_CLAUSE,
   UNTRUE,
   WITHOUT_BASIS,
 } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { childrenBy, headOf, nounPhraseSpan, relation, subtree, tokensWithin } from '../../language/en/tree.js'
+import {
+  childrenBy,
+  headOf,
+  isNegated,
+  nounPhraseSpan,
+  relation,
+  subtree,
+  tokensWithin,
+} from '../../language/en/tree.js'
 import { overlap, type Span } from '../../language/span.js'
 import { contentSpans } from '../quotes/phrases.js'
 import type { Names, ParsedReport, Quote } from '../reading.js'
-import { claimAnswered, type Answered } from './claim-answered.js'
+import { claimAnswered, type Answer, type Answered } from './claim-answered.js'
 import { ownerOf, type Claim, type Unnumbered } from './denied-claims.js'
 
 /**
@@ -27,7 +37,7 @@ export function claimsCalledUntrue(
   quotes: readonly Quote[],
 ): readonly Unnumbered[] {
   return quotes
-    .filter((quote) => quote.source)
+    .filter((quote) => quote.source && isSaid(parsed, quote))
     .flatMap((quote) => {
       const claim = claimIn(parsed, quote)
       if (!claim) return untrueAsTold(parsed, names, quotes, quote)
@@ -57,16 +67,54 @@ function untrueAsTold(
   quotes: readonly Quote[],
   quote: Quote,
 ): readonly Unnumbered[] {
-  const { report } = parsed
-  const told = report.text.slice(quote.start, quote.end)
-  const said = IT_IS_UNTRUE.exec(told) ?? IT_NEVER_WAS.exec(told)
+  const told = parsed.report.text.slice(quote.start, quote.end)
+  const untrue = IT_IS_UNTRUE.exec(told)
+  const said = untrue ?? IT_NEVER_WAS.exec(told)
   if (!said) return noSuchThing(parsed, names, quotes, quote)
+  const start = quote.start + said.index + said[0].search(/\p{L}/u)
   const behind = quote.start + said.index + said[0].length
-  const clause = OF_A_CLAUSE.test(said[0]) ? THAT_CLAUSE.exec(report.text.slice(behind, quote.end)) : null
-  const end = clause ? behind + clause[0].trimEnd().length : behind
-  const own = clause && { claim: { start: end - clause[1]!.trimEnd().length, end }, of: null }
-  const words = { start: quote.start + said.index + said[0].search(/\p{L}/u), end }
-  return [deniedBySpeaker(quote, words, own ?? claimAnswered(parsed, names, quotes, quote))]
+  const clause = clauseToldBehind(parsed.report.text.slice(behind, quote.end), said[0])
+  if (clause) {
+    const end = behind + clause.end
+    return [deniedBySpeaker(quote, { start, end }, { claim: { start: behind + clause.start, end }, of: null })]
+  }
+  const words = { start, end: behind }
+  const answered = claimAnswered(parsed, names, quotes, answerOf(quote))
+  const noun = untrue ? undefined : nounIn(parsed, quote, said)
+  return noun ? deedThatNeverWas(parsed, quote, words, noun, answered) : [deniedBySpeaker(quote, words, answered)]
+}
+
+/** “not true | that it closes”: the words of the clause, counted from the verdict. */
+function clauseToldBehind(behind: string, verdict: string): Span | null {
+  const clause = OF_A_CLAUSE.test(verdict) ? THAT_CLAUSE.exec(behind) : null
+  if (!clause) return null
+  const end = clause[0].trimEnd().length
+  return { start: end - clause[1]!.trimEnd().length, end }
+}
+
+/** “The change never happened”: a complaint, unless it was told of, or is a deed that parties tell of each other. */
+function deedThatNeverWas(
+  parsed: ParsedReport,
+  quote: Quote,
+  words: Span,
+  noun: Token,
+  answered: Answered | null,
+): readonly Unnumbered[] {
+  const isOfIt = answered !== null && speaksOf(parsed, answered.claim, noun)
+  const isToldOf = MATTERS.some(({ nouns }) => nouns.has(noun.lemma)) || OF_ANYTHING.has(noun.lemma)
+  return isOfIt || isToldOf ? [deniedBySpeaker(quote, words, isOfIt ? answered : null)] : []
+}
+
+function answerOf({ start, end, cue, source }: Quote): Answer {
+  return { start, end, cue, by: source!.entity }
+}
+
+/** “did not describe as pure fabrication a report …”, “never said that it was a lie”: nobody calls it so. */
+function isSaid({ sentences }: ParsedReport, { cue }: Quote): boolean {
+  return !sentences.some(
+    (sentence) =>
+      cue && tokensWithin(sentence, cue).some((token) => isNegated(sentence, token) || NOT_SO.test(token.form)),
+  )
 }
 
 function deniedBySpeaker({ source }: Quote, { start, end }: Span, answered: Answered | null): Unnumbered {
@@ -89,34 +137,36 @@ function noSuchThing(
   quotes: readonly Quote[],
   quote: Quote,
 ): readonly Unnumbered[] {
-  const { text } = parsed.report
-  const said = NO_SUCH.exec(text.slice(quote.start, quote.end))
-  const answered = said && claimAnswered(parsed, names, quotes, quote)
-  const isOfIt = answered && speaksOf(text.slice(answered.claim.start, answered.claim.end), said[0])
-  return isOfIt ? [deniedBySpeaker(quote, quote, answered)] : []
+  const told = parsed.report.text.slice(quote.start, quote.end)
+  const said = NO_SUCH.map((one) => one.exec(told)).find((found) => found !== null)
+  const answered = said ? claimAnswered(parsed, names, quotes, answerOf(quote)) : null
+  const noun = said && nounIn(parsed, quote, said)
+  // “nothing of the kind” may be meant of any claim
+  return answered && (!noun || speaksOf(parsed, answered.claim, noun)) ? [deniedBySpeaker(quote, quote, answered)] : []
 }
 
-/** Whatever may be meant by any claim: “no such plan”, “nothing of the kind”. */
-const OF_ANYTHING =
-  /(?:(?:thing|plan|intention|decision|order|incident|event|request|move|step|idea|case|aim)s?|information|kind|sort)$/iu
-/** Words for one matter: an agreement is told as a deal that was signed, talks as a meeting. */
-const ALIKE: readonly RegExp[] = [
-  /\b(?:agree|deal|pact|accord|treat|contract|memorand|sign|understanding)/iu,
-  /\b(?:talk|meet|met\b|contact|negotiat|call|conversation|discuss|dialogue)/iu,
-  /\b(?:attack|raid|strike|struck|bomb|shell|assault|incursion|invad|operation)/iu,
-  /\b(?:deliver|shipment|suppl|transfer|sale|sold|sell|sent|send)/iu,
-]
-/** So many letters of a word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */
+/** The noun that an expression found in a quote. */
+function nounIn({ sentences }: ParsedReport, quote: Quote, said: RegExpExecArray): Token | undefined {
+  const noun = said.groups!['noun']
+  if (noun === undefined) return undefined
+  const start = quote.start + said.index + said[0].search(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u'))
+  return sentences.flatMap((sentence) => tokensWithin(sentence, { start, end: start + noun.length }))[0]
+}
+
+/** So many letters of a longer word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */
 const STEM = 5
 
 /** Whether what is said not to be is what was claimed: “no such pact” of a claim that a deal was signed. */
-function speaksOf(claim: string, said: string): boolean {
-  if (OF_ANYTHING.test(said)) return true
-  const noun = said.split(/\s+/u).at(-1)!.toLowerCase()
-  return (
-    claim.toLowerCase().includes(noun.slice(0, STEM)) ||
-    ALIKE.some((family) => family.test(` ${noun}`) && family.test(claim))
-  )
+function speaksOf({ sentences }: ParsedReport, claim: Span, { lemma: noun }: Token): boolean {
+  if (OF_ANYTHING.has(noun)) return true
+  const matters = MATTERS.filter(({ nouns }) => nouns.has(noun))
+  return sentences
+    .flatMap((sentence) => tokensWithin(sentence, claim))
+    .some(
+      ({ lemma, upos }) =>
+        (noun.length > STEM ? lemma.startsWith(noun.slice(0, STEM)) : lemma === noun) ||
+        matters.some(({ nouns, verbs }) => (upos === 'VERB' ? verbs : nouns).has(lemma)),
+    )
 }
 
 /** “not true | that it closes”; “a hoax that everybody believes” tells no claim. */
@@ -220,13 +270,15 @@ function cueOf(cue: Span, text: string): number {
 }
 
 /** “described | as pure fabrication a | report that …”: the verdict before a long claim. */
+const UNTRUE_AHEAD = new RegExp(
+  `^\\s*as\\s+(?<lead>(?:\\p{L}+\\s+){0,3}?)${UNTRUE.source}` +
+    "(?:\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*))?(?:\\s+\\p{L}+)?\\s+$",
+  'iu',
+)
+
 function isUntrueAhead(before: string): boolean {
-  const verdict = /^\s*as\s+(?:\p{L}+\s+){0,3}?$/iu
-  const found = new RegExp(
-    `${UNTRUE.source}\\s+(?:an?|the|all|any|those|these|recent|\\p{Lu}[\\p{L}’']*\\s)?\\s*(?:\\p{L}+\\s+)?$`,
-    'iu',
-  ).exec(before)
-  return found !== null && verdict.test(before.slice(0, found.index))
+  const found = UNTRUE_AHEAD.exec(before)
+  return found !== null && !NOT_SO.test(found.groups!['lead']!)
 }
 
 /** “called Rojas’s account | “clumsy and false”” */

@@ -1,4 +1,5 @@
 import { isPeople } from '../../language/en/counted-things.js'
+import { GETTING } from '../../language/en/dealing-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   agents,
@@ -14,7 +15,7 @@ import type { EntityId } from '../reading.js'
 import { isCasualty, isOfPeople, PLACED, placedState } from './casualties.js'
 import { namedDeal } from './named-deals.js'
 import { dealingState, isOtherSide, otherSide, receiverBefore, receivingState } from './other-side.js'
-import { OF_EACH } from './counts.js'
+import { OF_EACH } from './counts-of-each.js'
 import type { NounPhrase } from './phrase-around.js'
 import { stateIn, statesWithin, type StateTold } from './states-told.js'
 import { governingVerb, supplies } from './supplying-verbs.js'
@@ -39,8 +40,6 @@ const FIRM =
   /^(?:company|firm|giant|group|corporation|exporter|importer|producer|manufacturer|maker|shipbuilder|operator|supplier|utility|refiner|contractor|bank|conglomerate|major|monopoly|enterprise|shipyard|airline|miner|trader)$/i
 /** Opens the clause that says who got a thing. */
 const RELATIVE = /^\s+(?:that |which )?(?:the )?/
-const GOT =
-  /^\s+(?:has |have |had |would |will )?(?:imports?|imported|buys?|bought|purchase[ds]?|receives?|received|orders?|ordered|acquires?|acquired|gets?|got|obtain(?:s|ed)?|operates?|operated)\b/
 
 /** “Togo (12)”: a blank and a bracket stand between. */
 const OPENING = ' ('.length
@@ -201,10 +200,12 @@ function otherOfTwo(pair: readonly (EntityId | null)[], one: EntityId | null): E
 }
 
 /** “the arms that Ukraine has imported”, “the weapons India bought”. */
-function relativeOwner({ thing }: NounPhrase, { text, states }: Surroundings): EntityId | null {
+function relativeOwner({ thing }: NounPhrase, { text, sentence, states }: Surroundings): EntityId | null {
   const clause = RELATIVE.exec(text.slice(thing.end, thing.end + 20))
   const owner = clause && states.find((one) => one.start === thing.end + clause[0].length)
-  return owner && GOT.test(text.slice(owner.end, owner.end + 30)) ? owner.state : null
+  // “that Ukraine has | imported”, “that Peru | operates”
+  const verb = owner && sentence.tokens.find((token) => token.start >= owner.end && token.upos !== 'AUX')
+  return verb && (GETTING.has(verb.lemma) || verb.lemma === 'operate') ? owner.state : null
 }
 
 /** “We still operate about 60 percent …”: before the figure in its sentence. */

@@ -16,6 +16,7 @@ import {
   valueOf,
   type Amount,
 } from './amount.js'
+import { readEach } from './counts-of-each.js'
 import type { ToldFigure } from './told-figure.js'
 
 const HEDGED = `(?:(?<hedge>${HEDGE}) )?(?:(?:an?|another|a further|an additional) (?:estimated |additional |further |total of )?)?`
@@ -40,10 +41,6 @@ const HARMED = figurePattern(
   /(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnap|captur|evacuat|hospitali|shot dead|gunned|rounded up)/i,
   `(?<=\\b(?:(?:kill|wound|injur|displac|maim|arrest|detain|abduct|kidnapp?|captur|evacuat|hospitali[sz])(?:ed|ing|s|es)|shot dead|gunned down|rounded up) )(?:at least (?<second>another|a further) )?(?:(?<hedge>${HEDGE}) )?(?<number>${NUMBER}|(?<vague>dozens|scores|hundreds|thousands)(?! of\\b))(?:(?= (?:others?|more)\\b)|(?=[,.;:)]| (?:and|or|in|on|at|near|over|since|during|after|before|when|as|while|by|with|across|there|so far|on board|aboard|including)\\b|$))`,
 )
-/** The rule that reads them. */
-export const OF_EACH = 'figure.of-each'
-/** “came from Togo (12), Benin (7) and Ghana (3)”: how many of those told are of each. */
-const EACH = figurePattern(/\(\d/, '(?<=\\p{Lu}[\\p{L}’.-]* \\()(?<number>\\d{1,3}(?:,\\d{3})*)(?=\\))')
 /** “a five-member council”, “a 20-strong delegation”. */
 const MEMBERS = figurePattern(
   /-(?:member|strong|person)/i,
@@ -117,7 +114,7 @@ export function readCounts(text: string, sentence: Sentence, shelf: Shelf): read
   }
   const bare = [
     ...[...HARMED.matchAll(line), ...MEMBERS.matchAll(line)].flatMap((match) => readBare(match, sentence.start)),
-    ...readEach(line, sentence, told),
+    ...readEach(line, { sentence, shelf, told }),
   ]
   return [...told, ...bare.filter((one) => !told.some((other) => one.start < other.end && other.start < one.end))].sort(
     (a, b) => a.start - b.start,
@@ -141,40 +138,6 @@ function readBare(match: RegExpExecArray, offset: number): readonly ToldFigure[]
       rule: members ? 'figure.members' : 'figure.harmed',
     },
   ]
-}
-
-/** A list says it twice at least; one number in brackets is an age, a rank or a note. */
-const FEWEST_IN_LIST = 2
-/** Those of whom a list tells how many, where no noun does. */
-const THOSE = /\b(?:those|victims|dead|wounded|injured|detainees|casualties)\b/iu
-
-/** How many of each, of what the sentence counts or speaks of. */
-function readEach(line: string, sentence: Sentence, told: readonly ToldFigure[]): readonly ToldFigure[] {
-  const listed = EACH.matchAll(line)
-  if (listed.length < FEWEST_IN_LIST || listed.some(([number]) => YEAR.test(number))) return []
-  const unit = unitOfList(line, sentence, told, sentence.start + listed[0]!.index)
-  return unit === null ? [] : listed.map(({ index, 0: number }) => oneOfList(sentence.start + index, number, unit))
-}
-
-function oneOfList(start: number, number: string, unit: string): ToldFigure {
-  return {
-    kind: 'count',
-    start,
-    end: start + number.length,
-    ...amountOf(valueOf(number)!, 'exact'),
-    unit,
-    currency: null,
-    rule: OF_EACH,
-  }
-}
-
-/** Of what a list that begins at a place tells how many. */
-function unitOfList(line: string, { tokens }: Sentence, told: readonly ToldFigure[], from: number): string | null {
-  const whole = told.find(({ end }) => end < from)
-  if (whole) return whole.unit
-  if (THOSE.test(line)) return 'people'
-  const plural = tokens.find(({ xpos, end }) => xpos === 'NNS' && end < from)
-  return plural && isCounted(plural.form, 2) ? singularOf(plural.form) : null
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { SUPPLIED_BY_RULE } from '../../language/en/dealing-words.js'
 import type { Token } from '../../language/en/sentence.js'
 import { statesWithin, type StateTold } from './states-told.js'
 import type { EntityId } from '../reading.js'
@@ -28,9 +29,6 @@ const OTHER_SIDE = /\b(?:from|to|with|by|between|between[^.]{1,24} and|on)\s+(?:
 const MADE = /^[- ](?:origin|make|made|built|manufactured?|supplied|produced|designed)\b/
 const MADE_IN = /\b(?:made|built|manufactured|produced|assembled) in (?:the )?$/
 const PREDICATE = /\b(?:is|are|was|were) $/
-/** Sentences that say who supplies whom: their states stand behind a share told in the next one. */
-const DEALING =
-  /\b(?:suppl(?:y|ies|ied|ying|iers?)|buy(?:s|ing|ers?)?|bought|purchas(?:e[ds]?|ing)|import(?:s|ed|ing|ers?)?|export(?:s|ed|ing|ers?)?|depend(?:s|ed|ent|ence)?|relian(?:t|ce)|rel(?:y|ies|ied)|provid(?:es?|ed|ers?))\b/i
 
 /**
  * A state told right behind its verb and right before the figure gets it or is paid it: “lent Egypt $3 billion”, “paid
@@ -96,13 +94,11 @@ export function receivingState(
  * The supplier named just before: “Moscow, one of its main suppliers … 60-70% of its military equipment”. Of nobody’s
  * share nobody is the supplier.
  */
-export function dealingState(
-  { text, sentence, previous, states }: Surroundings,
-  subject: EntityId | null,
-): EntityId | null {
+export function dealingState({ sentence, previous, states }: Surroundings, subject: EntityId | null): EntityId | null {
   if (subject === null) return null
   for (const one of [sentence, ...[...previous].reverse()]) {
-    if (!DEALING.test(text.slice(one.start, one.end))) continue
+    // A sentence that says who supplies whom: its states stand behind a share told in the next one, too.
+    if (!one.tokens.some(({ lemma }) => SUPPLIED_BY_RULE.has(lemma.toLowerCase()))) continue
     const other = statesWithin(states, one).find((told) => told.state !== subject)
     if (other) return other.state
   }

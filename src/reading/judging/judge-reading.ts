@@ -3,6 +3,7 @@ import type { Sentence } from '../../language/en/sentence.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import { sideClause } from '../events/side-clause.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
+import { OF_EACH } from '../figures/counts-of-each.js'
 import type { Denial, EventMention, Figure, Modality, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
@@ -51,6 +52,8 @@ const LEAST_OF_WHOLE = 0.4
 const LEAST_OF_COUNTED = 0.3
 /** Of “exported goods worth so much to Algeria” the classifier, which has seen few such figures, thinks too little. */
 const LEAST_OF_PLAIN_SIDE = 0.05
+/** “from Togo (12), Benin (7)”: it has seen no such list, and the rule reads one of states and places only. */
+const LEAST_OF_LISTED = 0
 
 /** Keeps what is likely so, with the measured share of such readings that are right. */
 export function judgeReading(
@@ -71,7 +74,7 @@ export function judgeReading(
       ...withLikelyFields(scene, judgement, one),
       confidence: calibrated(sure('figure', figureFeatures(scene, one)), judgement.calibrations.figure),
     }))
-    .filter((one) => one.confidence >= LEAST.figure)
+    .filter((one) => one.confidence >= (one.rule === OF_EACH ? LEAST_OF_LISTED : LEAST.figure))
   const keptDenials = denials
     .map((one) => ({
       ...one,
@@ -228,6 +231,7 @@ function withLikelyFields(scene: Scene, judgement: Judgement, figure: Figure): F
 
 /** Who stands at the other end by the plain words of the sentence needs no more to be said for him. */
 function leastOf(scene: Scene, figure: Figure, field: FigureField): number {
+  if (figure.rule === OF_EACH) return LEAST_OF_LISTED
   if (field === 'counterpart' && isPlainlyDealtWith(scene, figure)) return LEAST_OF_PLAIN_SIDE
   if (field === 'of' && figure.kind === 'count' && figure.ofSpan && contains(figure, figure.ofSpan))
     return LEAST_OF_COUNTED

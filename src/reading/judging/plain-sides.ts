@@ -1,15 +1,10 @@
+import { DEALING } from '../../language/en/dealing-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { headOf, headWithin, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import { overlap } from '../../language/span.js'
 import type { Figure, Mention } from '../reading.js'
 import type { Scene } from './scene.js'
 
-/** Verbs and nouns of what goes from one state to another. */
-const DEALING: ReadonlySet<string> = new Set(
-  `buy purchase import importer get obtain procure procurement order acquire acquisition receive source export exporter
-  sell sale supply supplier delivery deliver ship shipment send trade turnover commerce lend owe borrow pay dependence
-  depend reliance rely buyer seller purchaser debt loan investment invest`.split(/\s+/),
-)
 const OTHER_END: ReadonlySet<string> = new Set(['from', 'to', 'with', 'between', 'on'])
 /** A clause told by somebody, or one that describes something else: beyond it nobody deals in the figure. */
 const OTHER_CLAUSE = /^(?:ccomp|advcl|parataxis|acl)$/u
@@ -22,7 +17,6 @@ export function isPlainlyDealtWith(scene: Scene, figure: Figure): boolean {
   const sentence = scene.sentences.find((one) => overlap(one, figure) > 0)
   const head = sentence && headWithin(sentence, figure)
   if (!sentence || !head) return false
-  if (figure.kind === 'share' && restsOnDependence(scene, sentence, figure)) return true
   return mentionsOfOther(scene, sentence, figure).some((mention) => {
     const named = headWithin(sentence, mention)
     return named !== undefined && isAtOtherEnd(sentence, named) && dealTogether(sentence, head, named)
@@ -57,21 +51,4 @@ function governing(sentence: Sentence, word: Token): readonly Token[] {
   const above = pathToRoot(sentence, word)
   const verb = above.findIndex(({ upos }) => upos === 'VERB')
   return verb < 0 ? above : above.slice(0, verb + 1)
-}
-
-/** “this dependence”, “such reliance”: on whoever the sentence before tells. */
-const THIS_DEPENDENCE = /\b(?:this|that|such|its|the same)\s+(?:\p{L}+\s+)?(?:dependen(?:ce|cy)|reliance)\b/iu
-const DEPENDED_ON =
-  /\b(?:suppl(?:ier|iers|y|ies|ied)|depend\p{L}*|rel(?:y|ies|iant|iance)|imports?|buys?|purchases?)\b/iu
-
-/** “… one of its main suppliers. This high dependence, 60 % of its arms, …”: from the one told there. */
-function restsOnDependence(scene: Scene, sentence: Sentence, figure: Figure): boolean {
-  const { text } = scene.parsed.report
-  const before = scene.sentences[scene.sentences.indexOf(sentence) - 1]
-  return (
-    before !== undefined &&
-    THIS_DEPENDENCE.test(text.slice(sentence.start, sentence.end)) &&
-    DEPENDED_ON.test(text.slice(before.start, before.end)) &&
-    mentionsOfOther(scene, before, figure).length > 0
-  )
 }

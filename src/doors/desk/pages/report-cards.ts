@@ -3,6 +3,7 @@ import type { Reading } from '../../../reading/reading.js'
 import type { Entry } from '../../../record/entry.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { sayDate } from '../../../views/entry-line.js'
+import { claimTold } from '../../../views/list-denials.js'
 import { nameOf, type LookUp } from '../../../views/look-up.js'
 import type { Mark } from '../../../views/marked-text.js'
 import { sayAmount } from '../../../views/say-amount.js'
@@ -134,11 +135,12 @@ function dateCards({ dates }: Reading): readonly Card[] {
   })
 }
 
-function denialCards({ report, denials }: Reading, look: LookUp): readonly Card[] {
+function denialCards(reading: Reading, look: LookUp): readonly Card[] {
+  const { report, denials } = reading
   const name = (id: string | null) => nameOf(look, report.id, id)
   return denials.map(({ id, start, end, manner, rule, confidence, by, of, claim }): Card => ({
     ...{ ...WITHOUT_ENTRY, id, kind: 'denial', start, end, rule, confidence, head: manner, brief: manner },
-    facts: facts(['by', name(by)], ['of', name(of)], ['claim', claim && report.text.slice(claim.start, claim.end)]),
+    facts: facts(['by', name(by)], ['of', name(of)], ['claim', claimTold(reading, claim)]),
   }))
 }
 
