@@ -1,6 +1,6 @@
 import { DEALING } from '../../language/en/dealing-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf, headWithin, pathToRoot, preposition, relation } from '../../language/en/tree.js'
+import { childrenBy, headOf, headWithin, pathToRoot, preposition, relation } from '../../language/en/tree.js'
 import { overlap } from '../../language/span.js'
 import type { Figure, Mention } from '../reading.js'
 import type { Scene } from './scene.js'
@@ -17,6 +17,7 @@ export function isPlainlyDealtWith(scene: Scene, figure: Figure): boolean {
   const sentence = scene.sentences.find((one) => overlap(one, figure) > 0)
   const head = sentence && headWithin(sentence, figure)
   if (!sentence || !head) return false
+  if (figure.kind === 'share' && pointsBackToDealing(scene, sentence, figure)) return true
   return mentionsOfOther(scene, sentence, figure).some((mention) => {
     const named = headWithin(sentence, mention)
     return named !== undefined && isAtOtherEnd(sentence, named) && dealTogether(sentence, head, named)
@@ -52,3 +53,17 @@ function governing(sentence: Sentence, word: Token): readonly Token[] {
   const verb = above.findIndex(({ upos }) => upos === 'VERB')
   return verb < 0 ? above : above.slice(0, verb + 1)
 }
+
+/** “These purchases”, “such reliance”: with whom, the sentence before tells, where that is of dealings too. */
+function pointsBackToDealing(scene: Scene, sentence: Sentence, figure: Figure): boolean {
+  const before = scene.sentences[scene.sentences.indexOf(sentence) - 1]
+  return (
+    before !== undefined &&
+    sentence.tokens.some((noun) => isOfDealing(noun) && childrenBy(sentence, noun, 'det').some(pointsBack)) &&
+    before.tokens.some(isOfDealing) &&
+    mentionsOfOther(scene, before, figure).length > 0
+  )
+}
+
+const isOfDealing = ({ lemma }: Token): boolean => DEALING.has(lemma.toLowerCase())
+const pointsBack = ({ form }: Token): boolean => /^(?:this|that|these|those|such)$/iu.test(form)
