@@ -133,9 +133,9 @@ function resolveSoFarBack(
   return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
 }
 
-/** “This quarter’s loss includes”: of the quarter whose results are told. */
+/** “This quarter’s loss includes”: of the quarter whose results are told, not of the one that runs. */
 function quarterOfResults({ unit, turn }: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved | null {
-  const isTold = unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf
+  const isTold = unit === 'quarter' && turn === 'this' && anchors.tellsResults === true && anchors.quarter?.edtf
   return isTold ? runningQuarter(0, true, anchors) : null
 }
 

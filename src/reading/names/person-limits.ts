@@ -1,6 +1,6 @@
 import type { Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
-import { isCapitalised, isInnerHyphen, isNameParticle } from './found-name.js'
+import { isCapitalised, isInnerHyphen, isNameParticle, isSmallHalf } from './found-name.js'
 import { isNameLikeTitle, isOfficeModifier, isTitleWord } from './office-words.js'
 
 /** A stretch of tokens, end exclusive. */
@@ -118,6 +118,7 @@ function joinsOneName(tokens: readonly Token[], hyphen: number, shelf: Shelf): b
   if (
     !/^\p{L}/u.test(after.form) ||
     JOINED_TO_NAME.test(after.form) ||
+    !(isCapitalised(after) || isSmallHalf(tokens, hyphen)) ||
     shelf.stateOfDemonym(after.form) ||
     shelf.stateNamed(after.form)
   )

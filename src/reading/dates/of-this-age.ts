@@ -1,0 +1,51 @@
+import { AGE_ADJECTIVES, AGE_NOUNS } from '../../language/en/age-words.js'
+import type { Token } from '../../language/en/sentence.js'
+import { contains } from '../../language/span.js'
+import type { Shelf } from '../../reference/shelf.js'
+import type { ParsedReport } from '../reading.js'
+import type { DatePhrase } from './date-phrase.js'
+
+/** What goes on with something of the day: “today’s Kenya talks”, “today’s children’s march”. */
+const GOES_ON = /^(?:NOUN|PROPN|PART)$/
+/** So many words may make the name of a state: “today’s Papua New Guinea”. */
+const LONGEST_STATE = 3
+
+/**
+ * “today’s youth”, “today’s Russia”: of this age, not of the day. Whatever else is today’s happens, is told or is
+ * reckoned on the day: “today’s press conference”, “today’s vote”, “today’s Kenya talks”.
+ */
+export function isOfThisAge(phrase: DatePhrase, { report, sentences, shelf }: ParsedReport): boolean {
+  if (!/\btoday$/i.test(report.text.slice(phrase.start, phrase.end))) return false
+  const tokens = sentences.find((one) => contains(one, phrase))?.tokens ?? []
+  const owner = tokens.findIndex(({ start }) => start === phrase.end)
+  if (!/^['’]s$/.test(tokens[owner]?.form ?? '')) return false
+  const owned = tokens.slice(owner + 1)
+  const at = lengthOfAdjectives(owned)
+  return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, shelf)
+}
+
+/** How many words of an age stand first: “complex and fast-changing”. */
+function lengthOfAdjectives(tokens: readonly Token[]): number {
+  const end = tokens.findIndex(({ form }) => !AGE_ADJECTIVES.has(form) && !/^(?:and|,|-)$/.test(form))
+  return end < 0 ? tokens.length : end
+}
+
+function isStateAlone(tokens: readonly Token[], shelf: Shelf): boolean {
+  const lengths = Array.from({ length: LONGEST_STATE }, (_, at) => LONGEST_STATE - at)
+  const words = lengths.find(
+    (length) =>
+      shelf.stateNamed(
+        tokens
+          .slice(0, length)
+          .map(({ form }) => form)
+          .join(' '),
+      ) !== undefined,
+  )
+  return words !== undefined && tokens[words - 1]!.deprel !== 'compound' && endsThere(tokens, words)
+}
+
+/** Whether no noun follows but one of an age: “today’s youth culture”. */
+function endsThere(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at]
+  return !after || AGE_NOUNS.has(after.form) || !(GOES_ON.test(after.upos) || /^[-‑–/]$/.test(after.form))
+}
