@@ -12,7 +12,8 @@ import { calibrate } from '../train/judging/calibrate.js'
 import { readCorpus, readDocument, reportOf } from '../train/judging/corpus.js'
 import { readJudged } from '../train/judging/judged-sentences.js'
 import { COURSE, teachClassifier } from '../train/judging/learn.js'
-import { CLASSES, Teacher, type Lesson } from '../train/judging/lessons.js'
+import { CLASSES } from '../train/judging/classes.js'
+import { Teacher, type Lesson } from '../train/judging/lessons.js'
 import { GROWTH, growTrees } from '../train/judging/grow-trees.js'
 import { seededRandom } from '../train/random.js'
 import { proposer, reader, root } from './installed-reader.js'
@@ -74,11 +75,12 @@ test('a classifier learns what no single feature tells', () => {
 test('trees learn what two numbers tell together and neither alone', () => {
   const random = seededRandom(3)
   const examples = Array.from({ length: 900 }, () => {
-    const row = [random(), random(), random()]
-    return { row, right: row[0]! > 0.4 !== row[2]! > 0.6 }
+    const [first, second, third] = [random(), random(), random()] as const
+    const told = new Map(Object.entries({ first, second, third }))
+    return { told, right: first > 0.4 !== third > 0.6 }
   })
   const trees = growTrees(examples, { ...GROWTH, leastInLeaf: 5, numbersShown: 1 }, seededRandom(4))
-  const rightly = examples.filter(({ row, right }) => chanceByTrees(row, trees) > 0.5 === right)
+  const rightly = examples.filter(({ told, right }) => chanceByTrees(told, trees) > 0.5 === right)
   assert.ok(rightly.length > 0.95 * examples.length, `${rightly.length} of ${examples.length}`)
   assert.deepEqual(growTrees(examples, { ...GROWTH, leastInLeaf: 5, numbersShown: 1 }, seededRandom(4)), trees)
 })

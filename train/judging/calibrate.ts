@@ -55,8 +55,8 @@ export function ofPress({ at, right }: Calibration): Calibration {
   return {
     at,
     right: right.map((share) => {
-      const odds = (ODDS_OF_PRESS * share) / (1 - share)
-      return rounded(odds / (1 + odds))
+      const odds = ODDS_OF_PRESS * share
+      return rounded(odds / (odds + 1 - share))
     }),
   }
 }

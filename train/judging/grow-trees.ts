@@ -1,8 +1,14 @@
 import { leafOf, type Tree, type Trees } from '../../src/reading/judging/trees.js'
 import type { Random } from '../random.js'
 
-/** A row of numbers, and whether what they describe was so. */
-export interface Example {
+/** Numbers by name, and whether what they describe was so. */
+export interface NamedExample {
+  readonly told: ReadonlyMap<string, number>
+  readonly right: boolean
+}
+
+/** The same as a row. */
+interface Example {
   readonly row: readonly number[]
   readonly right: boolean
 }
@@ -60,7 +66,9 @@ interface Growing {
  * Grows trees one by one, each upon what those before it miss (gradient boosting of the logarithm of the odds): the
  * leaf is parted next that gains most.
  */
-export function growTrees(examples: readonly Example[], growth: Growth, random: Random): Trees {
+export function growTrees(named: readonly NamedExample[], growth: Growth, random: Random): Trees {
+  const names = [...(named[0]?.told.keys() ?? [])]
+  const examples = named.map(({ told, right }): Example => ({ row: names.map((name) => told.get(name) ?? 0), right }))
   const share = (examples.filter((one) => one.right).length + 0.5) / (examples.length + 1)
   const bias = rounded(Math.log(share / (1 - share)))
   const partings = partingsOf(examples)
@@ -76,7 +84,7 @@ export function growTrees(examples: readonly Example[], growth: Growth, random: 
     trees.push(tree)
     examples.forEach(({ row }, at) => (sums[at]! += leafOf(row, tree)))
   }
-  return { bias, trees }
+  return { names, bias, trees }
 }
 
 interface Lesson {

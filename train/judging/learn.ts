@@ -1,6 +1,7 @@
 import { Classifier, type ClassifierShape } from '../../src/reading/judging/classifier.js'
 import { seededRandom, shuffle, type Random } from '../random.js'
-import { CLASSES, type Lesson } from './lessons.js'
+import { CLASSES } from './classes.js'
+import type { Lesson } from './lessons.js'
 
 /** How a classifier is taught. */
 export interface Course {

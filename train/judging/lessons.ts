@@ -20,8 +20,6 @@ import { statesOf } from '../../src/reading/judging/judge-reading.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { denialFeatures, quoteFeatures, type Described } from '../../src/reading/judging/saying-features.js'
 import {
-  EVENT_KINDS,
-  MODALITIES,
   type Denial,
   type Entity,
   type EntityId,
@@ -36,25 +34,9 @@ import type { ProposedReading } from '../../src/reading/read-report.js'
 import type { Shelf } from '../../src/reference/shelf.js'
 import { readValue } from './corpus.js'
 import type { AnnotatedDocument, Mark } from './marks.js'
+import { CLASSES } from './classes.js'
 import { partsTold } from './parts-told.js'
 import { isNamed } from './same-name.js'
-
-/** The classes of each task, in order. */
-export const CLASSES: Readonly<Record<Task | 'link', readonly string[]>> = {
-  telling: ['silent', 'tells'],
-  kind: [NO_EVENT, ...EVENT_KINDS],
-  modality: MODALITIES,
-  party: ['none', 'actor', 'recipient', 'also'],
-  when: ['wrong', 'right'],
-  place: ['wrong', 'right'],
-  quote: ['wrong', 'source', 'right'],
-  denial: ['wrong', 'right'],
-  figure: ['wrong', 'right'],
-  of: ['wrong', 'right'],
-  subject: ['wrong', 'right'],
-  counterpart: ['wrong', 'right'],
-  link: ['other', 'same'],
-}
 
 /** One thing to learn from: its features, the network’s numbers of its words, and the classes that are right. */
 export interface Lesson {

@@ -2,7 +2,7 @@ import type { Candidate } from '../../src/reading/judging/event-features.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { EntityId } from '../../src/reading/reading.js'
 import type { Proposal } from '../../src/reading/read-events.js'
-import { CLASSES } from './lessons.js'
+import { CLASSES } from './classes.js'
 
 const NOBODY = 'none'
 

@@ -13,7 +13,8 @@ import { partyStates, settled } from '../../src/reading/judging/judge-events.js'
 import type { Task } from '../../src/reading/judging/judgement-file.js'
 import { proposeReading, type Reader } from '../../src/reading/read-report.js'
 import type { EventKind, Modality } from '../../src/reading/reading.js'
-import { CLASSES, lesson, wordKey, type Lesson } from './lessons.js'
+import { CLASSES } from './classes.js'
+import { lesson, wordKey, type Lesson } from './lessons.js'
 import { rawDocuments } from './raw-documents.js'
 
 /** Chances by the number of the class, those too small left out. */

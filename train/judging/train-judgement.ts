@@ -1,21 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { mayTell } from '../../src/reading/judging/telling.js'
 import { openReader } from '../../src/attache.js'
 import { seenBeside, type BesideWeights } from '../../src/reading/judging/beside-others.js'
-import type { EventKind, EventMention, Modality } from '../../src/reading/reading.js'
-import { completenessRow, rightAndComplete } from '../../src/reading/judging/completeness.js'
-import { seededRandom } from '../random.js'
-import { GROWTH, growTrees } from './grow-trees.js'
+import type { EventKind, Modality } from '../../src/reading/reading.js'
 import type { Proposal } from '../../src/reading/read-events.js'
-import {
-  asJudged,
-  evidenceOf,
-  KEEPING,
-  partyChances,
-  settled,
-  verdictOn,
-  weigh,
-} from '../../src/reading/judging/judge-events.js'
+import { partyChances, settled } from '../../src/reading/judging/judge-events.js'
 import { chanceOfRight, surestExtent } from '../../src/reading/judging/judge-reading.js'
 import {
   packJudgement,
@@ -33,19 +21,12 @@ import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'
 import { proposeReading } from '../../src/reading/read-report.js'
-import {
-  besideOff,
-  calibrate,
-  learnBeside,
-  learnMixing,
-  learnWeighing,
-  ofPress,
-  type BesideTrial,
-  type Trial,
-} from './calibrate.js'
+import { besideOff, calibrate, learnBeside, learnMixing, type BesideTrial, type Trial } from './calibrate.js'
 import { readCorpus, reportOf } from './corpus.js'
+import { confidenceOfEvents, eventTrials } from './event-trials.js'
 import { COURSE, teachClassifier, type Course } from './learn.js'
-import { CLASSES, Teacher, wordKey, type Lesson } from './lessons.js'
+import { CLASSES } from './classes.js'
+import { Teacher, wordKey, type Lesson } from './lessons.js'
 import { judgedWords, type JudgedWord } from './judged-lessons.js'
 import { readJudged } from './judged-sentences.js'
 import { readSilver } from './silver-lessons.js'
@@ -176,7 +157,7 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
     mixing,
     beside: [],
     weighing: { names: [], weights: [], bias: 0 },
-    completeness: { bias: 0, trees: [] },
+    completeness: { names: [], bias: 0, trees: [] },
     calibrations: { event: NONE, completeEvent: NONE, quote: NONE, figure: NONE, denial: NONE },
   }
   const raw: Judgement = { ...bare, beside: learnBesideOn(ofPart('development'), bare) }
@@ -298,29 +279,6 @@ function lessonsFrom(teacher: Teacher, eventWords: ReadonlySet<string>): readonl
   ]
 }
 
-/**
- * Confidence is set for news as agencies and papers print them. At the same score events of short news and of
- * statements to the press are right some ten points more often than those of the reports of our own writing, which are
- * harder than the press they imitate, and of interviews, speeches and weblogs (`measure-corpus.js --of own`, `--of
- * kremlin`), so these count less where confidence is set against what was right.
- */
-function weightOfEvents({ document: { name } }: Teacher): number {
-  return name.startsWith('own/') ? 0.04 : /^(?:kremlin|ewt|un-2017)\//u.test(name) ? 0.3 : 1
-}
-
-/** Whether an event is right, and whether all are in it without whom it says little. */
-function rightness(teacher: Teacher, event: EventMention): { readonly right: boolean; readonly complete: boolean } {
-  const { name, mark } = teacher.faultOf(event)
-  return { right: name === 'right', complete: mark !== undefined && teacher.isWhole(event, mark) }
-}
-
-/** How many of the surest are right, and right and complete. */
-function surestOf(trials: readonly (Trial & { readonly complete: boolean })[], share: number): string {
-  const surest = [...trials].sort((a, b) => b.sure - a.sure).slice(0, Math.round(share * trials.length))
-  const percent = (some: readonly unknown[]) => ((100 * some.length) / surest.length).toFixed(1)
-  return `right ${percent(surest.filter((one) => one.right))} %, complete too ${percent(surest.filter((one) => one.right && one.complete))} %`
-}
-
 /** Speech differs less from text to text. */
 function weightOfSpeech({ document: { name } }: Teacher): number {
   return name.startsWith('own/') ? 0.15 : 1
@@ -328,73 +286,19 @@ function weightOfSpeech({ document: { name } }: Teacher): number {
 
 /** Weighs and calibrates on documents that nothing was learned from. */
 function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
-  const events = teachers.flatMap((teacher, at) =>
-    teacher.proposed.proposals
-      .filter(
-        ({ origin, trigger: { sentence, word } }) =>
-          origin === 'pattern' ||
-          mayTell(
-            raw,
-            sentence,
-            word,
-            teacher.proposed.scene.stateOf(sentence, word),
-            teacher.proposed.scene.deedsIn(sentence),
-          ),
-      )
-      .flatMap((proposal) => {
-        const verdict = verdictOn(teacher.proposed.scene, proposal, raw)
-        if (!verdict) return []
-        const event = asJudged(teacher.proposed.scene, settled(proposal), verdict)
-        return event.participants.length === 0
-          ? []
-          : [
-              {
-                evidence: evidenceOf(settled(proposal), verdict, event.participants, KEEPING),
-                row: completenessRow(
-                  settled(proposal),
-                  verdict,
-                  event.participants,
-                  teacher.proposed.scene.proposalsIn(proposal.sentence).length,
-                ),
-                ...rightness(teacher, event),
-                half: at % 2,
-                weight: weightOfEvents(teacher),
-              },
-            ]
-      }),
-  )
-  const weighing = learnWeighing(events)
-  // whether an event that is right is complete too; each half of the documents is judged by what the other half taught
-  const grown = (some: typeof events) =>
-    growTrees(
-      some.filter(({ right }) => right).map(({ row, complete }) => ({ row, right: complete })),
-      GROWTH,
-      seededRandom(GROWTH.seed),
-    )
-  const byOthers = [0, 1].map((half) => grown(events.filter((one) => one.half !== half)))
-  const trials = events.map(({ evidence, right, weight }) => ({ sure: weigh(evidence, weighing), right, weight }))
-  const completeTrials = events.map(({ row, half, complete }, at) => ({
-    ...trials[at]!,
-    sure: rightAndComplete(trials[at]!.sure, row, byOthers[half]!),
-    complete,
-  }))
-  for (const share of [0.1, 0.2, 0.3, 0.4, 0.5])
-    report(`events: the surest ${100 * share} %: ${surestOf(completeTrials, share)}`)
   const said = (task: Task, trials: (teacher: Teacher) => readonly Trial[]) => {
     const all = teachers.flatMap(trials)
     report(`${task}: ${all.length} on the development part, ${all.filter((one) => one.right).length} right`)
     return calibrate(all)
   }
-  report(
-    `events: ${events.length} on the development part, ${events.filter((one) => one.right).length} right; ${weighing.names.map((name, i) => `${name} ${weighing.weights[i]!.toFixed(2)}`).join(', ')}`,
-  )
+  const events = confidenceOfEvents(eventTrials(teachers, raw), report)
   return {
     ...raw,
-    weighing,
-    completeness: grown(events),
+    weighing: events.weighing,
+    completeness: events.completeness,
     calibrations: {
-      event: ofPress(calibrate(trials)),
-      completeEvent: ofPress(calibrate(completeTrials)),
+      event: events.event,
+      completeEvent: events.completeEvent,
       quote: said('quote', (teacher) =>
         teacher.proposed.quotes
           .map((one) => surestExtent(teacher.proposed.scene, raw, one))

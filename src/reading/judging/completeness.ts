@@ -1,8 +1,8 @@
-import type { Sentence, Token } from '../../language/en/sentence.js'
 import { EVENT_KINDS, type Participant } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { AIMED, TWO_SIDED } from './beside-others.js'
 import type { EventVerdict, PartyVerdict } from './event-verdict.js'
+import type { Scene } from './scene.js'
 import { chanceByTrees, type Trees } from './trees.js'
 
 /*
@@ -11,85 +11,61 @@ import { chanceByTrees, type Trees } from './trees.js'
  * with how many take part and with who was left out.
  */
 
-/** What is asked about an event as it would stand, in the order of the numbers of `completenessRow`. */
-export const COMPLETENESS = [
-  'kind',
-  'two-sided',
-  'aimed',
-  'how many take part',
-  'how many do not',
-  'least needed',
-  'least rightly',
-  'most needed of the others',
-  'most rightly of the others',
-  'least sure of his part',
-  'all of the others',
-  'nobody acts',
-  'told',
-  'any',
-  'standing',
-  'by a word',
-  'in fact',
-  'quoted',
-  'words of the sentence',
-  'where in it',
-  'told by a verb',
-  'what else is told there',
-] as const
-
-/** The numbers of an event as it would stand. */
-export function completenessRow(
-  { event, origin, trigger: { sentence, word } }: Proposal,
-  verdict: EventVerdict,
-  kept: readonly Participant[],
-  proposedHere: number,
-): readonly number[] {
-  return [
-    EVENT_KINDS.indexOf(verdict.kind),
-    Number(TWO_SIDED.has(verdict.kind)),
-    Number(AIMED.has(verdict.kind)),
-    kept.length,
-    ...partiesRow(verdict.parties, kept),
-    Number(kept.every(receives)),
-    verdict.told,
-    verdict.any,
-    verdict.standing,
-    Number(origin === 'word'),
-    Number(verdict.modality === 'happened'),
-    Number(event.quote !== null),
-    ...placeRow(sentence, word),
-    proposedHere,
-  ]
+/** An event as it would stand, in the scene of its report. */
+interface Standing {
+  readonly scene: Scene
+  readonly proposal: Proposal
+  readonly verdict: EventVerdict
+  readonly kept: readonly Participant[]
+  /** Who of those judged takes part, and who is left out. */
+  readonly inside: readonly PartyVerdict[]
+  readonly others: readonly PartyVerdict[]
 }
-
-const placeRow = ({ tokens }: Sentence, word: Token) => [
-  tokens.length,
-  word.index / tokens.length,
-  Number(word.upos === 'VERB'),
-]
 
 const needed = ({ actor, recipient }: PartyVerdict) => actor + recipient
 const rightly = (one: PartyVerdict) => needed(one) + one.also
 const unsureOf = ({ actor, recipient }: PartyVerdict) => Math.abs(actor - recipient)
+const least = (some: readonly PartyVerdict[], chance: (one: PartyVerdict) => number) => Math.min(1, ...some.map(chance))
+const most = (some: readonly PartyVerdict[], chance: (one: PartyVerdict) => number) => Math.max(0, ...some.map(chance))
 
-/** Of those who take part and of those left out how many there are, and the least and most sure of them. */
-function partiesRow(parties: readonly PartyVerdict[], kept: readonly Participant[]): readonly number[] {
-  const inside = parties.filter(({ entity }) => kept.some((one) => one.entity === entity))
-  const others = parties.filter((one) => !inside.includes(one))
-  return [
-    others.length,
-    leastOf(inside.map(needed)),
-    leastOf(inside.map(rightly)),
-    mostOf(others.map(needed)),
-    mostOf(others.map(rightly)),
-    leastOf(inside.map(unsureOf)),
-    others.map(rightly).reduce((a, b) => a + b, 0),
-  ]
+/** What tells whether an event is complete, each by its name. */
+const ASKED: Readonly<Record<string, (one: Standing) => number>> = {
+  kind: ({ verdict }) => EVENT_KINDS.indexOf(verdict.kind),
+  'two-sided': ({ verdict }) => Number(TWO_SIDED.has(verdict.kind)),
+  aimed: ({ verdict }) => Number(AIMED.has(verdict.kind)),
+  'how many take part': ({ kept }) => kept.length,
+  'how many do not': ({ others }) => others.length,
+  'least needed': ({ inside }) => least(inside, needed),
+  'least rightly': ({ inside }) => least(inside, rightly),
+  'most needed of the others': ({ others }) => most(others, needed),
+  'most rightly of the others': ({ others }) => most(others, rightly),
+  'least sure of his part': ({ inside }) => least(inside, unsureOf),
+  'all of the others': ({ others }) => others.reduce((sum, one) => sum + rightly(one), 0),
+  'nobody acts': ({ kept }) => Number(kept.every(({ role }) => role !== 'actor')),
+  told: ({ verdict }) => verdict.told,
+  any: ({ verdict }) => verdict.any,
+  standing: ({ verdict }) => verdict.standing,
+  'by a word': ({ proposal }) => Number(proposal.origin === 'word'),
+  'in fact': ({ verdict }) => Number(verdict.modality === 'happened'),
+  quoted: ({ proposal }) => Number(proposal.event.quote !== null),
+  'words of the sentence': ({ proposal }) => proposal.trigger.sentence.tokens.length,
+  'where in it': ({ proposal: { trigger } }) => trigger.word.index / trigger.sentence.tokens.length,
+  'told by a verb': ({ proposal }) => Number(proposal.trigger.word.upos === 'VERB'),
+  'what else is told there': ({ scene, proposal }) => scene.proposalsIn(proposal.sentence).length,
 }
 
-const leastOf = (chances: readonly number[]) => Math.min(1, ...chances)
-const mostOf = (chances: readonly number[]) => Math.max(0, ...chances)
-const receives = ({ role }: Participant) => role !== 'actor'
+/** What tells whether an event as it would stand is complete, in numbers by name. */
+export function completenessOf(
+  scene: Scene,
+  proposal: Proposal,
+  verdict: EventVerdict,
+  kept: readonly Participant[],
+): ReadonlyMap<string, number> {
+  const inside = verdict.parties.filter(({ entity }) => kept.some((one) => one.entity === entity))
+  const others = verdict.parties.filter((one) => !inside.includes(one))
+  const standing = { scene, proposal, verdict, kept, inside, others }
+  return new Map(Object.entries(ASKED).map(([name, ask]) => [name, ask(standing)]))
+}
 
 /**
  * How much completeness counts beside rightness: a power of its chance. Between 0.3 and 0.5 the press is read alike; more
@@ -101,6 +77,6 @@ const COMPLETE_COUNTS = 0.4
  * How sure an event is that stands with everybody in it: a bare one falls behind, so that what is told as sure says
  * something. `right`: how sure it is that nothing in it is wrong.
  */
-export function rightAndComplete(right: number, row: readonly number[], completeness: Trees): number {
-  return right * chanceByTrees(row, completeness) ** COMPLETE_COUNTS
+export function rightAndComplete(right: number, told: ReadonlyMap<string, number>, completeness: Trees): number {
+  return right * chanceByTrees(told, completeness) ** COMPLETE_COUNTS
 }

@@ -21,7 +21,7 @@ import {
   type Candidate,
 } from './event-features.js'
 import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
-import { completenessRow, rightAndComplete } from './completeness.js'
+import { completenessOf, rightAndComplete } from './completeness.js'
 import type { EventVerdict, PartyVerdict } from './event-verdict.js'
 import type { Scene } from './scene.js'
 
@@ -335,10 +335,10 @@ export function confidenceOf(
   { weighing, completeness, calibrations }: Judgement,
 ): number {
   const right = weigh(evidenceOf(proposal, verdict, kept, KEEPING), weighing)
-  const row = completenessRow(proposal, verdict, kept, scene.proposalsIn(proposal.sentence).length)
+  const told = completenessOf(scene, proposal, verdict, kept)
   return Math.min(
     calibrated(right, calibrations.event),
-    calibrated(rightAndComplete(right, row, completeness), calibrations.completeEvent),
+    calibrated(rightAndComplete(right, told, completeness), calibrations.completeEvent),
   )
 }
 

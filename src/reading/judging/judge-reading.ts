@@ -32,7 +32,10 @@ export interface JudgedReading {
   readonly denials: readonly Denial[]
 }
 
-/** Less sure than this, a reading is not even shown as doubtful: more than half of such entries are false. */
+/**
+ * Less sure than this, a reading is not even shown as doubtful: of events two in five of those about there are false, of
+ * the others more than half.
+ */
 export const LEAST: Readonly<Record<'event' | 'eventByWord' | 'quote' | 'figure' | 'denial' | 'denialByDeed', number>> =
   { event: 0.61, eventByWord: 0.66, quote: 0.33, figure: 0.4, denial: 0.4, denialByDeed: 0.6 }
 

@@ -9,12 +9,15 @@ export interface Tree {
 
 /** Trees whose leaves are added up: the logarithm of the odds of something. */
 export interface Trees {
+  /** The numbers that are asked about, in the order of their places. */
+  readonly names: readonly string[]
   readonly bias: number
   readonly trees: readonly Tree[]
 }
 
-/** The chance that a row of numbers has. */
-export function chanceByTrees(row: readonly number[], { bias, trees }: Trees): number {
+/** The chance that numbers have; one that is not told is nought. */
+export function chanceByTrees(told: ReadonlyMap<string, number>, { names, bias, trees }: Trees): number {
+  const row = names.map((name) => told.get(name) ?? 0)
   const sum = trees.reduce((all, tree) => all + leafOf(row, tree), bias)
   return 1 / (1 + Math.exp(-sum))
 }
