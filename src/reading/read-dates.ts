@@ -9,7 +9,7 @@ import type { DatePhrase } from './dates/date-phrase.js'
 import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
 import { isOfThisAge } from './dates/of-this-age.js'
-import { tellsResults } from './dates/quarter-of-results.js'
+import { standsBeforeResults } from './dates/quarter-of-results.js'
 import { findSayingDays } from './dates/quoted-days.js'
 import { resolveDate } from './dates/resolve-date.js'
 import { readRunningStamps } from './dates/running-stamps.js'
@@ -89,7 +89,7 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
       told,
       toldDay,
       quarter,
-      tellsResults: direction !== 'future' && tellsResults(phrase, parsed),
+      isOfResults: standsBeforeResults(phrase, report.text),
       direction,
     })
     const fromThere: Resolved =

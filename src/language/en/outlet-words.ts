@@ -81,5 +81,3 @@ export const BEHIND_OUTLET =
 /** “Press release”, “Daily briefing”: what kind of paper it is, and not whose. */
 export const NAMES_KIND_OF_PAPER =
   /^(?:(?:press|news|media)\s+(?:release|statement|briefing|conference|note)|(?:daily|weekly)\s+briefing|opinion|editorial|world news|news analysis|breaking news)$/iu
-/** “From AFP:”, “By Our Correspondent:”, “VIA REUTERS”: whence a line comes, and neither a place nor who has the word. */
-export const WHENCE = /^(?:from|by|via|with|see|read|per)\b/iu

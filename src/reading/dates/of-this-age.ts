@@ -7,18 +7,19 @@ import type { DatePhrase } from './date-phrase.js'
 
 /** What goes on with something of the day: “today’s Kenya talks”, “today’s children’s march”. */
 const GOES_ON = /^(?:NOUN|PROPN|PART)$/
-/** So many words may make the name of a state: “today’s Papua New Guinea”. */
-const LONGEST_STATE = 3
+/** So many words the name of a state may have, the longest first: “today’s Papua New Guinea”. */
+const STATE_LENGTHS = [3, 2, 1]
 
 /**
  * “today’s youth”, “today’s Russia”: of this age, not of the day. Whatever else is today’s happens, is told or is
  * reckoned on the day: “today’s press conference”, “today’s vote”, “today’s Kenya talks”.
  */
 export function isOfThisAge(phrase: DatePhrase, { report, sentences, shelf }: ParsedReport): boolean {
-  if (!/\btoday$/i.test(report.text.slice(phrase.start, phrase.end))) return false
+  const [day, behind] = [report.text.slice(phrase.start, phrase.end), report.text.slice(phrase.end, phrase.end + 2)]
+  if (!/\btoday$/i.test(day) || !/^['’]s$/.test(behind)) return false
   const tokens = sentences.find((one) => contains(one, phrase))?.tokens ?? []
   const owner = tokens.findIndex(({ start }) => start === phrase.end)
-  if (!/^['’]s$/.test(tokens[owner]?.form ?? '')) return false
+  if (owner < 0) return false
   const owned = tokens.slice(owner + 1)
   const at = lengthOfAdjectives(owned)
   return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, shelf)
@@ -31,18 +32,11 @@ function lengthOfAdjectives(tokens: readonly Token[]): number {
 }
 
 function isStateAlone(tokens: readonly Token[], shelf: Shelf): boolean {
-  const lengths = Array.from({ length: LONGEST_STATE }, (_, at) => LONGEST_STATE - at)
-  const words = lengths.find(
-    (length) =>
-      shelf.stateNamed(
-        tokens
-          .slice(0, length)
-          .map(({ form }) => form)
-          .join(' '),
-      ) !== undefined,
-  )
+  const words = STATE_LENGTHS.find((length) => shelf.stateNamed(formsOf(tokens.slice(0, length))) !== undefined)
   return words !== undefined && tokens[words - 1]!.deprel !== 'compound' && endsThere(tokens, words)
 }
+
+const formsOf = (tokens: readonly Token[]) => tokens.map(({ form }) => form).join(' ')
 
 /** Whether no noun follows but one of an age: “today’s youth culture”. */
 function endsThere(tokens: readonly Token[], at: number): boolean {

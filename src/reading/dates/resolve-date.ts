@@ -45,7 +45,7 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
         ? resolveWeekday(told.weekday, told.turn, anchors)
         : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period':
-      return quarterOfResults(told, anchors) ?? resolvePeriod(told, anchors)
+      return quarterOfResults(anchors) ?? resolvePeriod(told, anchors)
     case 'distance':
       return resolveDistance(told, anchors)
     case 'window':
@@ -134,8 +134,8 @@ function resolveSoFarBack(
 }
 
 /** “This quarter’s loss includes”: of the quarter whose results are told, not of the one that runs. */
-function quarterOfResults({ unit, turn }: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved | null {
-  const isTold = unit === 'quarter' && turn === 'this' && anchors.tellsResults === true && anchors.quarter?.edtf
+function quarterOfResults(anchors: Anchors): Resolved | null {
+  const isTold = anchors.isOfResults === true && anchors.direction !== 'future' && anchors.quarter?.edtf
   return isTold ? runningQuarter(0, true, anchors) : null
 }
 

@@ -85,8 +85,8 @@ function wholeName(tokens: readonly Token[], { from, to }: Stretch): Stretch | n
   return to - 1 > from ? { from, to: to - 1 } : null
 }
 
+/** “met in Algiers Thursday”: taken for a place behind a place. */
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
-/** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
 /** “Ambassador Extraordinary and Plenipotentiary”: of what rank the envoy is. */
 const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
 /** “the Kingdom”, “HH the Amir”: who or what is meant stands elsewhere. */

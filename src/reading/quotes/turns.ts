@@ -1,4 +1,4 @@
-import { WHENCE } from '../../language/en/outlet-words.js'
+import { WHENCE } from '../../language/en/line-heads.js'
 import { beginningIn } from '../../language/sorted-spans.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Mention, Names } from '../reading.js'
