@@ -1,4 +1,4 @@
-import { AGE_ADJECTIVES, AGE_NOUNS } from '../../language/en/age-words.js'
+import { AGE_NOUNS } from '../../language/en/age-words.js'
 import type { Token } from '../../language/en/sentence.js'
 import { contains } from '../../language/span.js'
 import type { Shelf } from '../../reference/shelf.js'
@@ -21,15 +21,22 @@ export function isOfThisAge(phrase: DatePhrase, { report, sentences, shelf }: Pa
   const owner = tokens.findIndex(({ start }) => start === phrase.end)
   if (owner < 0) return false
   const owned = tokens.slice(owner + 1)
-  const at = lengthOfAdjectives(owned)
+  const at = lengthOfDescription(owned)
   return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, shelf)
 }
 
-/** How many words of an age stand first: “complex and fast-changing”. */
-function lengthOfAdjectives(tokens: readonly Token[]): number {
-  const end = tokens.findIndex(({ form }) => !AGE_ADJECTIVES.has(form) && !/^(?:and|,|-)$/.test(form))
+/** How many words describe first: “complex and fast-changing”, “western”, “consumer”. */
+function lengthOfDescription(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((token) => !describes(token))
   return end < 0 ? tokens.length : end
 }
+
+const describes = ({ form, upos, xpos, deprel }: Token) =>
+  !AGE_NOUNS.has(form) &&
+  (/^(?:ADJ|ADV)$/.test(upos) ||
+    /^VB[GN]$/.test(xpos) ||
+    /^(?:and|,|-)$/.test(form) ||
+    (upos === 'NOUN' && deprel === 'compound'))
 
 function isStateAlone(tokens: readonly Token[], shelf: Shelf): boolean {
   const words = STATE_LENGTHS.find((length) => shelf.stateNamed(formsOf(tokens.slice(0, length))) !== undefined)

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
 import type { ShelfName } from '../../reference/shelf.js'
-import { GIVEN_SYLLABLES } from '../../reference/tables/given-syllables.js'
+import { GIVEN_SYLLABLE } from '../../reference/tables/given-syllables.js'
 import { NAME_PARTICLES } from '../../reference/tables/name-particles.js'
 import type { EntityKind, RuleName } from '../reading.js'
 
@@ -47,8 +47,9 @@ export function isHalved(tokens: readonly Token[], at: number): boolean {
   return (
     isInnerHyphen(tokens, at + 1) &&
     /^\p{Lu}\p{Ll}+$/u.test(first) &&
-    GIVEN_SYLLABLES.has(first.toLowerCase()) &&
-    GIVEN_SYLLABLES.has(second)
+    GIVEN_SYLLABLE.test(first) &&
+    /^\p{Ll}/u.test(second) &&
+    GIVEN_SYLLABLE.test(second)
   )
 }
 
