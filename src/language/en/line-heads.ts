@@ -14,5 +14,5 @@ const LABELS = `
 
 /** “From AFP:”, “By Our Correspondent:”: whence a line comes; neither a place nor who has the word. */
 export const WHENCE = new RegExp(`^${LEADS_ON}`, 'u')
-/** What stands at the head of a line as a dateline’s place does and is none: such a label, and whence the line comes. */
+/** What stands at the head of a line where a dateline has its place, and is none: such a label, and whence it comes. */
 export const HEADS_NO_PLACE = new RegExp(`^(?:${LEADS_ON}|(?:${LABELS.join('|')})\\b)`, 'u')

@@ -14,15 +14,20 @@ const STATE_LENGTHS = [3, 2, 1]
  * “today’s youth”, “today’s Russia”: of this age, not of the day. Whatever else is today’s happens, is told or is
  * reckoned on the day: “today’s press conference”, “today’s vote”, “today’s Kenya talks”.
  */
-export function isOfThisAge(phrase: DatePhrase, { report, sentences, shelf }: ParsedReport): boolean {
-  const [day, behind] = [report.text.slice(phrase.start, phrase.end), report.text.slice(phrase.end, phrase.end + 2)]
-  if (!/\btoday$/i.test(day) || !/^['’]s$/.test(behind)) return false
-  const tokens = sentences.find((one) => contains(one, phrase))?.tokens ?? []
-  const owner = tokens.findIndex(({ start }) => start === phrase.end)
-  if (owner < 0) return false
-  const owned = tokens.slice(owner + 1)
+export function isOfThisAge(phrase: DatePhrase, parsed: ParsedReport): boolean {
+  const owned = ownedByToday(phrase, parsed)
   const at = lengthOfDescription(owned)
-  return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, shelf)
+  return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, parsed.shelf)
+}
+
+/** The rest of the sentence behind “today’s”. */
+function ownedByToday(phrase: DatePhrase, { report, sentences }: ParsedReport): readonly Token[] {
+  const day = report.text.slice(phrase.start, phrase.end)
+  const owner = report.text.slice(phrase.end, phrase.end + 2)
+  if (!/\btoday$/i.test(day) || !/^['’]s$/.test(owner)) return []
+  const tokens = sentences.find((one) => contains(one, phrase))?.tokens ?? []
+  const at = tokens.findIndex(({ start }) => start === phrase.end)
+  return at < 0 ? [] : tokens.slice(at + 1)
 }
 
 /** How many words describe first: “complex and fast-changing”, “western”, “consumer”. */

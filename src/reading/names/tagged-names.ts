@@ -146,7 +146,7 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
   return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
 }
 
-/** “the Angela Merkel-era hall”: the article is that of what follows; “the Abu Sayyaf-tied group” may be called so too. */
+/** “the Angela Merkel-era hall”: the article is of the hall; in “the Abu Sayyaf-tied group” it may be of either. */
 function isJoinedPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
   return isInnerHyphen(tokens, to) && shelf.isForename(tokens[from]!.form) && !isNameParticle(tokens[from])
 }

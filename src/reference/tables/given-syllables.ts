@@ -2,7 +2,7 @@ const ONSET = '(?:[bcdfghjklmnpqrstwxyz]|chw?|h[sw]|gw|kw|ng|shy?|sz|t[sz]|wh|zh
 const RIME = [
   'a[behikmnopu]?|aik?|aek|aeng|al|ang|at|e[ehikmnu]?|eng|eo[bklmnpu]?|eong|eu[bikmnlp]?|eung|ew',
   'i[bhklmnpu]?|ing|ihn?|ia[hkmno]?|iang|ie[hn]?|ieng|iew|ion?|iong|it|iung',
-  'o[ehiklmnuw]?|ong|oo[kn]?|oong|oul|oung|u[abehiklmnop]?|uai|uan|uang|uei|uen|ueh|uet|ung|ut',
+  'o[eghiklmnuw]?|ong|oo[kn]?|oong|oul|oung|u[abehiklmnop]?|uai|uan|uang|uei|uen|ueh|uck|uet|ung|ut',
   'wa|wan|wee|wei|wi|y[aeho]|yang|yehn?|yen|yeo[bklmnp]?|yeong|yo[klnu]|yong|yoon|youn|yu[klmn]?|yung',
 ].join('|')
 /** Words of English that have such a form, and stand behind a hyphen as often. */
