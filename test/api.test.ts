@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { FastifyInstance } from 'fastify'
 import { OPERATIONS } from '../src/doors/api/operations.js'
-import { PROBLEMS } from '../src/doors/api/problem.js'
+import { PROBLEMS, problemOf } from '../src/doors/api/problem.js'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { LONGEST_TEXT } from '../src/attache.js'
+import { Failure } from '../src/record/failure.js'
+import { root } from './installed-reader.js'
 import { newsPage } from './small-server.js'
 import { openKeptDesk, type KeptDesk } from './kept-desk.js'
 import { openRuledDesk } from './ruled-desk.js'
@@ -195,6 +199,52 @@ test('a list is had as a table and as lines; what has no such form says which th
     (await get(`/dossier?between=${names['a']!}&between=${names['b']!}&likely=true`, { accept: 'text/markdown' })).body,
     /^# /u,
   )
+})
+
+test('a record that is away is one problem, whatever keeps it, and the guide tells the codes that are sent', () => {
+  const away = (['record-in-use', 'record-unreachable'] as const).map((code) =>
+    problemOf(new Failure(code, { place: 'postgres://db', found: 'a', expected: 'b', next: 'c' }), '/'),
+  )
+  const [inUse, { failure, ...unreachable }] = away as [(typeof away)[number], (typeof away)[number]]
+  assert.deepEqual([inUse.code, inUse.failure, failure], ['record-away', 'record-in-use', 'record-unreachable'])
+  assert.deepEqual({ ...inUse, failure }, { ...unreachable, failure })
+  const guide = readFileSync(join(root, 'docs/operators.md'), 'utf8')
+  const told = [...guide.matchAll(/`(?<status>[45]\d\d)` `(?<code>[a-z]+(?:-[a-z]+)+)`/gu)]
+  assert.ok(told.length > 1)
+  const statuses = new Map(Object.entries(PROBLEMS).map(([code, [status]]) => [code, status as number]))
+  for (const { groups } of told)
+    assert.equal(statuses.get(groups!['code']!), Number(groups!['status']), groups!['code'])
+})
+
+test('a part of a list is asked for once, and counted as it is cut', async () => {
+  const asked: string[] = []
+  const { desk } = openRuledDesk(sampleReports())
+  const query = new Proxy(desk.query(), {
+    get: (of, name, self) => {
+      asked.push(String(name))
+      return Reflect.get(of, name, self) as unknown
+    },
+  })
+  const watched = buildDesk({ ...desk, query: () => query }, { loopbackOnly: true })
+  const times = async (path: string, what: string) => {
+    asked.length = 0
+    const answer = await watched.inject({ url: `/api/v1${path}`, headers: HOST })
+    assert.equal(answer.statusCode, 200, answer.body)
+    return asked.filter((one) => one === what).length
+  }
+  for (const [path, what, most] of [
+    ['/relations?limit=3', 'pairs', 1],
+    ['/deals?limit=2&likely=true', 'deals', 1],
+    ['/comparisons?limit=2', 'things', 1],
+    ['/lineage?limit=2', 'things', 1],
+    ['/statements?limit=3&likely=true', 'sayings', 1],
+    // and once more for how many likely ones are left out
+    ['/statements?limit=3', 'sayings', 2],
+    ['/entries?limit=3&likely=true', 'entries', 1],
+    ['/entries?limit=3', 'entries', 2],
+    [`/entities/${names['entity']!}`, 'excerpt', 1],
+  ] as const)
+    assert.equal(await times(path, what), most, path)
 })
 
 test('what cannot be answered is a problem that says found what, expected what, do what', async () => {

@@ -67,7 +67,11 @@ const STORES: Record<string, () => Promise<Store>> = {
   ...(server ? { postgres: () => openPostgresStore(server.place(), { create: true }) } : {}),
 }
 
-const alone = sampleReports().map((report) => readReport(report, reader))
+/** A sign that is one letter of a name, and two units of a text in memory. */
+const OF_TWO_UNITS = 'abroad/📻 talks.txt'
+const alone = sampleReports().map((report, at) =>
+  readReport(at === 4 ? { ...report, file: OF_TWO_UNITS } : report, reader),
+)
 const record = recordOf(alone, [], reader)
 const whole = queryRecord(record)
 
@@ -354,9 +358,10 @@ for (const [name, open] of Object.entries(STORES)) {
               .map((entity) => actorRow(entity, look, notes.all)),
           }
           const everything = async <Key>(list: FoundList<Key>) => {
-            const keys = await list.from(0, list.all)
-            assert.equal(keys.length, list.all)
-            return keys
+            const all = await list.count()
+            const part = await list.from(0, all)
+            assert.deepEqual([part.found.length, part.all], [all, all])
+            return part.found
           }
           const entries = await everything(await listEntries(rows, asked))
           const ofEntries = lookInto(await rows.excerpt({ entries }), { likely })
@@ -367,7 +372,7 @@ for (const [name, open] of Object.entries(STORES)) {
           }
           const [quotes, figures, answers] = [await said('quote'), await said('figure'), await said('answer')]
           const actors = await everything(await listActors(rows, asked))
-          const ofActors = lookInto(await rows.excerpt({ entities: actors, firstNamed: true }), { likely })
+          const ofActors = lookInto(await rows.excerpt({ entities: actors, namedFirst: actors }), { likely })
           const told = {
             events: entries.map((id) => entryRow(ofEntries.entry(id)!, ofEntries, notes.part)),
             statements: quotes.shown.map((quote) => quoteRow(quote, notes.part)),
@@ -409,7 +414,7 @@ for (const [name, open] of Object.entries(STORES)) {
         ['JPN', 'PHL'],
         ['IND', 'NOR'],
       ] as const) {
-        const measured = await askMeasured(rows, names, { likely: true })
+        const measured = await askMeasured(rows, names, { likely: true, registers: [] })
         const pair = measuredPair(names, all)
         assert.deepEqual(
           measured && listMeasures(measured.found, measured.look),
@@ -431,15 +436,18 @@ for (const [name, open] of Object.entries(STORES)) {
         )
       for (const choice of [{ by: 'Ministry' }, { about: 'report' }])
         assert.deepEqual(
-          await (await listShared(rows, choice, { likely: true })).from(0, 500),
+          (await (await listShared(rows, choice, { likely: true })).from(0, 500)).found,
           listStatements(all, choice).map(({ line }) => `l${line + 1}`),
         )
       for (const file of [
         record.readings[3]!.report.file!,
         record.readings[3]!.report.file!.split('/').at(-1)!,
+        OF_TWO_UNITS,
+        '📻 talks.txt',
         'none',
       ])
         assert.equal(await rows.reportNamed(file), await whole.reportNamed(file), file)
+      assert.notEqual(await rows.reportNamed('📻 talks.txt'), null)
       for (const of of [{ order: 'id' }, { order: 'id', isUndated: true }] as const)
         assert.deepEqual(
           (await allOf((page) => rows.reports(page, of), 3)).found,

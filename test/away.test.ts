@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -10,10 +9,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { loadReader } from '../src/doors/load-reader.js'
 import { keepAndRead } from '../src/doors/weave-kept.js'
+import { openAside } from '../src/doors/work-aside.js'
+import { isAway } from '../src/record/failure.js'
 import { openPostgresStore } from '../src/record/store/postgres.js'
+import { openCutNetwork } from './between-servers.js'
 import { root } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
 import { hasPostgres, NO_POSTGRES, startPostgres, type SmallPostgres } from './small-postgres.js'
+import { freePort } from './small-server.js'
 
 /*
  * A desk as `attache desk` serves it, in a program of its own, over a PostgreSQL that goes away while people and
@@ -58,14 +61,6 @@ const bring = (number: number, key: string = randomUUID()) =>
       ],
     }),
   })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** Until it answers so again. */
 async function until(path: string, status: number): Promise<Told> {
@@ -240,3 +235,36 @@ describe('a desk whose database goes away', { skip: !hasPostgres() && NO_POSTGRE
     assert.equal((await bring(5000)).status, 200)
   })
 })
+
+test(
+  'what weaves beside a desk says that the network was cut while it wove, and weaves when that is mended',
+  { skip: !hasPostgres() && NO_POSTGRES, timeout: 300_000 },
+  async () => {
+    const own = await startPostgres()
+    const network = await openCutNetwork(own.socket)
+    const place = `postgres://attache@127.0.0.1:${network.port}/postgres?schema=attache`
+    const aside = openAside(place, '', { milliseconds: 200, answerMilliseconds: 1500 })
+    try {
+      const store = await openPostgresStore(place, { create: true })
+      const reader = loadReader()
+      for (const report of sampleReports()) await keepAndRead(report, store, reader)
+      await store.close()
+      const weaving = aside.do('weave', null)
+      const told = assert.rejects(weaving, isAway)
+      // whoever weaves holds its turn meanwhile
+      while ((await own.ask(`select 1 from pg_locks where locktype = 'advisory' and granted`)).length === 0)
+        await Promise.race([sleep(20), told])
+      network.cut()
+      const began = performance.now()
+      await told
+      assert.ok(performance.now() - began < 60_000, 'nobody waits until the machine gives the line up')
+      network.mend()
+      assert.equal(await aside.do('weave', null), true)
+      assert.equal((await own.ask('select * from attache.woven_report')).length, sampleReports().length)
+    } finally {
+      await aside.close()
+      await network.close()
+      await own.close()
+    }
+  },
+)

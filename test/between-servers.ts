@@ -81,6 +81,8 @@ export async function openBetween(
 /** Stands between a program and its database like a network that is cut: nothing comes through, and nobody is told. */
 export interface CutNetwork {
   readonly port: number
+  /** So many lines were opened through it. */
+  opened(): number
   cut(): void
   mend(): void
   close(): Promise<void>
@@ -88,9 +90,11 @@ export interface CutNetwork {
 
 export async function openCutNetwork(socket: string): Promise<CutNetwork> {
   let isCut = false
+  let opened = 0
   const open = new Set<Socket>()
   const held: (() => void)[] = []
   const server = createServer((near) => {
+    opened += 1
     const far = createConnection(socket)
     const through = (to: Socket) => (bytes: Buffer) => {
       if (isCut) held.push(() => to.write(bytes))
@@ -115,6 +119,7 @@ export async function openCutNetwork(socket: string): Promise<CutNetwork> {
   })
   return {
     port: (server.address() as AddressInfo).port,
+    opened: () => opened,
     cut: () => {
       isCut = true
     },

@@ -28,12 +28,15 @@ export async function builtExpressions(): Promise<readonly BuiltExpression[]> {
       return expression
     },
   })
-  for (const room of ROOMS) {
-    const folder = new URL(`${room}/`, compiled)
-    for (const name of readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.js')) await import(new URL(name.replaceAll('\\', '/'), folder).href)
+  try {
+    for (const room of ROOMS) {
+      const folder = new URL(`${room}/`, compiled)
+      for (const name of readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' }).sort())
+        if (name.endsWith('.js')) await import(new URL(name.replaceAll('\\', '/'), folder).href)
+    }
+  } finally {
+    globalThis.RegExp = plain
   }
-  globalThis.RegExp = plain
   return built
 }
 

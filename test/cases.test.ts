@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { openReader } from '../src/attache.js'
 import { renderReading } from '../src/exports/notation.js'
 import { readReport } from '../src/reading/read-report.js'
 import { parseCases, type Case } from './notation-cases.js'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const reader = openReader(
   readFileSync(join(root, 'model/english.bin')),
   null,

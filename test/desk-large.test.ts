@@ -3,25 +3,11 @@ import { before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import { inMemory } from '../src/doors/desk/desk-record.js'
-import type { TheRecord } from '../src/record/record.js'
 import { lastingName } from '../src/views/entry-address.js'
 import { openRuledDesk } from './ruled-desk.js'
-import { sampleRecord, sampleReports } from './sample-reports.js'
+import { enlargedRecord, MORE, sampleRecord, sampleReports } from './sample-reports.js'
 
 const HOST = { host: 'localhost' }
-/** More than the desk looks through at once. */
-const MORE = 640
-
-/** The sample with many more reports in which nothing is told that is not told in it. */
-function enlarged(): TheRecord {
-  const record = sampleRecord()
-  const [one] = record.readings
-  const more = Array.from({ length: MORE }, (_, at) => ({
-    ...one!,
-    report: { ...one!.report, id: `more-${String(at).padStart(4, '0')}` },
-  }))
-  return { ...record, readings: [...record.readings, ...more] }
-}
 
 let server: FastifyInstance
 const get = async (url: string) => {
@@ -30,7 +16,7 @@ const get = async (url: string) => {
 }
 before(() => {
   const { desk } = openRuledDesk(sampleReports())
-  const record = enlarged()
+  const record = enlargedRecord()
   server = buildDesk({ ...inMemory(() => record), rulings: desk.rulings! }, { loopbackOnly: true })
 })
 
@@ -49,7 +35,7 @@ test('of a large record each page shows a part, says how much that is, and leads
 })
 
 test('of a story that many reports tell the list of a large record shows some, and leads to the others', async () => {
-  const record = enlarged()
+  const record = enlargedRecord()
   const [story, ...others] = record.weave.stories.filter(({ reports }) => reports.length > 1)
   const reports = [...story!.reports, ...record.readings.slice(-20).map(({ report }) => report.id)]
   const told = { ...record, weave: { ...record.weave, stories: [{ ...story!, reports }, ...others] } }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { openEnglish } from '../src/language/en/open-english.js'
 import { NOUN_PATTERNS } from '../src/language/en/event-nouns.js'
 import { VERB_PATTERNS } from '../src/language/en/event-verbs.js'
@@ -9,7 +10,7 @@ import { findTriggers } from '../src/reading/events/find-triggers.js'
 import { readNounTable, readVerbTable, type EventPattern, type PatternTable } from '../src/reading/events/pattern.js'
 import { PLOVER_EVENTS } from '../src/reference/plover.js'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const english = openEnglish(readFileSync(join(root, 'model/english.bin')))
 const rulesOf = (table: PatternTable): readonly EventPattern[] => [
   ...new Map([...table.values()].flat().map((pattern) => [pattern.rule, pattern])).values(),

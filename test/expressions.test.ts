@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { analyse } from 'scslre'
 import ts from 'typescript'
 import { builtExpressions } from './built-expressions.js'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const built = await builtExpressions()
 
 /** An expression as it stands in a source. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openReader } from '../src/attache.js'
 
 /** The project’s own root, seen from the compiled tests. */
-export const root = new URL('../../', import.meta.url).pathname
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const english = readFileSync(join(root, 'model/english.bin'))
 

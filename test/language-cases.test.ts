@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { openEnglish } from '../src/language/en/open-english.js'
 import { splitSentences } from '../src/language/en/split-sentences.js'
 import { tokenise } from '../src/language/en/tokenise.js'
@@ -13,7 +14,7 @@ import { askTree, QUESTION_NAMES, questionName } from './tree-questions.js'
  * sentences one a line, or questions to its tree with their answers (`subject of met: Rajan, Orlova`).
  */
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const english = openEnglish(readFileSync(join(root, 'model/english.bin')))
 const cut = (text: string) => tokenise(text, { start: 0, end: text.length })
 

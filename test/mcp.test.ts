@@ -10,6 +10,7 @@ import { keepRecord } from '../src/attache.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { buildMcp } from '../src/doors/mcp/build-mcp.js'
 import { holdPlace, holdRecord, type HeldRecord } from '../src/doors/mcp/held-record.js'
+import { MOST_IN_DOSSIER } from '../src/doors/mcp/resources.js'
 import { buildHttp, serveOverHttp } from '../src/doors/mcp/serve-mcp.js'
 import type { Report } from '../src/intake/report.js'
 import { openSqliteStore } from '../src/record/store/sqlite.js'
@@ -470,6 +471,28 @@ test('a record that is missing is told in every call, and found once it is there
   assert.equal((found['error'] as { code: string }).code, 'no-record-yet')
   await readInto(record, HOSTILE)
   assert.equal((await ask(client, 'search_record', { likely: true })).isError, false)
+})
+
+test('the guide tells the bound of the dossier', () => {
+  const guide = readFileSync(join(root, 'docs/mcp.md'), 'utf8')
+  assert.match(guide, new RegExp(`attache://dossier\\S* \\(of a record of ${MOST_IN_DOSSIER} reports at most`, 'u'))
+})
+
+test('what changed is asked once of a record, and anew where it could not be had', async () => {
+  let asked = 0
+  const held = holdRecord(
+    () =>
+      Promise.resolve({
+        ...NOTHING_CAME,
+        query: queryRecord(keepRecord([HOSTILE], [], reader)),
+        changes: () => (++asked === 1 ? Promise.reject(new Error('away')) : Promise.resolve([])),
+      }),
+    () => 'one',
+  )
+  const changes = () => held.use((record) => record.changes())
+  await assert.rejects(changes(), /away/u)
+  assert.deepEqual([await changes(), await changes(), asked], [[], [], 2])
+  await held.close()
 })
 
 test('a call that is taken back while the record is made is never begun', async () => {

@@ -12,6 +12,7 @@ import { withKept } from '../src/doors/cli/open-record.js'
 import { runCommandLine } from '../src/doors/cli/program.js'
 import { loadReader } from '../src/doors/load-reader.js'
 import { makeRecord } from '../src/doors/kept-record.js'
+import { holdPlace } from '../src/doors/mcp/held-record.js'
 import { contractRecord } from '../src/exports/contract.js'
 import type { Report } from '../src/intake/report.js'
 import { Failure, wordFailure, type FailureCode } from '../src/record/failure.js'
@@ -120,6 +121,12 @@ test('a password of any signs is told to the server and to nobody else', () => {
       assert.ok(secret.length < 2 || !wordFailure(error).includes(secret), secret)
     }
   }
+  const named = (name: string) => readPlace(`postgres://ann@db:5433/press?application_name=${name}`)
+  assert.equal(new URL(named('ann%40desk').address).searchParams.get('application_name'), 'ann@desk')
+  assert.throws(
+    () => named('ann@desk'),
+    (error) => error instanceof Failure && /an @ in the settings.*is written %40/u.test(wordFailure(error)),
+  )
   assert.equal(showPlace('postgres://db/press?user=a@b&sslpassword=c'), 'postgres://db/press?user=a@b&sslpassword=…')
   assert.equal(showPlace('postgres://ann@corp:x@db/press'), 'postgres://ann@corp@db/press')
   assert.equal(showPlace('postgres://ann@[::1]:5433/press'), 'postgres://ann@[::1]:5433/press')
@@ -708,5 +715,35 @@ test(
     assert.equal(before.all.waiting.length, 1)
     const [name] = readdirSync(join(first, 'pages'))
     assert.deepEqual(readFileSync(join(last, 'pages', name!)), readFileSync(join(first, 'pages', name!)))
+  },
+)
+
+test(
+  'assistants ask a database at every call what came, over lines that stay open',
+  { skip, timeout: 120_000 },
+  async () => {
+    const network = await openCutNetwork((server as SmallPostgres).socket)
+    const place = `postgres://attache@127.0.0.1:${network.port}/postgres?schema=of_assistants`
+    const held = holdPlace(place)
+    const count = () => held.use(async ({ query }) => (await query.tally()).reports)
+    try {
+      await assert.rejects(count(), (error) => error instanceof Failure && error.code === 'no-record-yet')
+      await withStore(place, (store) => store.keepReport(report('a', 'Ministers met in Oslo on Friday.')))
+      assert.equal(await count(), 1, 'a record that was not there is looked for again')
+      const opened = network.opened()
+      for (let calls = 0; calls < 5; calls++) assert.equal(await count(), 1)
+      assert.equal(network.opened(), opened)
+      await withStore(place, (store) => store.keepReport(report('b', 'Ministers met in Lima on Sunday.')))
+      assert.equal(await count(), 2)
+      const late = held.use(async ({ query }) => {
+        await sleep(300)
+        return (await query.reports({ most: 1 })).all
+      })
+      await held.close()
+      assert.equal(await late, 2, 'what was begun is ended')
+    } finally {
+      await held.close()
+      await network.close()
+    }
   },
 )

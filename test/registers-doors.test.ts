@@ -22,7 +22,7 @@ import { writeHeldLines } from '../src/views/registers/say-held.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { proposer, root } from './installed-reader.js'
 import { read, registerFile, registerText } from './register-files.js'
-import { sampleRecord } from './sample-reports.js'
+import { enlargedRecord, sampleRecord } from './sample-reports.js'
 
 const MADE_UP = 'made-up-imports-india.csv'
 const madeUp = () => read(registerFile(MADE_UP), {}, MADE_UP)
@@ -597,5 +597,70 @@ describe('registers on the desk', () => {
     assert.equal(body.match(/<svg /g)?.length, body.match(/<table>/g)?.length)
     assert.doesNotMatch(body, / style=|<style/)
     assert.equal((await desk([]).inject({ url: '/relations/IND/ZZZ/measures', headers: HOST })).statusCode, 404)
+  })
+
+  test('a large record, which is asked for what a page shows, holds its claims against them as well', async () => {
+    const record = enlargedRecord()
+    const large = buildDesk({ ...inMemory(() => record), registers: () => [madeUp()] }, { loopbackOnly: true })
+    const { statusCode, body } = await large.inject({
+      url: '/dossier?between=IND&between=RUS&likely=1',
+      headers: HOST,
+    })
+    assert.equal(statusCode, 200)
+    assert.match(body, /Figures held against registers[^]*release of 1 July 2022/)
+  })
+})
+
+describe('registers over the API', () => {
+  const HOST = { host: '127.0.0.1:4173' }
+  const server = buildDesk({ ...inMemory(sampleRecord), registers: () => [madeUp()] }, { loopbackOnly: true })
+  const get = async <T>(path: string): Promise<T> => {
+    const answer = await server.inject({ url: `/api/v1${path}`, headers: HOST })
+    assert.equal(answer.statusCode, 200, answer.body.slice(0, 300))
+    return answer.json<T>()
+  }
+  const all = openLookUp(sampleRecord(), { likely: true, registers: [madeUp()] })
+
+  test('the claims that a register counts too are those that the whole record has', async () => {
+    const { rows, all: counted } = await get<{
+      rows: { report: string; start: number; register: string }[]
+      all: number
+    }>('/registers/claims?likely=true&limit=200')
+    const held = holdClaims(all)
+    assert.ok(held.length > 3)
+    assert.equal(counted, held.length)
+    const placeOf = (report: string, start: number, register: string) => `${report} ${start} ${register}`
+    assert.deepEqual(
+      rows.map(({ report, start, register }) => placeOf(report, start, register)).sort(),
+      held
+        .map(({ claim, ledger }) => placeOf(claim.reading.report.id, claim.figure.start, ledger.registers[0].id))
+        .sort(),
+    )
+  })
+
+  test('the measures of two states have the shares of registers, and a dossier the claims held against them', async () => {
+    const { measures } = await get<{ measures: { id: string; rows: unknown[][] }[] }>(
+      '/relations/IND/RUS/measures?likely=true',
+    )
+    const told = listMeasures(measuredPair(['IND', 'RUS'], all)!, all).map(
+      ({ id, title, definition, source, columns, rows, notes }) => ({
+        id,
+        title,
+        definition,
+        source,
+        columns,
+        rows,
+        notes,
+      }),
+    )
+    assert.deepEqual(measures, told)
+    assert.ok(measures.some(({ id, rows }) => id === 'supplier-share' && rows.length > 10))
+    const { parts } = await get<{ parts: { strands: { title: string }[] }[] }>(
+      '/dossier?between=IND&between=RUS&likely=true',
+    )
+    assert.ok(
+      parts.some(({ strands }) => strands.some(({ title }) => /registers/u.test(title))),
+      JSON.stringify(parts.map(({ strands }) => strands.map(({ title }) => title))),
+    )
   })
 })

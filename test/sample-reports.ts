@@ -26,3 +26,17 @@ let kept: TheRecord | undefined
 export function sampleRecord(): TheRecord {
   return (kept ??= keepRecord(reports, [], reader))
 }
+
+/** More reports than the desk looks through at once. */
+export const MORE = 640
+
+/** The sample with many more reports in which nothing is told that is not told in it. */
+export function enlargedRecord(): TheRecord {
+  const record = sampleRecord()
+  const [one] = record.readings
+  const more = Array.from({ length: MORE }, (_, at) => ({
+    ...one!,
+    report: { ...one!.report, id: `more-${String(at).padStart(4, '0')}` },
+  }))
+  return { ...record, readings: [...record.readings, ...more] }
+}

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { createServer as createPlainServer, type AddressInfo } from 'node:net'
 
 /** An answer of a house on this machine: words with headers and a status, or whatever it wants to do. */
 export type SmallAnswer =
@@ -64,6 +64,15 @@ export async function openSmallServer(
         server.close(() => resolve())
       }),
   }
+}
+
+/** A port of this machine at which nobody listens: for a program that is told its own. */
+export async function freePort(): Promise<number> {
+  const server = createPlainServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 /** A news page of these words, with a day and an outlet. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { keepRecord, openReader, type TheRecord } from '../src/attache.js'
 import type { Report } from '../src/intake/report.js'
@@ -11,10 +12,10 @@ import type { Ruling } from '../src/weaving/ruling.js'
 import { cutWords, findSharedRuns, indexTexts } from '../src/weaving/similarity.js'
 
 const reader = openReader(
-  readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/english.bin')),
+  readFileSync(join(fileURLToPath(new URL('../../', import.meta.url)), 'model/english.bin')),
   null,
   '',
-  readFileSync(join(new URL('../../', import.meta.url).pathname, 'model/links.bin')),
+  readFileSync(join(fileURLToPath(new URL('../../', import.meta.url)), 'model/links.bin')),
 )
 
 function reportOf(id: string, text: string, published: string | null = null): Report {

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -16,6 +15,7 @@ import { openKept } from '../../src/record/store/open-kept.js'
 import { openWaiting, QUEUE_TERMS, type WaitingReports } from '../../src/record/store/waiting-reports.js'
 import { root } from '../../test/installed-reader.js'
 import { startPostgres } from '../../test/small-postgres.js'
+import { freePort } from '../../test/small-server.js'
 import { makeStream } from '../stream/make-stream.js'
 import { openChance } from './chance.js'
 
@@ -227,12 +227,4 @@ function digestOf(record: object): string {
       hash.update(`${JSON.stringify(one)}\n`)
   }
   return hash.digest('hex').slice(0, 16)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port: free } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return free
 }

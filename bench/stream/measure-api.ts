@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -14,6 +13,7 @@ import { moveRecord } from '../../src/record/store/move-record.js'
 import { openKept } from '../../src/record/store/open-kept.js'
 import { root } from '../../test/installed-reader.js'
 import { hasPostgres, NO_POSTGRES, startPostgres } from '../../test/small-postgres.js'
+import { freePort } from '../../test/small-server.js'
 import { makeStream } from './make-stream.js'
 
 /*
@@ -178,12 +178,4 @@ async function untilReady(url: string, desk: ChildProcess): Promise<void> {
     if (desk.exitCode !== null || performance.now() - began > 120_000) throw new Error('the desk does not start')
     await sleep(100)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

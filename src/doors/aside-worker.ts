@@ -6,10 +6,10 @@ import type { Store } from '../record/store/store.js'
 import { bringUp, makeRecord } from './kept-record.js'
 import { readerWith } from './load-reader.js'
 import { recordOfDay, tryOut } from './weave-kept.js'
-import type { AskedAside, AsideWork, AsideWorks, ToldAside } from './work-aside.js'
+import type { AskedAside, AsidePlace, AsideWork, AsideWorks, ToldAside } from './work-aside.js'
 
 // Run as a thread of its own by work-aside.ts: does what it is asked, one thing after another.
-const { place, rows } = workerData as { readonly place: string; readonly rows: string }
+const { place, rows, patience } = workerData as AsidePlace
 const reader = readerWith(rows)
 
 const WORKS: { [W in AsideWork]: (asked: AsideWorks[W]['asked']) => Promise<AsideWorks[W]['done']> } = {
@@ -20,7 +20,7 @@ const WORKS: { [W in AsideWork]: (asked: AsideWorks[W]['asked']) => Promise<Asid
 }
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const kept = await openKept(place, { create: false })
+  const kept = await openKept(place, { create: false, patience })
   try {
     return await work(kept.store)
   } finally {

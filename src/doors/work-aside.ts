@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Change } from '../record/change.js'
 import { Failure, type FailureCode, type FailureFacts } from '../record/failure.js'
 import type { TheRecord } from '../record/record.js'
+import { BESIDE, type Patience } from '../record/store/patience.js'
 import type { Ruling } from '../weaving/ruling.js'
 
 /** What is asked of a thread, and what it gives back. */
@@ -15,6 +16,13 @@ export interface AsideWorks {
   asOf: { readonly asked: string; readonly done: TheRecord }
 }
 export type AsideWork = keyof AsideWorks
+
+/** What a thread is begun with: where the record lies, the user’s own rows, how long its place is waited for. */
+export interface AsidePlace {
+  readonly place: string
+  readonly rows: string
+  readonly patience: Omit<Patience, 'say'>
+}
 
 /** One thing that is asked, by a number that its answer carries. */
 export interface AskedAside {
@@ -41,9 +49,9 @@ const IDLE_MILLISECONDS = 300_000
  * Two threads, begun when something is first asked of them: whoever brings a report does not wait until a large record
  * is woven. Both open the record at its place for themselves, as any other program does.
  */
-export function openAside(place: string, rows: string): Aside {
-  const reading = openThread({ place, rows })
-  const weaving = openThread({ place, rows })
+export function openAside(place: string, rows: string, patience: AsidePlace['patience'] = BESIDE): Aside {
+  const reading = openThread({ place, rows, patience })
+  const weaving = openThread({ place, rows, patience })
   return {
     do: (work, asked) => (work === 'read' ? reading : weaving).do(work, asked),
     close: async () => {
@@ -57,7 +65,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-function openThread(workerData: { readonly place: string; readonly rows: string }): Aside {
+function openThread(workerData: AsidePlace): Aside {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined

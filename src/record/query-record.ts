@@ -25,6 +25,7 @@ import type { TheRecord } from './record.js'
 import { holdsSought, readSought, searchedWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
 import { pairsIn } from './told/pairs-of-entry.js'
+import { readingNamed } from './told/reading-named.js'
 
 /** Asks a record that is in memory as a whole; an excerpt of it is the record itself. */
 export function queryRecord(record: TheRecord): RecordQuery {
@@ -45,14 +46,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
       const entry = sort === 'entry' ? entries.find((one) => one.id === id) : undefined
       return Promise.resolve(entry ? markOfFootnote(entry.footnotes[0]) : null)
     },
-    reportNamed: (name) => {
-      const lastOf = (file: string | null) => file?.split(/[\\/]/u).at(-1)
-      const found =
-        readings.find(({ report }) => report.id === name) ??
-        readings.find(({ report }) => report.file === name) ??
-        readings.find(({ report }) => lastOf(report.file) === name)
-      return Promise.resolve(found?.report.id ?? null)
-    },
+    reportNamed: (name) => Promise.resolve(readingNamed(name, readings)?.report.id ?? null),
     tally: () => Promise.resolve(tally),
     entries: (question, page) => Promise.resolve(cut(findEntries(record, entities, question), ({ id }) => id, page)),
     entities: (question, page) => Promise.resolve(cut(findEntities(record, question), ({ id }) => id, page)),

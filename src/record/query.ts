@@ -202,8 +202,6 @@ export interface ExcerptAsked {
   /** Of the entries: the words of the first report alone, where the others are not shown. */
   readonly told?: 'first'
   readonly entities?: readonly string[]
-  /** Of these entities: the report that first names each. */
-  readonly firstNamed?: boolean
   readonly reports?: readonly ReportId[]
   readonly stories?: readonly string[]
   /** Of each of these stories the first so many reports, where the others are not shown. */
@@ -229,7 +227,7 @@ export interface ExcerptAsked {
   readonly across?: boolean
   /** In which reports each of these entities is told. */
   readonly inReports?: boolean
-  /** Entities, by id, with the first of the reports that name them: where a ruling can point at their names. */
+  /** Entities, by id, with the first of the reports that name them: where they are cited, and a ruling can point. */
   readonly namedFirst?: readonly string[]
 }
 

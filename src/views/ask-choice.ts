@@ -38,12 +38,14 @@ export type SaidKind = 'quote' | 'figure' | 'answer'
 const tiersOf = ({ likely }: AskedChoice): readonly Tier[] => (likely ? ['sure', 'likely'] : ['sure'])
 
 /** How many more a search would find if what is only likely were asked for as well. */
-export async function countLeftOut(
-  { all }: Pick<FoundList<unknown>, 'all'>,
-  choice: AskedChoice,
-  list: (of: AskedChoice) => Promise<Pick<FoundList<unknown>, 'all'>>,
+export async function countLeftOut<Choice extends Pick<AskedChoice, 'likely'>>(
+  found: FoundList<unknown>,
+  choice: Choice,
+  list: (of: Choice) => Promise<FoundList<unknown>>,
 ): Promise<number> {
-  return choice.likely ? 0 : (await list({ ...choice, likely: true })).all - all
+  if (choice.likely) return 0
+  const withLikely = await list({ ...choice, likely: true })
+  return (await withLikely.count()) - (await found.count())
 }
 
 /** What of the search entries are asked by; words stand apart. */
@@ -60,7 +62,7 @@ const windowOf = ({ from, to }: Choice) => ({ ...(from && { from }), ...(to && {
 /** Entries, by their ids, in the order of time. */
 export function listEntries(query: RecordQuery, choice: AskedChoice): Promise<FoundList<string>> {
   const { about } = choice
-  if (about === undefined) return listAsked((page) => query.entries(questionOf(choice), page))
+  if (about === undefined) return Promise.resolve(listAsked((page) => query.entries(questionOf(choice), page)))
   return holding(query, ['entries', choice], async () => {
     const narrowed = { ...questionOf(choice), ...(await tellingWords(query, about)) }
     const found = await goThrough(
@@ -101,7 +103,7 @@ export function listSaid(query: RecordQuery, kind: SaidKind, choice: AskedChoice
   if (kind !== 'answer' && isOfEntries(choice)) return Promise.resolve(listHeld<FoundSaying>([], placeOf))
   const question = kind === 'answer' ? answersOf(choice) : saidBy(kind, choice)
   const ask = (page: PageAsked) => query.sayings(question, page)
-  if (isCounted(kind, choice)) return listAsked(ask)
+  if (isCounted(kind, choice)) return Promise.resolve(listAsked(ask))
   return holding(query, [kind, choice], async () =>
     listHeld(await goThrough(ask, (some) => saidMeant(query, some, kind, choice)), placeOf),
   )
@@ -278,5 +280,5 @@ function through<Key>(
   list: FoundList<Key>,
   look: (some: readonly Key[]) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
-  return goThrough(async (page) => ({ all: list.all, ...(await list.behind(page))! }), look)
+  return goThrough(async (page) => (await list.behind(page))!, look)
 }

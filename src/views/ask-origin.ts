@@ -1,9 +1,7 @@
 import type { ReportId } from '../intake/report.js'
 import type { ExcerptAsked, RecordQuery } from '../record/query.js'
+import { MOST_LIKE } from './ask-quote.js'
 import { lookInto, type LookUp, type LookUpChoice } from './look-up.js'
-
-/** Reports in which words are looked for: those with the most of them. */
-const MOST_LIKE = 200
 
 /**
  * What is needed to follow a report, or words that reports print, to where they come from (see trace-source.ts): the

@@ -97,12 +97,12 @@ const ALL_BETWEEN = 1_000_000
 
 /**
  * Two states by name or code, with what of them is stated; without entries where only a register has them. Null where
- * one of them is no state that is known.
+ * one of them is no state that is known. The registers are never left out: shares are measured by them.
  */
 export async function askMeasured(
   query: RecordQuery,
   names: readonly [string, string],
-  of: Choice = {},
+  of: Required<Choice>,
 ): Promise<Measured | null> {
   const states = lookInto(await query.excerpt({ entities: await nameStates(query) }), of)
   const found = measuredPair(names, states)

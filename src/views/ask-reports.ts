@@ -20,7 +20,7 @@ export interface ReportChoice {
 export function listReports(query: RecordQuery, choice: ReportChoice): Promise<FoundList<ReportId>> {
   const { outlet, title, from, to, isUndated = false } = choice
   const ask = (page: PageAsked) => query.reports(page, { order: 'id', isUndated })
-  if ([outlet, title, from, to].every((part) => part === undefined)) return listAsked(ask)
+  if ([outlet, title, from, to].every((part) => part === undefined)) return Promise.resolve(listAsked(ask))
   return holding(query, ['reports', choice], async () =>
     listHeld(await goThrough(ask, (reports) => reportsMeant(query, reports, choice)), (id) => id),
   )

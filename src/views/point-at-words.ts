@@ -1,4 +1,5 @@
 import { words, type Reading } from '../reading/reading.js'
+import { readingNamed } from '../record/told/reading-named.js'
 import type { Passage, WovenEntity } from '../weaving/weave.js'
 import type { Named, QuotedWords } from '../weaving/ruling.js'
 import { firstNamed } from './cite-words.js'
@@ -9,12 +10,7 @@ const NEIGHBOURS = 40
 
 /** The report that a person means by its id, its file, or the last part of its file. */
 export function findReport(name: string, look: LookUp): Reading | undefined {
-  const { readings } = look.record
-  return (
-    look.reading(name) ??
-    readings.find(({ report }) => report.file === name) ??
-    readings.find(({ report }) => report.file?.split(/[\\/]/).at(-1) === name)
-  )
+  return look.reading(name) ?? readingNamed(name, look.record.readings)
 }
 
 /**

@@ -1,4 +1,3 @@
-import { TIERS } from '../../record/entry.js'
 import { queryRecord } from '../../record/query-record.js'
 import { lookInto, openLookUp, type LookUp } from '../../views/look-up.js'
 import type { DeskRecord } from '../desk/desk-record.js'
@@ -26,7 +25,7 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
       return look
     }
     return {
-      likely,
+      ...choice(of, likely),
       query,
       whole,
       find: (sought) => findForExport(of, sought, likely, whole),
@@ -72,18 +71,4 @@ export function openAsked(desk: DeskRecord): (likely: boolean, asOf?: string) =>
   }
   return async (likely, asOf) =>
     asOf === undefined ? over(desk, likely, `${likely}`) : over(await past(asOf), likely, `${likely} ${asOf}`)
-}
-
-/** How many likely entries a question leaves out. */
-export async function countLeftOut(
-  { likely, query }: ApiRecord,
-  question: Parameters<ApiRecord['query']['entries']>[0],
-  all: number,
-): Promise<number> {
-  if (likely || question.tiers.length > 1) return 0
-  const { all: withLikely } = await query.entries(
-    { ...question, tiers: TIERS.filter((tier) => tier !== 'doubtful') },
-    { most: 0 },
-  )
-  return withLikely - all
 }

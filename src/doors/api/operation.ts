@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Register } from '../../intake/register.js'
 import type { LookUp } from '../../views/look-up.js'
 import type { ExcerptAsked, RecordQuery } from '../../record/query.js'
 import type { Choice } from '../../views/choose.js'
@@ -9,6 +10,8 @@ import type { Caller, Scope } from '../people/roles.js'
 /** The record as a request asks it: as it is, or as the press of a day had it. */
 export interface ApiRecord {
   readonly likely: boolean
+  /** Series of others that lie beside the record: what is asked by rows is held against them too. */
+  readonly registers: readonly Register[]
   readonly query: RecordQuery
   readonly whole: () => Promise<LookUp>
   readonly look: (asked: ExcerptAsked) => Promise<LookUp>

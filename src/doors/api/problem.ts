@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod'
 import { Failure, isAway, type FailureCode } from '../../record/failure.js'
+import { AWAY_PROBLEM, AWAY_TITLE } from '../record-away.js'
 
 /** What can be wrong with a request, with the status that tells it and what it means. */
 export const PROBLEMS = {
@@ -15,7 +16,7 @@ export const PROBLEMS = {
   'other-request': [422, 'The Idempotency-Key was used for a request of other words.'],
   'too-many': [429, 'More requests than this record answers to one caller in a minute.'],
   'cannot-be-kept': [507, 'Nothing can be written: no room, no right, or a newer Attaché has the record.'],
-  'record-away': [503, 'The record cannot be reached at the moment; nothing is wrong with the request.'],
+  'record-away': [503, `${AWAY_TITLE}; nothing is wrong with the request.`],
   fault: [500, 'A fault of the program.'],
 } as const satisfies Record<string, readonly [number, string]>
 export type ProblemCode = keyof typeof PROBLEMS
@@ -33,8 +34,6 @@ const OF_FAILURE: Partial<Record<FailureCode, ProblemCode>> = {
   'unknown-register': 'unknown-thing',
   'disk-full': 'cannot-be-kept',
   'not-writable': 'cannot-be-kept',
-  'record-in-use': 'record-away',
-  'record-unreachable': 'record-away',
   'newer-record': 'cannot-be-kept',
   'already-there': 'bad-request',
 }
@@ -98,17 +97,12 @@ export function writeProblem(
 
 /** After so many seconds it is worth asking again. */
 export const AGAIN_AFTER = '5'
-export const AWAY: ProblemFacts = {
-  found: 'no answer from where the record is kept',
-  expected: 'one within some seconds',
-  next: 'Send the same again in a while: what was answered is kept, and what comes twice is kept once.',
-}
 
 /** Any error as a problem; what is none of ours is a fault, of which nothing is told but that it is one. */
 export function problemOf(error: unknown, instance: string): WrittenProblem {
   if (error instanceof ApiProblem) return writeProblem(error.code, error.facts, instance)
   // where it lies is for whoever runs it, and stands in the log
-  if (isAway(error)) return writeProblem('record-away', AWAY, instance, (error as Failure).code)
+  if (isAway(error)) return writeProblem('record-away', AWAY_PROBLEM, instance, (error as Failure).code)
   if (error instanceof Failure) {
     const { found, expected, next } = error
     return writeProblem(

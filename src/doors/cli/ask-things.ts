@@ -7,25 +7,29 @@ import {
   renderStatements,
   sayRest,
 } from '../../exports/record-text.js'
+import { renderMeasures } from '../../exports/measures-text.js'
 import { renderDeals, renderPairs, renderRegister } from '../../exports/register-text.js'
 import { Failure } from '../../record/failure.js'
 import type { PageAsked, RecordQuery } from '../../record/query.js'
 import { openShelf } from '../../reference/open-shelf.js'
 import { askDenials, askPositions, askQuotes, askStatements, type AskedPart } from '../../views/ask-sayings.js'
-import { askDeals, askRelation, nameStates } from '../../views/ask-relations.js'
+import { askDeals, askMeasured, askRelation, nameStates } from '../../views/ask-relations.js'
 import type { QuoteChoice } from '../../views/list-quotes.js'
 import { lookInto } from '../../views/look-up.js'
+import { listMeasures } from '../../views/measures/list-measures.js'
 import { groupByTopic } from '../../views/position-topics.js'
 import type { PositionChoice } from '../../views/positions.js'
+import { bringUp } from '../kept-record.js'
+import { registersOf } from '../kept-registers.js'
 import { tiersStated } from '../stated.js'
 import type { AskOptions } from './ask.js'
 import { checkChoice, requireKnownName, requireWords } from './check-arguments.js'
-import { openCurrent } from './open-record.js'
+import { openCurrent, readerFor, withStore } from './open-record.js'
 import type { Terminal } from './terminal.js'
 
 /*
- * Commands that list what stands beside entries: words of somebody, figures, deals, relations. Each asks the record for
- * a part of the list, and loads nothing else of it.
+ * Commands that list what stands beside entries: words of somebody, figures, deals, relations and what these come to in
+ * numbers. Each asks the record for a part of the list, and loads nothing else of it.
  */
 
 /** Which part of a list is printed. */
@@ -162,4 +166,29 @@ async function codeOf(query: RecordQuery, name: string): Promise<string | undefi
     shelf.stateNamed(name)?.code ??
     (/^[A-Za-z]{3}$/u.test(name) ? name.toUpperCase() : undefined)
   )
+}
+
+/** `attache measures`: two states in numbers, of which the record or a register must know something. */
+export async function measures(
+  states: readonly [string, string],
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<void> {
+  await withStore(options.record, async (store) => {
+    const { query } = await bringUp(store, await readerFor(store, options))
+    const of = { likely: options.likely === true, registers: await registersOf(store) }
+    const measured = await askMeasured(query, states, of)
+    if (!measured) throw unknownStates(states)
+    const { found, look } = measured
+    await terminal.print(renderMeasures(found, listMeasures(found, look), look))
+  })
+}
+
+function unknownStates([a, b]: readonly [string, string]): Failure {
+  return new Failure('unknown-name', {
+    place: 'measures',
+    found: `‹${a}› and ‹${b}›`,
+    expected: 'two states, by name or code',
+    next: 'attache register prints every pair of the record.',
+  })
 }

@@ -1,6 +1,7 @@
 import { renderEntity, renderExplanation, renderTimeline } from '../../exports/record-text.js'
 import { EVENT_KINDS, MODALITIES } from '../../reading/reading.js'
 import { readSought } from '../../record/sought-text.js'
+import { lookForQuote } from '../../views/ask-quote.js'
 import { explainEntry } from '../../views/explain-entry.js'
 import { lookInto } from '../../views/look-up.js'
 import { Failure } from '../../record/failure.js'
@@ -37,8 +38,6 @@ export interface TimelineOptions extends AskOptions {
 const MOST_LINES = 500
 /** Entries of somebody, and reports with words of theirs. */
 const MOST_OF_ONE = 200
-/** Reports in which a quotation is looked for. */
-const MOST_LIKE = 200
 
 /** `attache timeline`: entries in the order of time, as far as they are asked for. */
 export async function timeline(options: TimelineOptions, terminal: Terminal): Promise<void> {
@@ -200,7 +199,10 @@ export async function check(
   requireChecked(words, isOneWordMeant)
   await openCurrent(options, async ({ query }) => {
     if (options.by !== undefined) await requireKnownName('check --by', options.by, query)
-    const excerpt = await query.excerpt({ reports: await query.reportsLike(words, MOST_LIKE), around: 'all' })
-    await terminal.print(showFindings(lookInto(excerpt, options), words, options.by))
+    const look = await lookForQuote(words, {
+      query,
+      look: async (asked) => lookInto(await query.excerpt(asked), options),
+    })
+    await terminal.print(showFindings(look, words, options.by))
   })
 }

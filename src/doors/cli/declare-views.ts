@@ -91,7 +91,7 @@ export function declareViews({ program, terminal }: CommandLine): void {
     .argument('<a>', 'a state, by name or code')
     .argument('<b>', 'the other')
     .action(async (a: string, b: string, options: ViewOptions) =>
-      (await import('./ask-beside.js')).measures([a, b], options, terminal),
+      (await import('./ask-things.js')).measures([a, b], options, terminal),
     )
 
   inParts(

@@ -180,8 +180,7 @@ async function lookAtScope(
     const pair = measuredPair([a, b], states)
     return pair ? lookBetween(asked, pair.a, pair.b, MOST_IN_DOSSIER) : states
   }
-  if (question.kind === 'deal')
-    return (await askDeals(query, { tiers }, { most: ALL_DEALS }, { likely: asked.likely })).look
+  if (question.kind === 'deal') return (await askDeals(query, { tiers }, { most: ALL_DEALS }, asked)).look
   if (question.kind === 'story') return lookAtStory(asked, question.name)
   if (question.kind === 'search') {
     const { found } = await query.entries({ tiers, text: question.name }, { most: MOST_IN_DOSSIER })
@@ -198,7 +197,7 @@ async function lookAtStory(asked: AskedRecord, name: string): Promise<LookUp> {
   const seen = await asked.look({ stories: [name], around: 'all' })
   if (seen.story(name)) return seen
   const { found } = await asked.query.stories({ told: 'by several' }, { most: STORIES_LOOKED_AT })
-  const titles = await asked.look({ stories: found })
+  const titles = await asked.look({ stories: found, ofEachStory: 0 })
   const meant = found.filter((id) => holdsWords(titles.story(id)!.title, name))
   return asked.look({ stories: meant, around: 'all' })
 }

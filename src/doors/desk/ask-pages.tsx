@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
+import type { Register } from '../../intake/register.js'
 import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
+import { lookForQuote } from '../../views/ask-quote.js'
 import { askRelation, nameStates } from '../../views/ask-relations.js'
 import { askPositions } from '../../views/ask-sayings.js'
 import { describeDeals } from '../../views/deals.js'
@@ -43,6 +45,8 @@ import { TimelinePage, type TimelineChoice, type TimelineDrawing } from './pages
 /** The record as a page asks it. */
 export interface AskedRecord {
   readonly likely: boolean
+  /** Series of others that lie beside the record: what is asked by rows is held against them too. */
+  readonly registers: readonly Register[]
   readonly query: RecordQuery
   /** Look-ups over all of it, for what cannot be asked. */
   readonly whole: () => Promise<LookUp>
@@ -82,8 +86,7 @@ const LOOKED_THROUGH = 600
 const LINES_OF_LARGE = 80
 const IN_GRAPH_OF_LARGE = 100
 const IN_TRAY_OF_LARGE = 30
-/** Reports in which a quotation is looked for, those with most of its words. */
-const MOST_LIKE = 200
+/** Reports of a large record in which a quotation is looked for, those with most of its words. */
 const MOST_LIKE_OF_LARGE = 40
 
 /** Whether it takes too long to go through all of it. */
@@ -93,22 +96,14 @@ export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<bo
 
 export function askRecord(desk: DeskRecord, likely: boolean, whole?: () => Promise<LookUp>): AskedRecord {
   const query = desk.query()
+  const choice = { likely, registers: desk.registers?.() ?? [] }
   return {
-    likely,
+    ...choice,
     query,
-    whole:
-      whole ??
-      (async () =>
-        openLookUp(
-          { ...(await desk.whole()), copies: desk.copies?.() ?? new Map() },
-          { likely, registers: desk.registers?.() ?? [] },
-        )),
+    whole: whole ?? (async () => openLookUp({ ...(await desk.whole()), copies: desk.copies?.() ?? new Map() }, choice)),
     look: async (asked) => {
       const excerpt = await query.excerpt(asked)
-      return lookInto(
-        { ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } },
-        { likely, registers: desk.registers?.() ?? [] },
-      )
+      return lookInto({ ...excerpt, record: { ...excerpt.record, copies: desk.copies?.() ?? new Map() } }, choice)
     },
   }
 }
@@ -243,15 +238,11 @@ export async function showReports(
 ): Promise<Shown> {
   const large = await isLarge({ query })
   const stories = large ? STORIES_OF_LARGE : STORIES
-  const ofEachStory = large ? OF_STORY_OF_LARGE : undefined
+  const ofEachStory = large ? OF_STORY_OF_LARGE : Infinity
   // Those that nobody else tells come when all stories have been shown.
   const told = alone === '' ? await query.stories({ told: 'by several' }, pageAfter(stories, after)) : NOTHING
   const single = told.next === null ? await query.stories({ told: 'by one' }, pageAfter(LINES, alone)) : NOTHING
-  const seen = await look({
-    stories: [...told.found, ...single.found],
-    around: 'lineage',
-    ...(ofEachStory === undefined ? {} : { ofEachStory }),
-  })
+  const seen = await look({ stories: [...told.found, ...single.found], ofEachStory, around: 'lineage' })
   const storiesOf = ({ found }: Page<string>) => found.map((id) => seen.story(id)!)
   return {
     look: seen,
@@ -259,7 +250,7 @@ export async function showReports(
       <ReportsPage
         look={seen}
         told={storiesOf(told)}
-        ofEachStory={ofEachStory ?? Infinity}
+        ofEachStory={ofEachStory}
         alone={storiesOf(single)}
         tally={await query.tally()}
         more={{ after: told.next, alone: single.next }}
@@ -429,10 +420,6 @@ export async function showRelation(asked: AskedRecord, a: string, b: string): Pr
   return { look, page: <RelationPage a={a} b={b} look={look} relation={relation} /> }
 }
 
-async function reportsLike(asked: AskedRecord, written: string): Promise<readonly string[]> {
-  return asked.query.reportsLike(written, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : MOST_LIKE)
-}
-
 export async function showSearch(asked: AskedRecord, written: string): Promise<Shown> {
   const { query, look } = asked
   const search = await readAsked(asked, written)
@@ -445,7 +432,7 @@ export async function showSearch(asked: AskedRecord, written: string): Promise<S
   const beside = apart.found.length > 0 ? await look({ reports: apart.found }) : seen
   const quoted =
     search.chips.length + search.faults.length === 0 && foldWords(written).length >= LEAST_OF_QUOTATION
-      ? await look({ reports: await reportsLike(asked, written), around: 'all' })
+      ? await lookForQuote(written, asked, (await isLarge(asked)) ? MOST_LIKE_OF_LARGE : undefined)
       : null
   return {
     look: seen,

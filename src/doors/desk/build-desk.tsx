@@ -49,6 +49,7 @@ import {
   type Shown,
 } from './ask-pages.js'
 import { lookBetween, showDossier, showExport, showFigures, showLineage, showStatements } from './ask-large.js'
+import { AWAY_MEANWHILE } from '../record-away.js'
 import type { DeskRecord } from './desk-record.js'
 import type { DeskState, JustDone } from './desk-state.js'
 import { EdgeEvidence, EntryEvidence, NoEvidence, PlaceEvidence } from './evidence.js'
@@ -364,7 +365,7 @@ function serveState(server: FastifyInstance, desk: DeskRecord): void {
     }
     const now = await countIn(known)
     counted = now ?? counted
-    const trouble = now === null ? RECORD_AWAY : (desk.trouble?.() ?? null)
+    const trouble = now === null ? AWAY_MEANWHILE : (desk.trouble?.() ?? null)
     return reply.send({ started: STARTED, edition, ...counted, trouble })
   })
 }
@@ -379,10 +380,6 @@ async function countIn(query: RecordQuery): Promise<Readonly<Record<'reports' | 
     return null
   }
 }
-
-const RECORD_AWAY =
-  'The record does not answer at the moment. What you see stays; everything that was acknowledged is kept, ' +
-  'and the desk goes on by itself when it is back.'
 
 /** When somebody at this browser looked at the first page last and said so; null where nobody has. */
 function seenIn(request: FastifyRequest): string | null {

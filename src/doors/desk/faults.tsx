@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AGAIN_AFTER, PROBLEM_MEDIA, problemOf, type WrittenProblem } from '../api/problem.js'
+import { AWAY_TITLE, sayAway } from '../record-away.js'
 import { Frame, renderPage } from './frame.js'
 
 /** What a page says itself; everything else that a server refuses has a status of its own. */
@@ -36,16 +37,10 @@ function sayFault(
   if (code !== 'record-away')
     return { title: status >= 500 ? 'A fault of the program' : 'That cannot be taken', text: detail }
   return {
-    title: 'The record does not answer at the moment',
-    text: `Nothing is wrong with what you asked; the place where the record is kept is away. ${isAsking ? ASK_AGAIN : SEND_AGAIN}`,
+    title: AWAY_TITLE,
+    text: sayAway(isAsking),
   }
 }
-
-const KEPT = 'Everything that was acknowledged is kept.'
-const ASK_AGAIN = `It is shown again as soon as that is back. ${KEPT}`
-const SEND_AGAIN =
-  'What you sent was not acknowledged. Go back and send it again in a moment: reports that come twice are kept once. ' +
-  KEPT
 
 function FaultPage({ problem, request }: { readonly problem: WrittenProblem; readonly request: FastifyRequest }) {
   const isAsking = request.method === 'GET'

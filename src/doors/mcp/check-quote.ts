@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../../record/failure.js'
+import { lookForQuote } from '../../views/ask-quote.js'
 import { checkWords, type CheckedFinding } from '../../views/check-words.js'
 import type { Finding } from '../../views/find-words.js'
 import { foldWords } from '../../views/fold-words.js'
@@ -12,8 +13,6 @@ import { defineTool } from './tool.js'
 
 /** A quotation of one word is anybody’s. */
 const LEAST_WORDS = 2
-/** Reports in which a quotation is looked for: those with the most of its words. */
-export const MOST_LIKE = 200
 
 export const checkQuote = defineTool({
   name: 'check_quote',
@@ -28,9 +27,9 @@ export const checkQuote = defineTool({
   answer: async (asked, record) => {
     requireQuotation(asked.words)
     if (asked.by !== undefined) await requireName('check_quote by', asked.by, record.query)
-    const look = await record.look(true, {
-      reports: await record.query.reportsLike(asked.words, MOST_LIKE),
-      around: 'all',
+    const look = await lookForQuote(asked.words, {
+      query: record.query,
+      look: (excerpt) => record.look(true, excerpt),
     })
     const notes = openFootnotes(look)
     const checked = checkWords(asked.words, look, asked.by)

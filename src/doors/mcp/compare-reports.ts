@@ -27,7 +27,7 @@ export const compareReports = defineTool({
 })
 
 async function listStories(asked: Asked, record: OpenedRecord) {
-  const stories = await listAsked((part) => record.query.stories({ told: 'by several', order: 'reports' }, part))
+  const stories = listAsked((part) => record.query.stories({ told: 'by several', order: 'reports' }, part))
   const page = await cutPage('compare_reports', stories, asked, record.mark)
   const { rows, notes } = await tellStories(page.rows, asked.likely ?? false, record)
   return {
@@ -39,7 +39,7 @@ async function listStories(asked: Asked, record: OpenedRecord) {
 }
 
 async function tellStories(stories: readonly string[], likely: boolean, record: OpenedRecord) {
-  const look = await record.look(likely, { stories })
+  const look = await record.look(likely, { stories, ofEachStory: 1 })
   const notes = openFootnotes(look)
   return { rows: stories.map((id) => tellStory(look.story(id)!, look, notes)), notes }
 }
@@ -105,7 +105,7 @@ async function storyMeant(of: string, record: OpenedRecord): Promise<string> {
 
 async function storyNamed(of: string, { query, look }: OpenedRecord): Promise<Story | undefined> {
   const number = of.split('@')[0]!
-  const named = await look(true, { stories: [of], entries: [number] })
+  const named = await look(true, { stories: [of], ofEachStory: 0, entries: [number] })
   const story = named.story(of)
   if (story) return story
   const report = (await query.reportNamed(of)) ?? named.entry(number)?.reports[0]

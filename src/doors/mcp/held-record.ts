@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { KeptChange } from '../../record/change.js'
 import type { ExcerptAsked, RecordQuery } from '../../record/query.js'
 import { markOfFiles } from '../../record/store/mark-of-files.js'
-import { openKept } from '../../record/store/open-kept.js'
+import { openKept, type KeptRecord } from '../../record/store/open-kept.js'
 import { IMPATIENT } from '../../record/store/patience.js'
 import { isPostgres } from '../../record/store/postgres-place.js'
 import type { Arrived } from '../../record/store/store.js'
@@ -116,39 +116,84 @@ export function holdRecord(load: () => Promise<LoadedRecord>, mark: () => string
 
 /** The record in a folder or a database. */
 export function holdPlace(place: string): HeldRecord {
-  return holdRecord(
-    () => loadPlace(place),
-    () => (isPostgres(place) ? editionOf(place) : markOfFiles(place)),
-  )
+  return isPostgres(place) ? holdDatabase(place) : holdFolder(place)
 }
 
-async function loadPlace(place: string): Promise<LoadedRecord> {
-  const kept = await openKept(place, { create: false, patience: IMPATIENT })
-  const { store } = kept
-  try {
-    const { query } = await bringUp(store, await readerOf(store, undefined))
-    let changes: Promise<readonly KeptChange[]> | undefined
-    return {
-      query,
-      arrivals: await store.arrivals(),
-      rulings: await store.rulings(),
-      changes: () => (changes ??= store.changes(null)),
-      close: () => kept.close(),
+function holdFolder(folder: string): HeldRecord {
+  const load = async () => {
+    const kept = await openKept(folder, { create: false, patience: IMPATIENT })
+    try {
+      return { ...(await loadKept(kept)), close: () => kept.close() }
+    } catch (error) {
+      await kept.close()
+      throw error
     }
-  } catch (error) {
-    await kept.close()
-    throw error
+  }
+  return holdRecord(load, () => markOfFiles(folder))
+}
+
+/**
+ * A database is asked at every call what was kept in it last: over connections that stay open, for this and for every
+ * state of the record.
+ */
+function holdDatabase(place: string): HeldRecord {
+  const kept = untilDone(() => openKept(place, { create: false, patience: IMPATIENT }))
+  const held = holdRecord(
+    async () => loadKept(await kept.ask()),
+    async () => (await kept.ask()).store.edition(),
+  )
+  let [users, isOver] = [0, false]
+  let closed: Promise<void> | undefined
+  // A call that is at work is let end.
+  const closeKept = async () => {
+    if (isOver && users === 0)
+      await (closed ??= kept.asked()?.then(
+        (one) => one.close(),
+        () => undefined,
+      ))
+  }
+  return {
+    use: async (work) => {
+      users++
+      try {
+        return await held.use(work)
+      } finally {
+        users--
+        await closeKept()
+      }
+    },
+    close: async () => {
+      isOver = true
+      await held.close()
+      await closeKept()
+    },
   }
 }
 
-/** A database is asked what was kept in it last. */
-async function editionOf(place: string): Promise<string> {
-  const kept = await openKept(place, { create: false, patience: IMPATIENT })
-  try {
-    return await kept.store.edition()
-  } finally {
-    await kept.close()
+async function loadKept({ store }: KeptRecord): Promise<Omit<LoadedRecord, 'close'>> {
+  const { query } = await bringUp(store, await readerOf(store, undefined))
+  return {
+    query,
+    arrivals: await store.arrivals(),
+    rulings: await store.rulings(),
+    changes: () => store.changes(null),
   }
+}
+
+/** Something that is done once for all who ask, and again for the next where it failed. */
+function untilDone<T>(work: () => Promise<T>): {
+  readonly ask: () => Promise<T>
+  readonly asked: () => Promise<T> | undefined
+} {
+  let done: Promise<T> | undefined
+  const begin = () => {
+    const mine = work()
+    mine.catch(() => {
+      if (done === mine) done = undefined
+    })
+    return mine
+  }
+  return { ask: () => (done ??= begin()), asked: () => done }
 }
 
 const MARK_LENGTH = 8
@@ -158,7 +203,7 @@ function openAsked({ query, arrivals, rulings, changes }: LoadedRecord): OpenedR
     query,
     arrivals,
     rulings,
-    changes,
+    changes: untilDone(changes).ask,
     mark: markOf([arrivals.map(({ lasting }) => lasting), rulings]),
     look: async (likely, asked) => lookInto(await query.excerpt(asked), { likely }),
   }

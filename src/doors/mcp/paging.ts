@@ -48,9 +48,9 @@ export async function cutPage<T>(
     .digest('hex')
     .slice(0, QUESTION_LENGTH)
   const from = cursor === undefined ? 0 : readCursor(tool, cursor, asked, recordMark)
-  const rows = await list.from(from, limit)
+  const { found: rows, all } = await list.from(from, limit)
   const end = from + rows.length
-  return { rows, from, all: list.all, ...(end < list.all ? { next: `${end}.${asked}.${recordMark}` } : {}) }
+  return { rows, from, all, ...(end < all ? { next: `${end}.${asked}.${recordMark}` } : {}) }
 }
 
 function readCursor(tool: string, cursor: string, asked: string, recordMark: string): number {

@@ -56,7 +56,7 @@ async function read(address: URL, mimeType: string, write: () => Promise<string>
 }
 
 /** A document of more reports nobody reads from end to end, and no assistant takes in. */
-const MOST_IN_DOSSIER = 600
+export const MOST_IN_DOSSIER = 600
 
 async function dossierText({ query, look }: OpenedRecord): Promise<string> {
   const { found, all } = await query.reports({ most: MOST_IN_DOSSIER })

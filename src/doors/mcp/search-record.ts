@@ -130,7 +130,7 @@ const SHOWN: Readonly<Record<Sort, ShowPage>> = {
     showSaid('answer', choice, asked, record, (answer, _look, notes) => denialRow(answer, notes)),
   actors: async (choice, asked, record) => {
     const page = await cutPage('search_record', await listActors(record.query, choice), asked, record.mark)
-    const look = await record.look(choice.likely, { entities: page.rows, firstNamed: true })
+    const look = await record.look(choice.likely, { entities: page.rows, namedFirst: page.rows })
     const notes = openFootnotes(look)
     return { page, rows: page.rows.map((id) => actorRow(look.entity(id)!, look, notes)), notes, leftOut: 0 }
   },

@@ -2,6 +2,7 @@ import type { FetchedPage, Pages, StoredAt } from '../../record/store/fetched-pa
 import { digestOf, type PageArchive } from '../../record/store/page-archive.js'
 import type { Answer, Asker, NoAnswer } from './ask.js'
 import type { HostLines, Manners } from './host-lines.js'
+import { refuseProtocol } from './link-policy.js'
 import { retryAfter } from './retry-after.js'
 import { rulesOf, type Rules } from './robots.js'
 
@@ -62,9 +63,6 @@ export async function fetchPage(address: string, fetcher: Fetcher, remembered?: 
   let url = withoutPlace(new URL(address))
   let [isForGood, moved] = [true, null as string | null]
   for (let moves = 0; moves < MOST_MOVES; moves++) {
-    // a feed or a redirect may name anything: `mailto:`, `javascript:`
-    if (!/^https?:$/u.test(url.protocol))
-      return failed(sayWhere(`an address of ‹${url.protocol}›, expected http or https`, url, address))
     const refusal = await refusalOf(url, fetcher)
     if (refusal !== null) return failed(sayWhere(refusal.why, url, address), refusal.isPassing)
     const before = await lastWhole(url, fetcher.pages)
@@ -132,8 +130,10 @@ function headerOf(answer: Answer, name: string): string | null {
   return answer.headers.find(([one]) => one === name)?.[1] ?? null
 }
 
-/** The policy first, then the rules of the house, which are asked for once. */
+/** What can be asked for at all first: it has a house, whose rules come next and are asked for once. */
 async function refusalOf(url: URL, fetcher: Fetcher): Promise<NoAnswer | null> {
+  const refused = refuseProtocol(url)
+  if (refused !== null) return { why: refused, isPassing: false }
   const shut = fetcher.lines.isShut(url.host)
   if (shut !== null) return { why: shut, isPassing: true }
   let rules = fetcher.rules.get(url.origin)

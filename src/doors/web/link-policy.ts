@@ -30,8 +30,8 @@ export function openLinkPolicy(named: readonly string[]): LinkPolicy {
     mayBePrivate,
     refusal: (url) => {
       const host = `${url.hostname}:${portOf(url)}`
-      if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return `an address of ‹${url.protocol}›, expected http or https`
+      const refused = refuseProtocol(url)
+      if (refused !== null) return refused
       if (url.username !== '' || url.password !== '')
         return 'an address with a name or password in it, expected one that anybody may open'
       if (hosts.has(host)) return null
@@ -42,6 +42,11 @@ export function openLinkPolicy(named: readonly string[]): LinkPolicy {
         : `an address at port ${portOf(url)}, which you did not name yourself, expected 80 or 443`
     },
   }
+}
+
+/** A feed or a redirect may name anything: `mailto:`, `javascript:`. Null where it can be asked for. */
+export function refuseProtocol({ protocol }: URL): string | null {
+  return protocol === 'http:' || protocol === 'https:' ? null : `an address of ‹${protocol}›, expected http or https`
 }
 
 export function sayPrivate(address: string): string {

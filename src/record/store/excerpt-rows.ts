@@ -12,15 +12,24 @@ import type {
   WovenEvent,
 } from '../../weaving/weave.js'
 import type { Entry } from '../entry.js'
-import type { Excerpt, ExcerptAsked, Tally, ToldAcross, ToldIn } from '../query.js'
-import { byTier } from '../query-record.js'
+import type { Excerpt, ExcerptAsked, Tally } from '../query.js'
 import type { TheRecord } from '../record.js'
+import { groupBy, inPortions, inTurn } from './in-portions.js'
 import type { ThingSort } from './record-rows.js'
 import { numberOf, type ReadReadings } from './query-rows.js'
+import {
+  contestedFrom,
+  findAround,
+  firstThings,
+  keysInThing,
+  parseThing,
+  placesOfThings,
+  readThings,
+  reportsOfThing,
+  type FoundThing,
+} from './thing-rows.js'
+import { countTold, tellAcross } from './told-rows.js'
 import type { WovenTables } from './woven-rows.js'
-
-/** So many values are asked for at once. */
-const MOST_ASKED = 500
 
 /** An entry whose names stand as keys of rows. */
 type StoredEntry = Omit<Entry, 'id'>
@@ -67,10 +76,7 @@ export async function takeExcerpt(
           ...new Set(things.flatMap(({ sort, content }) => (sort === 'lineage' ? (content as Lineage).reports : []))),
         ])
   for (const { content } of copied) for (const report of content.reports) reports.add(report)
-  const namedFirst = await readEntityKeys(db, [
-    ...(asked.namedFirst ?? []),
-    ...(asked.firstNamed ? (asked.entities ?? []) : []),
-  ])
+  const namedFirst = await readEntityKeys(db, asked.namedFirst ?? [])
   for (const report of await firstNaming(db, namedFirst)) reports.add(report)
   const readings = await readAsWoven(db, read, [...reports])
   const beside = await storiesOf(db, [
@@ -262,36 +268,6 @@ export function eventOf({
   }
 }
 
-/** Rows by a key of theirs, in their own order. */
-function groupBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
-}
-
-/** One after another: a connection answers one question at a time. */
-export async function inTurn<One, Found>(
-  all: readonly One[],
-  ask: (one: One) => Promise<Found>,
-): Promise<readonly Found[]> {
-  const found: Found[] = []
-  for (const one of all) found.push(await ask(one))
-  return found
-}
-
-export async function inPortions<Row, Value>(
-  values: readonly Value[],
-  ask: (some: readonly Value[]) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  for (let at = 0; at < values.length; at += MOST_ASKED) rows.push(...(await ask(values.slice(at, at + MOST_ASKED))))
-  return rows
-}
-
 async function readStories(
   db: Kysely<WovenTables>,
   by: 'number' | 'key' | 'all',
@@ -347,121 +323,6 @@ async function readEntries(db: Kysely<WovenTables>, keys: readonly string[]): Pr
     db.selectFrom('woven_entry').select(['key', 'number', 'content']).where('key', 'in', some).execute(),
   )
   return rows.map(({ key, number, content }) => ({ key, number, content: JSON.parse(content) as StoredEntry }))
-}
-
-export interface FoundThing {
-  readonly sort: ThingSort
-  readonly key: string
-  readonly number: number
-  readonly content: Lineage | Omit<Comparison, 'id'> | WovenDenial | Paraphrase | UnheededRuling
-}
-
-const parseThing = ({
-  sort,
-  key,
-  number,
-  content,
-}: {
-  readonly sort: ThingSort
-  readonly key: string
-  readonly number: number
-  readonly content: string
-}): FoundThing => ({ sort, key, number, content: JSON.parse(content) as FoundThing['content'] })
-
-async function readThings(
-  db: Kysely<WovenTables>,
-  places: readonly { readonly sort: ThingSort; readonly key: string }[],
-): Promise<readonly FoundThing[]> {
-  const bySort = groupBy(places, ({ sort }) => sort)
-  const rows = await inTurn([...bySort], ([sort, of]) =>
-    inPortions([...new Set(of.map(({ key }) => key))], (some) =>
-      db.selectFrom('woven_thing').selectAll().where('sort', '=', sort).where('key', 'in', some).execute(),
-    ),
-  )
-  return rows.flat().map(parseThing)
-}
-
-/** “c3” → the third comparison, “l3” → the third lineage. */
-async function placesOfThings(db: Kysely<WovenTables>, ids: readonly string[]) {
-  const numbersOf = (letter: string) =>
-    ids.flatMap((id) => (new RegExp(`^${letter}\\d{1,9}$`, 'u').test(id) ? [Number(id.slice(1))] : []))
-  const find = (sort: ThingSort, numbers: readonly number[]) =>
-    inPortions(numbers, (some) =>
-      db
-        .selectFrom('woven_thing')
-        .select(['sort', 'key'])
-        .where('sort', '=', sort)
-        .where('number', 'in', some)
-        .execute(),
-    )
-  return [...(await find('comparison', numbersOf('c'))), ...(await find('lineage', numbersOf('l')))]
-}
-
-/** What is told in these reports. */
-async function findAround(db: Kysely<WovenTables>, reports: readonly ReportId[], around: ExcerptAsked['around']) {
-  if (around === undefined || around === 'stories') return { entries: [], things: [] }
-  const sorts: readonly ThingSort[] =
-    around === 'lineage'
-      ? ['lineage']
-      : around === 'sayings'
-        ? ['denial', 'paraphrase']
-        : around === 'claims'
-          ? ['comparison', 'denial', 'paraphrase']
-          : ['lineage', 'comparison', 'denial', 'paraphrase']
-  const entries =
-    around !== 'all'
-      ? []
-      : await inPortions(reports, (some) =>
-          db.selectFrom('woven_note').select('entry').distinct().where('report', 'in', some).execute(),
-        )
-  const things = await inTurn(sorts, (sort) =>
-    inPortions(reports, (some) =>
-      db
-        .selectFrom('woven_thing_report')
-        .select(['sort', 'thing as key'])
-        .where('sort', '=', sort)
-        .where('report', 'in', some)
-        .execute(),
-    ),
-  )
-  return {
-    entries: entries.map(({ entry }) => entry),
-    things: things.flat() as readonly { readonly sort: ThingSort; readonly key: string }[],
-  }
-}
-
-/** What the first page shows: figures that do not agree, copies, and denials, the first of each. */
-async function firstThings(db: Kysely<WovenTables>, most: number) {
-  const first = (sort: ThingSort, condition: ReturnType<typeof sql>) =>
-    db
-      .selectFrom('woven_thing')
-      .select(['sort', 'key'])
-      .where('sort', '=', sort)
-      .where(sql<boolean>`${condition}`)
-      .orderBy('number')
-      .limit(most)
-      .execute()
-  return [
-    ...(await first('comparison', sql`content not like '%"verdict":"agree"%'`)),
-    ...(await first('lineage', sql`content not like '{"kind":"statement"%'`)),
-    ...(await first('denial', sql`1 = 1`)),
-  ]
-}
-
-/** Figures that do not agree, from a place on. */
-async function contestedFrom(
-  db: Kysely<WovenTables>,
-  { most, from }: { readonly most: number; readonly from: number },
-) {
-  return db
-    .selectFrom('woven_thing')
-    .select(['sort', 'key'])
-    .where('sort', '=', 'comparison')
-    .where(sql<boolean>`content not like '%"verdict":"agree"%'`)
-    .orderBy('number')
-    .limit(most)
-    .offset(from)
-    .execute()
 }
 
 /** Readings as the record has them: with the day lent to them, where one was; in the order of their reports. */
@@ -576,138 +437,8 @@ const reportsOfEntry = ({ footnotes, accordingToOthers, hosts }: StoredEntry): r
   ...hosts.flatMap(({ passages }) => passages.map(({ report }) => report)),
 ]
 
-function reportsOfThing(sort: ThingSort, content: FoundThing['content']): readonly ReportId[] {
-  switch (sort) {
-    case 'lineage':
-      return (content as Lineage).reports
-    case 'comparison':
-      return (content as Comparison).figures.map(({ report }) => report)
-    case 'denial':
-      return [
-        (content as WovenDenial).report,
-        ...((content as WovenDenial).claim ? [(content as WovenDenial).claim!.report] : []),
-      ]
-    case 'paraphrase':
-      return [(content as Paraphrase).report, (content as Paraphrase).of.report]
-    case 'piece':
-    case 'unheeded':
-      return []
-  }
-}
-
 const keysInEntry = ({ participants, place, accordingTo }: StoredEntry): readonly string[] => [
   ...participants.map(({ entity }) => entity),
   ...(place === null ? [] : [place]),
   ...accordingTo,
 ]
-
-function keysInThing(sort: ThingSort, content: FoundThing['content']): readonly string[] {
-  const keys =
-    sort === 'lineage'
-      ? [(content as Lineage).origin]
-      : sort === 'comparison'
-        ? [(content as Comparison).subject, (content as Comparison).counterpart]
-        : sort === 'denial'
-          ? [(content as WovenDenial).by, (content as WovenDenial).of]
-          : []
-  return keys.filter((key) => key !== null)
-}
-
-/** In how many reports and entries each of them is told. */
-async function countTold(
-  db: Kysely<WovenTables>,
-  keys: readonly string[],
-  isListed: boolean,
-): Promise<ReadonlyMap<string, ToldIn>> {
-  const members = isListed
-    ? await inPortions(keys, (some) =>
-        db
-          .selectFrom('woven_member')
-          .select(['entity', 'report'])
-          .distinct()
-          .where('entity', 'in', some)
-          .orderBy('report')
-          .execute(),
-      )
-    : []
-  const listed = groupBy(members, ({ entity }) => entity)
-  const reports = await inPortions(keys, (some) =>
-    db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute(),
-  )
-  const entries = await inPortions(
-    keys,
-    async (some) =>
-      (
-        await sql<{
-          entity: string
-          tier: string
-          times: number
-        }>`select p.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_entry e on e.key = p.entry
-    where p.entity in (${sql.join(some)}) and p.part in ('actor', 'recipient') group by p.entity, e.tier`.execute(db)
-      ).rows,
-  )
-  const timesOf = new Map(entries.map(({ entity, tier, times }) => [`${tier} ${entity}`, times]))
-  return new Map(
-    reports.map(({ key, told }) => [
-      key,
-      {
-        reports: told,
-        entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0),
-        ...(isListed ? { in: (listed.get(key) ?? []).map(({ report }) => report) } : {}),
-      },
-    ]),
-  )
-}
-
-/** What would have to be counted over the whole record. */
-async function tellAcross(
-  db: Kysely<WovenTables>,
-  key: string,
-  { roles }: WovenEntity,
-  told: ToldIn,
-): Promise<ToldAcross> {
-  const written = await sql<{
-    name: string
-    report: string
-    times: number
-  }>`select w.name, w.report, sum(w.times) as times from woven_member m join woven_written w on w.report = m.report and w.own = m.own where m.entity = ${key}
-    group by w.name, w.report order by w.report, min(w.first)`.execute(db)
-  const beside = await sql<{
-    name: string
-    entity: string
-    tier: string
-    times: number
-  }>`select a.name, other.entity, e.tier, count(distinct e.key) as times from woven_part p join woven_part other on other.entry = p.entry and other.entity <> p.entity
-    and other.part in ('actor', 'recipient') join woven_entry e on e.key = p.entry join woven_entity a on a.key = other.entity where p.entity = ${key} and p.part in ('actor', 'recipient') group by a.key, a.name, other.entity, e.tier order by a.key`.execute(
-    db,
-  )
-  const quoted = await sql<{
-    report: string
-  }>`select distinct m.report from woven_member m join woven_said s on s.report = m.report and s.own = m.own and s.sort in ('quote', 'doubtful quote') where m.entity = ${key} order by m.report`.execute(
-    db,
-  )
-  const days = new Map(
-    (
-      await inPortions([...new Set(roles.flatMap(({ reports }) => reports))], (some) =>
-        db.selectFrom('woven_report').select(['report', 'published as day']).where('report', 'in', some).execute(),
-      )
-    ).map(({ report, day }) => [report, day]),
-  )
-  return {
-    ...told,
-    written: [...groupBy(written.rows, ({ name }) => name)].map(([name, rows]) => ({
-      name,
-      times: rows.reduce((sum, row) => sum + row.times, 0),
-      reports: rows.map(({ report }) => report),
-    })),
-    companions: [...groupBy(beside.rows, ({ entity }) => entity).values()].map((rows) => ({
-      name: rows[0]!.name,
-      times: byTier((tier) => rows.find((row) => row.tier === tier)?.times ?? 0),
-    })),
-    roleDays: roles.map(({ reports }) => {
-      const known = reports.flatMap((report) => days.get(report) ?? []).sort()
-      return known.length === 0 ? null : [known[0]!, known.at(-1)!]
-    }),
-    quotedIn: quoted.rows.map(({ report }) => report),
-  }
-}

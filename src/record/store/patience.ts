@@ -16,3 +16,8 @@ export interface Patience {
 export const PATIENT: Patience = { milliseconds: 120_000 }
 /** Whoever looks at a page or asks a question is told soon that the database is away. */
 export const IMPATIENT: Patience = { milliseconds: 3000, answerMilliseconds: 30_000 }
+/**
+ * Whoever weaves beside them says it as soon, since they wait to be told. All readings of a large record are asked for
+ * at once, which takes longer than any question of theirs.
+ */
+export const BESIDE: Omit<Patience, 'say'> = { ...IMPATIENT, answerMilliseconds: 120_000 }

@@ -12,8 +12,9 @@ const ADDRESS = /^postgres(?:ql)?:\/\//iu
 const SCHEMA = /^[a-z_][a-z0-9_]{0,40}$/u
 const OWN_SCHEMA = 'attache'
 const ENCODE =
-  'Signs of a password are written in letters there: @ as %40, / as %2F, ? as %3F, # as %23, % as %25. ' +
-  'Or leave it out, and give it with PGPASSWORD or in ~/.pgpass.'
+  'Signs of a password are written in letters there: @ as %40, / as %2F, ? as %3F, # as %23, % as %25; ' +
+  'an @ in the settings, which stand behind the ?, is written %40 as well. ' +
+  'Or leave the password out, and give it with PGPASSWORD or in ~/.pgpass.'
 
 /** Whether a record is named by the address of a database, and not by a folder. */
 export const isPostgres = (place: string): boolean => ADDRESS.test(place)

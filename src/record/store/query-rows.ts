@@ -23,7 +23,8 @@ import { allOf, among, findPage, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
 import { openThings } from './things-query.js'
 import { ENTRY_WORDS, readMark, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
-import { inTurn, takeExcerpt } from './excerpt-rows.js'
+import { takeExcerpt } from './excerpt-rows.js'
+import { inTurn } from './in-portions.js'
 import { nameBehind, numberBehind, standingName } from './moved-rows.js'
 
 /** Gives the readings of these reports as they were kept, without lent days. */
@@ -278,7 +279,7 @@ async function findReport(db: Kysely<WovenTables>, name: string): Promise<Report
       }>`select r.report from woven_report r where ${condition} order by r.report limit 1`.execute(db)
     ).rows[0]?.report
   // what stands behind the last bar of either kind
-  const ends = (bar: string) => sql`substr(r.file, length(r.file) - ${name.length}) = ${bar + name}`
+  const ends = (bar: string) => sql`substr(r.file, length(r.file) - ${Array.from(name).length}) = ${bar + name}`
   return (
     (await of(sql`r.report = ${name}`)) ??
     (await of(sql`r.file = ${name}`)) ??
@@ -372,7 +373,6 @@ async function findLike(
   return rows.map(({ report }) => report)
 }
 
-/** How much there is. */
 /**
  * The counts of a record as it stands: gone through once for each step of it, which its mark tells apart. A page asks
  * for them several times.
@@ -387,6 +387,7 @@ export function countEachStep(dialect: Dialect): typeof countAll {
   }
 }
 
+/** How much there is. */
 export async function countAll(db: Kysely<WovenTables>): Promise<Tally> {
   const {
     rows: [counted],

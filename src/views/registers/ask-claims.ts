@@ -20,8 +20,11 @@ export const keyOfClaim = ({ claim: { reading, figure }, ledger }: Held): ClaimK
 export const placeOfClaim = ({ report, figure, registers }: ClaimKey): string => `${report} ${figure} ${registers}`
 
 /** Every claim that a register beside the record counts too, in the order of reports: looked for portion by portion. */
-export function listHeldClaims(query: RecordQuery, of: Omit<LookUpChoice, 'excerpt'>): Promise<FoundList<ClaimKey>> {
-  const { registers = [], likely } = of
+export function listHeldClaims(
+  query: RecordQuery,
+  of: Required<Omit<LookUpChoice, 'excerpt'>>,
+): Promise<FoundList<ClaimKey>> {
+  const { registers, likely } = of
   if (registers.length === 0) return Promise.resolve(listHeld<ClaimKey>([], placeOfClaim))
   return holding(query, ['claims', likely, registers.map(({ id }) => id)], async () =>
     listHeld(

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { lookForQuote } from '../../../views/ask-quote.js'
 import { checkWords, type CheckedFinding } from '../../../views/check-words.js'
 import type { Finding } from '../../../views/find-words.js'
 import { sumUpCheck } from '../../../views/say-check.js'
 import { outletOf } from '../../../views/look-up.js'
 import { findAsked, readAsked } from '../../desk/ask-pages.js'
-import { MOST_LIKE } from '../../mcp/check-quote.js'
 import { openFootnotes, type Footnotes } from '../../mcp/footnotes.js'
 import { defineOperation } from '../operation.js'
 import { CITED, EntrySchema, tellEntry } from '../told.js'
@@ -90,10 +90,7 @@ export const askingOperations = [
       'Whether somebody said this: exactly, nearly, cut short, put together from two places, or nowhere in the record. Evidence, no verdict on truth.',
     examples: [{ path: '/check?words={words}' }],
     answer: async ({ query, record }) => {
-      const look = await record.look({
-        reports: await record.query.reportsLike(query.words, MOST_LIKE),
-        around: 'all',
-      })
+      const look = await lookForQuote(query.words, record)
       const checked = checkWords(query.words, look, query.by)
       const notes = openFootnotes(look)
       const parts = checked.splice

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { EVENT_KINDS, MODALITIES } from '../../../reading/reading.js'
 import { TIERS } from '../../../record/entry.js'
 import type { EntryQuestion } from '../../../record/query.js'
+import { countLeftOut } from '../../../views/ask-choice.js'
 import { explainEntry } from '../../../views/explain-entry.js'
+import { listAsked } from '../../../views/found-list.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { openFootnotes } from '../../mcp/footnotes.js'
-import { countLeftOut } from '../asked-record.js'
-import { PAGING, readCursor, writeCursor, type PartAsked } from '../cursor.js'
+import { PAGING, type PartAsked } from '../cursor.js'
 import { defineOperation, TABLE_MEDIA, type ApiRecord } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { CITED, EntrySchema, listSchema, tellEntry } from '../told.js'
-import { several, tiersStated, window, words } from './narrowing.js'
+import { several, tellFound, tiersStated, window, words } from './narrowing.js'
 
 const NARROWED = {
   named: several(words(), 5).describe(
@@ -56,25 +57,23 @@ function questionOf(
 }
 
 /** A part of the entries that fit, asked of the record without loading the rest. */
-export async function tellEntries(question: EntryQuestion, part: object & PartAsked, record: ApiRecord) {
-  const after = readCursor(part)
-  const { found, all, next } = await record.query.entries(question, {
-    most: part.limit,
-    ...(after === undefined ? {} : { after }),
-  })
-  const look = await record.look({ entries: found })
-  const notes = openFootnotes(look)
-  const rows = found.flatMap((id) => {
-    const entry = look.entry(id)
-    return entry ? [tellEntry(entry, look, notes)] : []
-  })
-  return {
-    rows,
-    evidence: notes.all(),
-    all,
-    next: next === null ? null : writeCursor(part, next),
-    leftOut: await countLeftOut(record, question, all),
-  }
+export function tellEntries(question: EntryQuestion, part: object & PartAsked, record: ApiRecord) {
+  const list = ({ tiers }: Pick<EntryQuestion, 'tiers'>) =>
+    listAsked((page) => record.query.entries({ ...question, tiers }, page))
+  const found = list(question)
+  const isLikelyTold = record.likely || question.tiers.length > 1
+  return tellFound(
+    found,
+    part,
+    async (ids) => {
+      const look = await record.look({ entries: ids })
+      return {
+        look,
+        rows: (notes) => ids.flatMap((id) => look.entry(id) ?? []).map((entry) => tellEntry(entry, look, notes)),
+      }
+    },
+    () => countLeftOut(found, { likely: isLikelyTold }, () => Promise.resolve(list({ tiers: tiersStated(true) }))),
+  )
 }
 
 /** The entry by its number or its lasting name, with everything beneath it. */

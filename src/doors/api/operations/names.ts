@@ -58,12 +58,6 @@ function citeStages(stages: Deal['stages'], look: LookUp, notes: Footnotes): rea
   return [...new Set(cited)]
 }
 
-/** All reports that somebody or something is told in, by their names alone. */
-async function reportsOf(entity: string, { query }: ApiRecord): Promise<readonly string[]> {
-  const { told } = await query.excerpt({ entities: [entity], inReports: true })
-  return told.get(entity)?.in ?? []
-}
-
 export const nameOperations = [
   defineOperation({
     id: 'listEntities',
@@ -91,7 +85,7 @@ export const nameOperations = [
         },
         { most: query.limit, ...(after === undefined ? {} : { after }) },
       )
-      const look = await record.look({ entities: found, firstNamed: true })
+      const look = await record.look({ entities: found, namedFirst: found })
       const notes = openFootnotes(look)
       const rows = found.flatMap((id) => {
         const entity = look.entity(id)
@@ -120,7 +114,12 @@ export const nameOperations = [
     summary: 'Somebody or something across reports: names, offices, company, and why its names are one.',
     examples: [{ path: '/entities/{entity}' }],
     answer: async ({ params, record }) => {
-      const look = await record.look({ entities: [params.entity], firstNamed: true, across: true })
+      const look = await record.look({
+        entities: [params.entity],
+        namedFirst: [params.entity],
+        across: true,
+        inReports: true,
+      })
       const entity = look.entity(params.entity)
       if (!entity)
         throw new ApiProblem('unknown-thing', {
@@ -136,7 +135,7 @@ export const nameOperations = [
         written: namesAsWritten(entity, look),
         beside: companionsOf(entity, look),
         grounds: entity.grounds,
-        reports: await reportsOf(entity.id, record),
+        reports: look.across(entity)?.in ?? [],
       }
     },
   }),
@@ -153,7 +152,7 @@ export const nameOperations = [
     examples: [{ path: '/relations' }],
     answer: async ({ query, record }) => {
       const look = await record.look({ entities: await nameStates(record.query) })
-      const pairs = await listAsked((part) => record.query.pairs({ tiers: tiersStated(record.likely) }, part))
+      const pairs = listAsked((part) => record.query.pairs({ tiers: tiersStated(record.likely) }, part))
       return tellFound(
         pairs,
         query,
@@ -168,7 +167,7 @@ export const nameOperations = [
                 entries,
               })),
           }),
-        look.leftOut,
+        () => look.leftOut,
       )
     },
   }),
@@ -274,8 +273,7 @@ export const nameOperations = [
         tiers: tiersStated(record.likely),
         ...(query.state && { between: [query.state.toUpperCase()] }),
       }
-      const deals = await listAsked((part) => record.query.deals(question, part))
-      const { entries } = await record.query.tally()
+      const deals = listAsked((part) => record.query.deals(question, part))
       return tellFound(
         deals,
         query,
@@ -283,7 +281,7 @@ export const nameOperations = [
           const look = await record.look({ entries: found.flat(), speakers: true })
           return { look, rows: (notes) => describeDeals(found, look).map((deal) => tellDeal(deal, look, notes)) }
         },
-        record.likely ? 0 : entries.likely,
+        async () => (record.likely ? 0 : (await record.query.tally()).entries.likely),
       )
     },
   }),

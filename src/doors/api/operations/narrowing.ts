@@ -67,7 +67,7 @@ export async function tellFound<Key>(
   list: FoundList<Key>,
   question: object & PartAsked,
   show: (found: readonly Key[]) => Promise<ShownPart>,
-  leftOut = 0,
+  leftOut: () => number | Promise<number> = () => 0,
 ) {
   const part = await partOf(list, question)
   const { look, rows } = await show(part.found)
@@ -75,9 +75,9 @@ export async function tellFound<Key>(
   return {
     rows: rows(notes),
     evidence: notes.all(),
-    all: list.all,
+    all: part.all,
     next: part.next === null ? null : writeCursor(question, part.next),
-    leftOut,
+    leftOut: await leftOut(),
   }
 }
 

@@ -117,7 +117,7 @@ export const originOperations = [
     examples: [{ path: '/lineage' }],
     answer: async ({ query, record }) => {
       const question = { sort: 'line' as const, ...(query.kind && { kind: query.kind }) }
-      const lines = await listAsked((part) => record.query.things(question, part))
+      const lines = listAsked((part) => record.query.things(question, part))
       return tellFound(lines, query, async (things) => {
         const look = await record.look({ things })
         return { look, rows: (notes) => look.record.weave.lineage.map((line) => tellLine(line, look, notes)) }

@@ -43,15 +43,18 @@ const keyOf = ({
   readonly span: { readonly start: number; readonly end: number }
 }) => `${reading.report.id} ${span.start} ${span.end}`
 
+/** How words of a part are told, over its look-ups. */
+type TellIn<Kind extends SaidKind> = (look: LookUp, notes: Footnotes) => (one: ShownSaid[Kind]) => unknown
+
 async function showSaid<Kind extends SaidKind>(
   kind: Kind,
   asked: AskedChoice,
   found: readonly FoundSaying[],
   lookAt: ApiRecord['look'],
-  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => unknown,
+  tellIn: TellIn<Kind>,
 ): Promise<ShownPart> {
   const look = await lookAt(aroundSaid(found))
-  return { look, rows: (notes) => shownAt(look, kind, asked, found).map((one) => tell(one, look, notes)) }
+  return { look, rows: (notes) => shownAt(look, kind, asked, found).map(tellIn(look, notes)) }
 }
 
 /** Words, figures or answers that a search finds, each told over look-ups of its part alone. */
@@ -60,12 +63,16 @@ async function tellSaid<Kind extends SaidKind>(
   choice: Omit<AskedChoice, 'likely'>,
   question: object & PartAsked,
   { query, likely, look: lookAt }: ApiRecord,
-  tell: (one: ShownSaid[Kind], look: LookUp, notes: Footnotes) => unknown,
+  tellIn: TellIn<Kind>,
 ) {
   const asked: AskedChoice = { ...choice, likely }
   const list = await listSaid(query, kind, asked)
-  const leftOut = await countLeftOut(list, asked, (of) => listSaid(query, kind, of))
-  return tellFound(list, question, (found) => showSaid(kind, asked, found, lookAt, tell), leftOut)
+  return tellFound(
+    list,
+    question,
+    (found) => showSaid(kind, asked, found, lookAt, tellIn),
+    () => countLeftOut(list, asked, (of) => listSaid(query, kind, of)),
+  )
 }
 
 function figuresIn({ figures }: Comparison, look: LookUp) {
@@ -141,13 +148,11 @@ export const sayingOperations = [
         { ...choiceOf(query), ...(isOn(query.compared) ? { isCompared: true } : {}) },
         query,
         record,
-        (one, look, notes) =>
-          tellFigure(
-            one,
-            look,
-            notes,
-            comparisonsIn(look).get(`${one.reading.report.id} ${one.figure.id}`)?.id ?? null,
-          ),
+        (look, notes) => {
+          const compared = comparisonsIn(look)
+          return (one) =>
+            tellFigure(one, look, notes, compared.get(`${one.reading.report.id} ${one.figure.id}`)?.id ?? null)
+        },
       ),
   }),
   defineOperation({
@@ -175,7 +180,7 @@ export const sayingOperations = [
     examples: [{ path: '/comparisons' }],
     answer: async ({ query, record }) => {
       const question = { sort: 'comparison' as const, ...(query.verdict && { verdict: query.verdict }) }
-      const comparisons = await listAsked((part) => record.query.things(question, part))
+      const comparisons = listAsked((part) => record.query.things(question, part))
       return tellFound(comparisons, query, async (things) => {
         const look = await record.look({ things })
         return { look, rows: (notes) => look.record.weave.comparisons.map((one) => tellCompared(one, look, notes)) }
@@ -194,7 +199,7 @@ export const sayingOperations = [
     summary: 'What people and bodies are quoted with, each with who is held to it.',
     examples: [{ path: '/statements?limit=3' }, { path: '/statements?who=Lavrov&likely=true' }],
     answer: ({ query, record }) =>
-      tellSaid('quote', choiceOf(query), query, record, (one, _look, notes) => tellStatement(one, notes)),
+      tellSaid('quote', choiceOf(query), query, record, (_look, notes) => (one) => tellStatement(one, notes)),
   }),
   defineOperation({
     id: 'listSharedStatements',
@@ -280,6 +285,6 @@ export const sayingOperations = [
       'Denials, rejections, corrections, and questions left without an answer, each joined to what it denies where that was found.',
     examples: [{ path: '/denials?likely=true' }],
     answer: ({ query, record }) =>
-      tellSaid('answer', choiceOf(query), query, record, (one, _look, notes) => tellDenial(one, notes)),
+      tellSaid('answer', choiceOf(query), query, record, (_look, notes) => (one) => tellDenial(one, notes)),
   }),
 ]

@@ -4,20 +4,17 @@ import { outletOf, type LookUp } from '../../../views/look-up.js'
 import { sayDate } from '../../../views/say-date.js'
 import { reportLink } from '../parts.js'
 import { Picture, type PictureTable } from '../picture.js'
+import { OnSheet, shorten, type Sheet } from '../sheets.js'
 
 const HEAD = 10
 /** How far a copy stands from what it has its words from; where there is little room, what it shares stands beneath it. */
-interface Sheet {
-  readonly name: 'only-wide' | 'only-narrow'
-  readonly width: number
+interface TreeSheet extends Sheet {
   readonly step: number
   readonly row: number
-  readonly longest: number
 }
 
-/** One of the two is in sight, as the window has room. */
-const WIDE: Sheet = { name: 'only-wide', width: 1100, step: 250, row: 34, longest: 44 }
-const NARROW: Sheet = { name: 'only-narrow', width: 352, step: 24, row: 44, longest: 36 }
+const WIDE: TreeSheet = { name: 'only-wide', width: 1100, step: 250, row: 34, longest: 44 }
+const NARROW: TreeSheet = { name: 'only-narrow', width: 352, step: 24, row: 44, longest: 36 }
 /** So many reports of one tree are drawn; the table has all of them. */
 const MOST_DRAWN = 40
 /** So many trees are drawn; what follows beneath tells of all. */
@@ -73,24 +70,18 @@ function LeftOut({ of }: { readonly of: number }) {
 
 interface TreeDrawingProps {
   readonly tree: LineageTree
-  readonly sheet: Sheet
+  readonly sheet: TreeSheet
   readonly look: LookUp
 }
 
 function TreeDrawing({ tree, sheet, look }: TreeDrawingProps) {
-  const { name, width, row, step } = sheet
+  const { row, step } = sheet
   const drawn = tree.nodes.slice(0, MOST_DRAWN)
   const height = HEAD + drawn.length * row + 4
   const y = (at: number) => HEAD + at * row + row / 2
   const x = ({ depth }: TreeNode) => 14 + Math.min(depth, 3) * step
   return (
-    <svg
-      class={`tree ${name}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      role="group"
-      aria-label={`Who has the words from whom: ${tree.title}`}
-    >
+    <OnSheet sheet={sheet} height={height} kind="tree" label={`Who has the words from whom: ${tree.title}`}>
       {drawn.map((node, at) => {
         const parent = node.parent === null ? undefined : drawn[node.parent]
         if (!parent) return null
@@ -113,7 +104,7 @@ function TreeDrawing({ tree, sheet, look }: TreeDrawingProps) {
       {drawn.map((node, at) => (
         <NodeName key={at} node={node} x={x(node)} y={y(at)} sheet={sheet} look={look} />
       ))}
-    </svg>
+    </OnSheet>
   )
 }
 
@@ -131,7 +122,7 @@ interface NodeNameProps {
   readonly node: TreeNode
   readonly x: number
   readonly y: number
-  readonly sheet: Sheet
+  readonly sheet: TreeSheet
   readonly look: LookUp
 }
 
@@ -164,9 +155,6 @@ function NodeName({ node, x, y, sheet, look }: NodeNameProps) {
     </a>
   )
 }
-
-const shorten = (name: string, { longest }: Sheet) =>
-  name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
 
 function tableOf({ nodes }: LineageTree, look: LookUp): PictureTable {
   const name = (node: TreeNode) => {

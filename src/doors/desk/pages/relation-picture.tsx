@@ -1,18 +1,15 @@
 import type { LookUp } from '../../../views/look-up.js'
 import { nameState, type Pair } from '../../../views/register.js'
 import { Picture, type PictureTable } from '../picture.js'
+import { OnSheet, shorten, type Sheet } from '../sheets.js'
 import { drawRelation, type Leader } from '../../../views/relation-lines.js'
 
-/** How wide it is drawn, and how much of that names have at either side. */
-interface Sheet {
-  readonly name: 'only-wide' | 'only-narrow'
-  readonly width: number
+/** So much of its width names have at either side. */
+interface RelationSheet extends Sheet {
   readonly side: number
-  readonly longest: number
 }
 
-/** One of the two is in sight, as the window has room. */
-const SHEETS: readonly Sheet[] = [
+const SHEETS: readonly RelationSheet[] = [
   { name: 'only-wide', width: 1000, side: 290, longest: 38 },
   { name: 'only-narrow', width: 352, side: 124, longest: 11 },
 ]
@@ -50,12 +47,12 @@ function tableOf(lines: ReturnType<typeof drawRelation>['lines']): PictureTable 
 interface DrawingProps {
   readonly pair: Pair
   readonly drawn: ReturnType<typeof drawRelation>
-  readonly sheet: Sheet
+  readonly sheet: RelationSheet
   readonly look: LookUp
 }
 
 function Drawing({ pair, drawn: { left, right, lines }, sheet, look }: DrawingProps) {
-  const { name, width, side } = sheet
+  const { width, side } = sheet
   const states = [pair.a, pair.b].map((code) => nameState(code, look))
   const rows = Math.max(left.length, right.length, lines.length)
   const most = Math.max(...lines.map(({ voices }) => voices))
@@ -65,12 +62,11 @@ function Drawing({ pair, drawn: { left, right, lines }, sheet, look }: DrawingPr
     { named: right, x: width - side + GAP, anchor: 'start' },
   ] as const
   return (
-    <svg
-      class={`relation ${name}`}
-      viewBox={`0 0 ${width} ${TOP + rows * ROW + 8}`}
-      width={width}
-      role="group"
-      aria-label={`${states.join(' and ')}: ${lines.map(({ kind, entries }) => `${kind} ${entries.length}`).join(', ')}`}
+    <OnSheet
+      sheet={sheet}
+      height={TOP + rows * ROW + 8}
+      kind="relation"
+      label={`${states.join(' and ')}: ${lines.map(({ kind, entries }) => `${kind} ${entries.length}`).join(', ')}`}
     >
       {leaders.map(({ named, x, anchor }, at) => (
         <g key={anchor}>
@@ -86,14 +82,14 @@ function Drawing({ pair, drawn: { left, right, lines }, sheet, look }: DrawingPr
       {lines.map((line, at) => (
         <KindLine key={line.kind} line={line} pair={pair} sheet={sheet} y={y(at, lines.length)} most={most} />
       ))}
-    </svg>
+    </OnSheet>
   )
 }
 
 interface KindLineProps {
   readonly line: ReturnType<typeof drawRelation>['lines'][number]
   readonly pair: Pair
-  readonly sheet: Sheet
+  readonly sheet: RelationSheet
   readonly y: number
   readonly most: number
 }
@@ -124,9 +120,9 @@ function KindLine({ line, pair, sheet: { side, width }, y, most }: KindLineProps
 }
 
 /** Where a name is too long, of a person the last word, of others the beginning. */
-function shorten({ name, kind }: Leader['entity'], longest: number): string {
+function shortenLeader({ name, kind }: Leader['entity'], longest: number): string {
   const short = kind === 'person' && name.length > longest ? name.split(' ').at(-1)! : name
-  return short.length > longest ? `${short.slice(0, longest).trimEnd()}…` : short
+  return shorten(short, { longest })
 }
 
 interface LeaderNameProps {
@@ -138,7 +134,7 @@ interface LeaderNameProps {
 }
 
 function LeaderName({ leader: { entity, count }, x, y, anchor, longest }: LeaderNameProps) {
-  const name = shorten(entity, longest)
+  const name = shortenLeader(entity, longest)
   return (
     <a href={`/actors/${entity.id}`} data-page>
       <title>{`${entity.name}: in ${count} of the entries`}</title>

@@ -9,6 +9,7 @@ import type { Pair } from '../../../views/register.js'
 import { foldGaps, type TimeScale } from '../../../views/time-scale.js'
 import { entryLink } from '../parts.js'
 import { Picture } from '../picture.js'
+import { OnSheet, shorten, type Sheet } from '../sheets.js'
 
 const YEARS = 10
 const WIDTH = 720
@@ -97,19 +98,15 @@ export function MeetingYears({ pair, look }: { readonly pair: Pair; readonly loo
 }
 
 /** Where the names of deals stand: before their bars, or, where there is little room, above them. */
-interface Sheet {
-  readonly name: 'only-wide' | 'only-narrow'
-  readonly width: number
+interface BarSheet extends Sheet {
   readonly left: number
   readonly right: number
   readonly row: number
   /** How far a bar lies beneath its name. */
   readonly drop: number
-  readonly longest: number
 }
 
-/** One of the two is in sight, as the window has room. */
-const SHEETS: readonly Sheet[] = [
+const SHEETS: readonly BarSheet[] = [
   { name: 'only-wide', width: 980, left: 190, right: 150, row: 30, drop: 0, longest: 28 },
   { name: 'only-narrow', width: 352, left: 16, right: 16, row: 48, drop: 18, longest: 22 },
 ]
@@ -185,23 +182,17 @@ export function DealBars({ deals, look }: DealBarsProps) {
 interface DealDrawingProps {
   readonly rows: readonly DealRow[]
   readonly scale: TimeScale
-  readonly sheet: Sheet
+  readonly sheet: BarSheet
   readonly look: LookUp
 }
 
 function DealDrawing({ rows, scale, sheet, look }: DealDrawingProps) {
-  const { name, width, left, right, row } = sheet
+  const { width, left, right, row } = sheet
   const x = (day: DayNumber) => left + scale.at(day) * (width - left - right)
   const height = HEAD + rows.length * row + 6
   const [folds, open] = [true, false].map((isFolded) => scale.stretches.filter((one) => one.isFolded === isFolded))
   return (
-    <svg
-      class={`deals ${name}`}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      role="group"
-      aria-label="Deals over time"
-    >
+    <OnSheet sheet={sheet} height={height} kind="deals" label="Deals over time">
       {folds!.map(({ from, to }) => (
         <g key={from} class="fold">
           <rect x={x(from)} y={HEAD} width={x(to) - x(from)} height={height - HEAD} />
@@ -218,7 +209,7 @@ function DealDrawing({ rows, scale, sheet, look }: DealDrawingProps) {
       {rows.map((one, at) => (
         <DealLine key={one.deal.item} row={one} y={HEAD + at * row + 15} x={x} sheet={sheet} look={look} />
       ))}
-    </svg>
+    </OnSheet>
   )
 }
 
@@ -238,7 +229,7 @@ interface DealLineProps {
   readonly row: DealRow
   readonly y: number
   readonly x: (day: DayNumber) => number
-  readonly sheet: Sheet
+  readonly sheet: BarSheet
   readonly look: LookUp
 }
 
@@ -250,12 +241,11 @@ function DealLine({ row: { deal, placed, undated }, y, x, sheet, look }: DealLin
     (a, b) => a.from - b.from || STAGES.indexOf(a.told.stage) - STAGES.indexOf(b.told.stage),
   )
   const ends = inOrder.flatMap(({ from, to }) => [x(from), x(to)])
-  const item = deal.item.length > sheet.longest ? `${deal.item.slice(0, sheet.longest).trimEnd()}…` : deal.item
   let free = 0
   return (
     <g>
       <text class="lane" x={8} y={y + 4}>
-        {item}
+        {shorten(deal.item, sheet)}
       </text>
       {ends.length > 0 && (
         <rect
