@@ -473,6 +473,9 @@ test('days printed as other countries print them, and signatures with a place or
 
 test('a separator behind a separator parts names, houses and days too', async () => {
   assert.equal(tidySignature('Jane Roe, jane@klow.example, Tom Tan', null, null), 'Jane Roe, Tom Tan')
+  // “Jr” belongs to whom it stands behind, and two may be so called
+  const juniors = 'Ann Roe, Jr., Tom Tan,Jr.'
+  assert.equal(tidySignature(juniors, null, null), juniors)
   assert.equal(creditedAgency(['Ann Roe (London) / Reuters'], 'Oslo Post'), 'Reuters')
   for (const [head, above, expected] of [
     ['<title>Ministers meet in Klow | | The Klow Gazette</title>', '', ['The Klow Gazette', undefined]],

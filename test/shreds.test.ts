@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { faultsOf, readShreds } from '../bench/faults/shreds.js'
+import { readTurns } from '../src/reading/quotes/turns.js'
 import { readDocument } from '../train/judging/corpus.js'
 import { reader, root } from './installed-reader.js'
 
@@ -86,4 +87,37 @@ test('texts of one sign again and again are read in time that grows as they do',
     return growth > MOST_GROWTH ? [`${JSON.stringify(run)} takes ${growth.toFixed(1)} times as long`] : []
   })
   assert.equal(slow.join('\n'), '')
+})
+
+test('the turns of a text are read in time that grows as its paragraphs do, with the letters of an interview or without', () => {
+  const secondsFor = (lines: readonly string[], times: number): number => {
+    const text = Array.from({ length: times }, () => lines.join('\n\n')).join('\n\n')
+    const paragraphs = [...text.matchAll(/.+/gu)].map(({ index, 0: line }) => ({
+      span: { start: index, end: index + line.length },
+      stretches: [],
+      sentences: [],
+      tokens: [],
+      isFirst: index === 0,
+    }))
+    const mentions = paragraphs.map(({ span }, at) => ({
+      id: `m${at}`,
+      start: span.start,
+      end: span.start + 3,
+      entity: 'e1',
+      kind: 'person' as const,
+      form: 'name' as const,
+      rule: 'name.shelf',
+    }))
+    const began = process.cpuUsage()
+    readTurns(text, paragraphs, null, { mentions, entities: [] })
+    return process.cpuUsage(began).user / 1e6
+  }
+  for (const lines of [
+    ['Ada spoke of the port of Oslo at some length.'],
+    ['Q. Is it shut?', 'A. No.', 'Ada: We sail.'],
+  ]) {
+    secondsFor(lines, 500)
+    const growth = secondsFor(lines, 10_000) / Math.max(0.05, secondsFor(lines, 2500))
+    assert.ok(growth <= MOST_GROWTH, `${lines[0]} takes ${growth.toFixed(1)} times as long`)
+  }
 })

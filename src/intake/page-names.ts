@@ -67,7 +67,7 @@ export function tidySignature(stated: string | null, title: string | null, outle
       .replace(/\S+@\S+\.\w+/g, '')
       .replace(/https?:\S+/gi, '')
       .replace(/(?<!\s)\s*\([^()]*\)(?=\s+\p{Lu})/gu, ''),
-    /[,;](?!(?:Jr|Sr)\b)/,
+    /[,;](?!\s*(?:Jr|Sr)\b)/,
   )
     .map((name) =>
       name

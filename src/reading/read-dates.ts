@@ -8,6 +8,8 @@ import { datedBeginning } from './dates/beginnings.js'
 import type { DatePhrase } from './dates/date-phrase.js'
 import { directionOf, lastsUntilNow } from './dates/direction.js'
 import { findDatePhrases } from './dates/find-date-phrases.js'
+import { isOfThisAge } from './dates/of-this-age.js'
+import { standsBeforeResults } from './dates/quarter-of-results.js'
 import { findSayingDays } from './dates/quoted-days.js'
 import { resolveDate } from './dates/resolve-date.js'
 import { readRunningStamps } from './dates/running-stamps.js'
@@ -31,7 +33,9 @@ export function readDates(parsed: ParsedReport): {
   const stretches: readonly Span[] = [...layout.blocks, ...stamps, ...(layout.dateline ? [layout.dateline] : [])].sort(
     (a, b) => a.start - b.start,
   )
-  const phrases = stretches.flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
+  const phrases = stretches
+    .flatMap((stretch) => findDatePhrases(report.text, stretch, habit))
+    .filter((phrase) => !isOfThisAge(phrase, parsed))
   const resolved = dateBeginnings(resolveInOrder(phrases, parsed), report.text)
   const dates = resolved.map(({ phrase, value }, at): DateMention => ({
     id: `d${at + 1}`,
@@ -80,7 +84,14 @@ function resolveInOrder(phrases: readonly DatePhrase[], parsed: ParsedReport): r
     const saying = sayings.get(phrase)
     const named = namedAgain(phrase, phrases[at + 1], report.text)
     const today = posts.findLast((post) => post.from <= phrase.start)?.day ?? published
-    const alone = resolveDate(named ?? phrase, { published: saying?.day ?? today, told, toldDay, quarter, direction })
+    const alone = resolveDate(named ?? phrase, {
+      published: saying?.day ?? today,
+      told,
+      toldDay,
+      quarter,
+      isOfResults: standsBeforeResults(phrase, report.text),
+      direction,
+    })
     const fromThere: Resolved =
       direction === 'future' ? afterTheOther(phrase, alone, resolved.at(-1), sentences) : alone
     const value: Resolved = saying ? { ...fromThere, rests: saying.rests } : fromThere

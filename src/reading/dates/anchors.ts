@@ -20,6 +20,8 @@ export interface Anchors {
   readonly toldDay: Resolved | null
   /** The quarter the report deals with, for “a year ago” in a company’s results. */
   readonly quarter: Resolved | null
+  /** “This quarter’s loss includes”; see `standsBeforeResults`. */
+  readonly isOfResults?: boolean
   readonly direction: Direction
 }
 

@@ -32,28 +32,12 @@ const DUE_BY_MAY = new RegExp(
     '[^.;]{0,60}\\bby\\s+$',
   'i',
 )
-const THIS_AGE = '(?:youth|world|society|generation|age|children|people|men|women|economy|technology)'
-/** Plurals of what happens, is told or is reckoned on a day. */
-const OF_THE_DAY = `(?:${`talk result remark comment figure number headline paper attack strike vote protest event game
-  move raid blast death poll flight test visit gain price rate arrest call deal lesson guest tour sale trade`
-  .split(/\s+/)
-  .join('|')}|new|losse|clashe|matche|rallie|speeche)s`
-/**
- * “today’s youth”, “today’s computers”, “today’s Russia”: of this age, not of the day; what happens or is told is of
- * the day: “today’s talks”, “today’s announcements”.
- */
-const OF_THIS_AGE = new RegExp(
-  `^['’]s\\s+(?:\\p{Ll}+\\s+)?` +
-    `(?:\\p{Lu}\\p{L}+|${THIS_AGE}|(?!${OF_THE_DAY}\\b)\\p{Ll}+(?<!ing|ion|ment|[aeis]al)s)\\b` +
-    '(?!\\s+(?:attack|strike|meeting|talk|visit|vote|announcement|decision|ruling)s?\\b)',
-  'u',
-)
 /** “August Wilson”, “April Jones”: a month before a capitalised word that is no noun of the calendar is a person. */
 const NAME_MONTH = /^(?:April|June|August|May|Jan|Mar)$/
 /** “in the spring rain”: the season only describes what follows. */
 const SEASON_OF = /^\s+(?!(?:and|or|of|with|when|as|after|before|to|in|on|at|by|for|from|but|while|that)\b)\p{Ll}/u
 /** “USA Today”, “Russia Today”: names of outlets. */
-const NAMED_TODAY = /\p{Lu}\S* Today$/u
+const NAMED_TODAY = /(?:\p{Lu}\S* Today|\bUSA TODAY)$/u
 const CAPITALISED = /^\s+\p{Lu}/u
 /** A number of four digits before these is a count: “2000 troops”. */
 const COUNTED =
@@ -126,7 +110,6 @@ function standsAsDate(told: Told, line: string, start: number, end: number): boo
   if (told.kind === 'part of year' && told.part <= 24 && told.year === null && told.turn === null)
     return !SEASON_OF.test(line.slice(end))
   if (told.kind === 'weekday') return !/\bGood $/.test(line.slice(0, start))
-  if (/^today$/i.test(line.slice(start, end)) && OF_THIS_AGE.test(line.slice(end, end + 60))) return false
   if (told.kind === 'distance') return !NAMED_TODAY.test(line.slice(Math.max(0, start - 30), end))
   if (told.kind !== 'calendar' || told.from.day !== null || told.to) return true
   const before = line.slice(Math.max(0, start - 40), start)

@@ -45,7 +45,7 @@ function resolveTold(told: Told, anchors: Anchors): Resolved {
         ? resolveWeekday(told.weekday, told.turn, anchors)
         : fromPublished(anchors, (day) => isoDay(day - weekdayOf(day) + told.weekday + 7 * told.week!))
     case 'period':
-      return quarterOfResults(told, anchors) ?? resolvePeriod(told, anchors)
+      return quarterOfResults(anchors) ?? resolvePeriod(told, anchors)
     case 'distance':
       return resolveDistance(told, anchors)
     case 'window':
@@ -133,9 +133,9 @@ function resolveSoFarBack(
   return from === null ? OPEN : { edtf: isoDay(moveDay(from, -count, unit)), rests: near.rests }
 }
 
-/** “This quarter’s loss includes”: of the quarter whose results are told. */
-function quarterOfResults({ unit, turn }: Extract<Told, { kind: 'period' }>, anchors: Anchors): Resolved | null {
-  const isTold = unit === 'quarter' && turn === 'this' && anchors.direction !== 'future' && anchors.quarter?.edtf
+/** “This quarter’s loss includes”: of the quarter whose results are told, not of the one that runs. */
+function quarterOfResults(anchors: Anchors): Resolved | null {
+  const isTold = anchors.isOfResults === true && anchors.direction !== 'future' && anchors.quarter?.edtf
   return isTold ? runningQuarter(0, true, anchors) : null
 }
 

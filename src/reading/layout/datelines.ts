@@ -1,4 +1,5 @@
 import { CALENDAR_DAY, readCalendarDay } from '../../language/en/calendar-day.js'
+import { HEADS_NO_PLACE } from '../../language/en/line-heads.js'
 import { patternNeeding } from '../../language/needed-pattern.js'
 import type { Dateline } from '../layout.js'
 import { AGENCY } from './agencies.js'
@@ -73,20 +74,14 @@ const KNOWN_PLACE = patternNeeding(
 )
 const PLACE_ALONE = patternNeeding(/^.{2,60}$/, () => new RegExp(`^(?<place>${CAPITALS}|${NAME})$`, 'u'))
 
-// “WATCH: …”, “EXPLAINED —”: labels of the newsroom, and institutions that speak, stand in capitals too.
-const NO_PLACE =
-  /^(?:WATCH|LISTEN|READ|ALSO|LIVE|UPDATED?S?|BREAKING|JUST|EXCLUSIVE|EXPLAIN|OPINION|ANALYSIS|COMMENT|EDITORIAL|FACT|FACTBOX|TIMELINE|GRAPHIC|PHOTOS?|PICTURES?|VIDEO|FILE|IMAGE|INTERVIEW|PROFILE|NOTE|WARNING|CORRECTION|RPT|REFILE|URGENT|ALERT|FLASH|TOPSHOT|SPOTLIGHT|BACKGROUND|SUMMARY|KEY|WHAT|WHY|HOW|WHO|WHERE|WHEN|Q|A|QUESTION|ANSWER|MODERATOR|NATO|ASEAN|BRICS|OSCE|IAEA|SCO|OPEC|PM|MR|MRS|MS|DR|SEN|REP|GEN|PRESIDENT|SECRETARY|MINISTER|AMBASSADOR|SPEAKER|RELATED|MORE|TOP|BY|TAGS?|TOPICS?|SOURCES?|SPECIAL|COLUMN|REVIEW|TRANSCRIPT|FROM|THE)\b/
-/** “From AFP:”, “By Our Correspondent:”: who tells it, and no place. */
-const NO_PLACE_HEAD = /^(?:From|By|Via|With|See|Read|Per)\b/
 const LONGEST = 110
 
 /** Reads the dateline that a line begins with, or consists of. `isPlace` knows the places of the shelf. */
 export function readDateline(line: Line, isPlace: (name: string) => boolean): CreditedDateline | null {
   const opening = line.text.slice(0, LONGEST)
   const match =
-    FORMS.map((form) => form.exec(opening)).find(
-      (found) => found !== null && !NO_PLACE.test(found[0]) && !NO_PLACE_HEAD.test(found[0]),
-    ) ?? knownPlace(opening, isPlace)
+    FORMS.map((form) => form.exec(opening)).find((found) => found !== null && !HEADS_NO_PLACE.test(found[0])) ??
+    knownPlace(opening, isPlace)
   if (!match) return null
   const { place, day, round, slashed, square, bare } = match.groups ?? {}
   return {

@@ -132,7 +132,7 @@ function firstOfRun(tokens: readonly Token[], head: number, shelf: Shelf): numbe
       !/^(?:The|A|An|In|At|But|And|His|Her|Its|Their|Our)$/.test(token.form)
     )
       from = at
-    else if (!isJoint(tokens, at)) break
+    else if (!isJoint(tokens, at, shelf)) break
   }
   return from
 }
@@ -152,14 +152,24 @@ const OWNS_BODY = new RegExp(
 /**
  * What may stand inside a name between two capitalised words; a state’s own “’s” (Russia’s Foreign Ministry) may not.
  */
-function isJoint(tokens: readonly Token[], at: number): boolean {
+function isJoint(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
   if (!isCapitalised(tokens[at - 1])) return false
   const { form } = tokens[at]!
   return (
     form === '&' ||
     isInnerHyphen(tokens, at) ||
-    (/^['’]s?$/.test(form) && OWNS_BODY.test(tokens[at - 1]!.form)) ||
+    (/^['’]s?$/.test(form) && OWNS_BODY.test(tokens[at - 1]!.form) && !isOutlet(tokens, at - 1, shelf)) ||
     (form === 'and' && OF_SEVERAL_MATTERS.test(tokens[at + 2]?.form ?? tokens[at + 1]?.form ?? ''))
+  )
+}
+
+/** “Reuters’ Moscow Bureau”: an outlet’s own house is not called after it. */
+function isOutlet(tokens: readonly Token[], last: number, shelf: Shelf): boolean {
+  const { form } = tokens[last]!
+  const before = tokens[last - 1]
+  return (
+    shelf.outletNamed(form) !== undefined ||
+    (isCapitalised(before) && shelf.outletNamed(`${before!.form} ${form}`) !== undefined)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import type { Span } from '../../language/span.js'
 import type { ShelfName } from '../../reference/shelf.js'
+import { GIVEN_SYLLABLE } from '../../reference/tables/given-syllables.js'
 import { NAME_PARTICLES } from '../../reference/tables/name-particles.js'
 import type { EntityKind, RuleName } from '../reading.js'
 
@@ -35,6 +36,27 @@ export function isInnerHyphen(tokens: readonly Token[], index: number): boolean 
   return (
     hyphen !== undefined && /^[-‑]$/.test(hyphen.form) && before?.end === hyphen.start && after?.start === hyphen.end
   )
+}
+
+/**
+ * “Sun-ae”, “Po-kam”: both halves are syllables of which such names are made; “Worth-area” and “House-ally” are words
+ * joined.
+ */
+export function isHalved(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.form ?? '', tokens[at + 2]?.form ?? '']
+  return (
+    isInnerHyphen(tokens, at + 1) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    GIVEN_SYLLABLE.test(first) &&
+    /^\p{Ll}/u.test(second) &&
+    GIVEN_SYLLABLE.test(second)
+  )
+}
+
+/** “Joo | -hyuk”, “Zia | -ur”, “Sanwo | -olu”; “Sayyaf | -tied” and “Modi | -ally” are words joined to a name. */
+export function isSmallHalf(tokens: readonly Token[], hyphen: number): boolean {
+  const half = tokens[hyphen + 1]!
+  return half.upos === 'PROPN' || isNameParticle(half) || isHalved(tokens, hyphen - 1)
 }
 
 /**

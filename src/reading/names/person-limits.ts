@@ -1,6 +1,6 @@
 import type { Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
-import { isCapitalised, isInnerHyphen, isNameParticle } from './found-name.js'
+import { isCapitalised, isInnerHyphen, isNameParticle, isSmallHalf } from './found-name.js'
 import { isNameLikeTitle, isOfficeModifier, isTitleWord } from './office-words.js'
 
 /** A stretch of tokens, end exclusive. */
@@ -18,14 +18,18 @@ const JOINED_TO_NAME =
  * at a hyphen within a word.
  */
 export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: Shelf): Stretch | null {
-  const whole = withoutSmallWords(tokens, acrossHyphens(tokens, beforeDash(tokens, rough), shelf))
+  const whole = withoutSmallWords(
+    tokens,
+    acrossHyphens(tokens, withoutLetter(tokens, beforeDash(tokens, rough)), shelf),
+  )
   const stretch = afterPortfolio(tokens, {
     from: afterStateOfOffice(tokens, whole.from, whole.to, shelf),
     to: whole.to,
   })
   const from = afterTitles(tokens, stretch, shelf)
   const to = beforeTitles(tokens, from, stretch.to)
-  return from < to ? { from, to } : null
+  // “Editor-at-Large”: what a hyphen joins to a title is nobody.
+  return from < to && !isInnerHyphen(tokens, from) ? { from, to } : null
 }
 
 /** “President of the Republic of Kenya William Ruto”: the name begins behind the state that the office is of. */
@@ -94,6 +98,12 @@ function acrossHyphens(tokens: readonly Token[], { from, to }: Stretch, shelf: S
   return { from: first, to: end }
 }
 
+/** “Ada Berg | T-shirts”: a letter joined to a word. */
+function withoutLetter(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const isJoined = isInnerHyphen(tokens, to) && /^\p{Lu}$/u.test(tokens[to - 1]!.form) && !isCapitalised(tokens[to + 1])
+  return { from, to: isJoined && to - 1 > from ? to - 1 : to }
+}
+
 /** “Yoo Jae-suk” where only “suk” or “Jae-suk” was seen: the family’s name stands before. */
 function isFamilyNameBefore(tokens: readonly Token[], first: number, shelf: Shelf): boolean {
   const before = tokens[first - 1]
@@ -118,6 +128,7 @@ function joinsOneName(tokens: readonly Token[], hyphen: number, shelf: Shelf): b
   if (
     !/^\p{L}/u.test(after.form) ||
     JOINED_TO_NAME.test(after.form) ||
+    !(isCapitalised(after) || isSmallHalf(tokens, hyphen)) ||
     shelf.stateOfDemonym(after.form) ||
     shelf.stateNamed(after.form)
   )

@@ -6,6 +6,7 @@ import {
   isCapitalised,
   isInnerHyphen,
   isNameParticle,
+  isSmallHalf,
   isTitleCase,
   spanOf,
   type FoundName,
@@ -144,7 +145,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]!
     if (isInnerHyphen(tokens, at)) continue
-    if (isInnerHyphen(tokens, at - 1) && /^\p{L}/u.test(token.form)) to = at + 1
+    if (isInnerHyphen(tokens, at - 1) && (isCapitalised(token) || isSmallHalf(tokens, at - 1))) to = at + 1
     else if (isNameWord(tokens, at)) to = at + 1
     else if (!isNameParticle(token) || token.form === 'e') break
   }

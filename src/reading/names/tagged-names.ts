@@ -1,16 +1,25 @@
 import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { NameKind, Sentence, TaggedName, Token } from '../../language/en/sentence.js'
 import { WEEKDAY } from '../../language/en/calendar.js'
-import { foldLetters } from '../../reference/fold-letters.js'
 import type { Shelf } from '../../reference/shelf.js'
 import type { EntityKind } from '../reading.js'
 import { isNoBody } from './acronyms.js'
 import { endsBody } from './body-names.js'
-import { isCapitalised, isInnerHyphen, isShouted, isTitleCase, spanOf, type FoundName } from './found-name.js'
+import {
+  isCapitalised,
+  isInnerHyphen,
+  isNameParticle,
+  isShouted,
+  isTitleCase,
+  spanOf,
+  type FoundName,
+} from './found-name.js'
 import { WORDS_THAT_ARE_NAMES } from '../../reference/tables/words-that-are-names.js'
+import { isHalfOfPerson, wholePerson } from './halved-names.js'
 import { isAddress, isHonorific, isOfficeModifier, isRank, isTitleWord, officeHead } from './office-words.js'
 import { joinNicknames } from './nicknames.js'
 import { limitsOfPerson, type Stretch } from './person-limits.js'
+import { isKnown, standsOnShelf } from './known-words.js'
 
 const KIND_OF: Readonly<Record<NameKind, EntityKind>> = {
   person: 'person',
@@ -41,7 +50,7 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
     .filter((tagged) => !isWeak(tokens, tagged, titled, shelf))
     .flatMap((tagged): FoundName[] => {
       const bare = withoutMarks(tokens, tagged)
-      const kind = isHalfOfPerson(tokens, bare, shelf) ? 'person' : kindOf(tokens, tagged, shouted)
+      const kind = isHalfOfPerson(tokens, bare, shelf) ? 'person' : kindOf(tokens, tagged, shouted, shelf)
       const within = kind === 'person' ? limitsOfPerson(tokens, bare, shelf) : bare
       const limits = within && (kind === 'person' ? wholePerson(tokens, within, shelf) : wholeName(tokens, within))
       if (
@@ -76,68 +85,8 @@ function wholeName(tokens: readonly Token[], { from, to }: Stretch): Stretch | n
   return to - 1 > from ? { from, to: to - 1 } : null
 }
 
-const INITIAL = /^(?!I$|A$)\p{Lu}\.?$/u
-const SMALL_END = /^\p{Ll}{2,6}$/u
-
-/** “P C | George”, “Park Sun | -ae”, “Anthea Pang | Po-kam”: a person with all initials and both halves of a name. */
-function wholePerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): Stretch {
-  const end = endOfGivenName(tokens, to)
-  let first = from
-  while (first > 0 && INITIAL.test(tokens[first - 1]!.form) && !/\p{N}/u.test(tokens[first - 2]?.form ?? '')) first--
-  // “Nam | Joo-hyuk”: the family’s name before the two halves of the given one
-  return { from: isGivenAlone(tokens, first, end) && isFamily(tokens, first - 1, shelf) ? first - 1 : first, to: end }
-}
-
-function endOfGivenName(tokens: readonly Token[], to: number): number {
-  if (isInnerHyphen(tokens, to) && isGivenName(tokens, to + 1)) return to + 2
-  const isNext = isCapitalised(tokens[to]) && isInnerHyphen(tokens, to + 1)
-  return isNext && SMALL_END.test(tokens[to + 2]?.form ?? '') ? to + 3 : to
-}
-
-/** “Joo-hyuk”, and nothing before it. */
-function isGivenAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 3 && isInnerHyphen(tokens, from + 1) && SMALL_END.test(tokens[from + 2]!.form)
-}
-
-function isFamily(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
-  const token = tokens[at]
-  return (
-    token?.upos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}{1,5}$/u.test(token.form) &&
-    !isTitleWord(token) &&
-    !isHonorific(token) &&
-    !isKnown(tokens, { from: at, to: at + 1 }, shelf)
-  )
-}
-
-/** The second half of a given name: “-ae”, “-Kam”; not “-led”, “-based”. */
-function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.form ?? ''
-  return /^\p{Lu}\p{Ll}+$/u.test(form) ? tokens[at]!.upos === 'PROPN' : SMALL_END.test(form) && !JOINED_WORD.test(form)
-}
-
-/** “Park Sun | -ae”: two words that go on with a small half behind a hyphen are nobody’s place. */
-function isHalfOfPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
-  return (
-    to - from === 2 &&
-    isInnerHyphen(tokens, to) &&
-    SMALL_END.test(tokens[to + 1]?.form ?? '') &&
-    isGivenName(tokens, to + 1) &&
-    /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[to - 1]!.form) &&
-    !isKnown(tokens, { from, to }, shelf)
-  )
-}
-
-const JOINED_WORD = new RegExp(
-  `^(?:\\p{L}+ed|\\p{L}+ing|${`like led era born made style type run held owned free wide linked bound elect chair host
-  year old cum and to or in on day son`
-    .split(/\s+/)
-    .join('|')})$`,
-  'u',
-)
-
+/** “met in Algiers Thursday”: taken for a place behind a place. */
 const DAY_ALONE = new RegExp(`^${WEEKDAY}$`)
-/** “met in Algiers Thursday”, “His Royal Highness”: taken for a place behind a place, for a body before a person. */
 /** “Ambassador Extraordinary and Plenipotentiary”: of what rank the envoy is. */
 const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
 /** “the Kingdom”, “HH the Amir”: who or what is meant stands elsewhere. */
@@ -179,23 +128,11 @@ function jointKind(a: NameKind, b: NameKind): NameKind | null {
   return null
 }
 
-/** A word that means a state, a people or a place by itself, or a title. */
-function isKnown(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) => isTitleWord(token) || shelf.stateOfDemonym(token.form) !== undefined || standsOnShelf(token, shelf),
-    )
-}
-
-const standsOnShelf = (token: Token, shelf: Shelf) =>
-  shelf.namesBeginning(foldLetters(token.form)).some(({ spelling }) => spelling === foldLetters(token.form))
-
 /**
  * The tagger’s kind, unless the words themselves say another: initials are a body’s, “… Energy Ltd” and “… Prefecture”
  * are nobody.
  */
-function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean): EntityKind {
+function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shouted: boolean, shelf: Shelf): EntityKind {
   const [first, last] = [tokens[from]!.form, tokens[to - 1]!.form]
   if (kind === 'organisation' && to - from === 2 && (isRank(tokens[from]) || isHonorific(tokens[from]))) return 'person'
   if (kind !== 'person') return KIND_OF[kind]
@@ -204,8 +141,14 @@ function kindOf(tokens: readonly Token[], { from, to, kind }: TaggedName, shoute
     return ACRONYM.test(first) && !shouted && !isNoBody(first) && !isTitleWord(tokens[from - 1])
       ? 'organisation'
       : 'person'
-  if (endsBody(last) || /^the$/i.test(tokens[from - 1]?.form ?? '')) return 'organisation'
+  const isArticled = /^the$/i.test(tokens[from - 1]?.form ?? '')
+  if (endsBody(last) || (isArticled && !isJoinedPerson(tokens, { from, to }, shelf))) return 'organisation'
   return ENDS_PLACE.test(last) || OPENS_PLACE.test(first) ? 'place' : 'person'
+}
+
+/** “the Angela Merkel-era hall”: the article is of the hall; in “the Abu Sayyaf-tied group” it may be of either. */
+function isJoinedPerson(tokens: readonly Token[], { from, to }: Stretch, shelf: Shelf): boolean {
+  return isInnerHyphen(tokens, to) && shelf.isForename(tokens[from]!.form) && !isNameParticle(tokens[from])
 }
 
 /**
@@ -295,54 +238,5 @@ function mayBeName(tokens: readonly Token[]): boolean {
     tokens.some((token) => isCapitalised(token)) &&
     !isLetter(tokens) &&
     !tokens.every((token) => isOfficeModifier(token) || isTitleWord(token) || OFFICE_PART.test(token.form))
-  )
-}
-
-/**
- * “BRAC Uganda”, “UNICEF Chad”: the branch of a body, told by its initials and the state right behind, is that body and
- * not that state.
- */
-export function findBranches(sentence: Sentence, shelf: Shelf): readonly FoundName[] {
-  const { tokens } = sentence
-  if (isShouted(tokens) || isTitleCase(sentence)) return []
-  return tokens.flatMap((_, at): FoundName[] =>
-    isBodyAlone(tokens[at]!, shelf) && isStateBehind(tokens, at, shelf)
-      ? [
-          {
-            sentence,
-            ...spanOf(tokens, at, at + 2),
-            kind: 'organisation',
-            shelf: null,
-            rule: 'name.branch',
-            trust: TRUST_OF_BRANCH,
-          },
-        ]
-      : [],
-  )
-}
-
-const TRUST_OF_BRANCH = 62
-
-/** Initials of a state or of a group of states are none: “EU Japan talks”. */
-function isBodyAlone({ form }: Token, shelf: Shelf): boolean {
-  return (
-    form.length > 2 &&
-    ACRONYM.test(form) &&
-    !isNoBody(form) &&
-    shelf.stateNamed(form) === undefined &&
-    shelf.groupNamed(form) === undefined &&
-    shelf.outletNamed(form) === undefined
-  )
-}
-
-function isStateBehind(tokens: readonly Token[], at: number, shelf: Shelf): boolean {
-  const [body, state, after] = tokens.slice(at, at + 3)
-  return (
-    state !== undefined &&
-    state.start === body!.end + 1 &&
-    /^\p{Lu}.*\p{Ll}/u.test(state.form) &&
-    shelf.stateNamed(state.form) !== undefined &&
-    !isCapitalised(after) &&
-    !/^(?:the|of|in)$/i.test(after?.form ?? '')
   )
 }

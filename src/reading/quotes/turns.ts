@@ -1,23 +1,23 @@
+import { WHENCE } from '../../language/en/line-heads.js'
+import { beginningIn } from '../../language/sorted-spans.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Mention, Names } from '../reading.js'
 import type { Attribution, Paragraph } from './attribution.js'
 import type { Sourced } from './sources.js'
 
-const HONORIFIC =
-  '(?:(?:MR|MS|MRS|DR|SIR|DAME|Mr|Ms|Mrs|Dr|AMB|Amb|GEN|Gen|SEN|Sen|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|President|Minister|Secretary|Ambassador|Spokesperson)\\.? )?'
+const TITLE_OF_PERSON =
+  '(?:MR|MS|MRS|DR|SIR|DAME|Mr|Ms|Mrs|Dr|AMB|Amb|GEN|Gen|SEN|Sen|PRESIDENT|MINISTER|SECRETARY|AMBASSADOR|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|President|Minister|Secretary|Ambassador|Spokesperson)\\.? '
 /** “MS. OTIENO”: whoever is so called is a person, whatever the capitals look like. */
-const HONOURED = new RegExp(`^${HONORIFIC.replace(/\)\?$/u, ')')}\\p{Lu}`, 'u')
+const HONOURED = new RegExp(`^${TITLE_OF_PERSON}\\p{Lu}`, 'u')
 const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|van|von|bin|al|el|der|ben|ibn|da|del) )?\\p{Lu}[\\p{L}.'’-]*){0,4}"
 /**
  * “MS LINDQVIST: No.”, “Okafor: We will …”, “Q (Baltic Wire): …”: who has the word stands before a colon at the head of
  * the line.
  */
 const TURN = new RegExp(
-  `^[*_]{0,2}(?<label>${HONORIFIC}${NAME}|Q\\d?|A\\d?)(?<role>,? \\([^)]{2,60}\\)|, [\\p{Ll}][\\p{L} ]{2,40})?[*_]{0,2}:[*_]{0,2}\\s+(?=\\S)`,
+  `^[*_]{0,2}(?<label>(?:${TITLE_OF_PERSON})?${NAME}|Q\\d?|A\\d?)(?<role>,? \\([^)]{2,60}\\)|, [\\p{Ll}][\\p{L} ]{2,40})?[*_]{0,2}:[*_]{0,2}\\s+(?=\\S)`,
   'u',
 )
-/** “From Lusaka:”, “By our reporter:”: where a report comes from, not who has the word. */
-const WHENCE = /^(?:From|By|Via)\s/u
 /** “Q. Has it closed?” and “A. No.”: letters with a stop, where a text has both. */
 const LETTERED = /^(?<label>[QA])\.\s+(?=\p{Lu})/u
 /**
@@ -58,6 +58,14 @@ interface Turn {
   readonly isPost: boolean
 }
 
+/** What a paragraph is read with. */
+interface Around {
+  /** Those within the paragraph. */
+  readonly mentions: readonly Mention[]
+  /** Whether the text sets both letters of an interview at the head of lines. */
+  readonly isLettered: boolean
+}
+
 /**
  * Turns of a transcript or interview, and words set behind their speaker’s name: whose each is. For each paragraph;
  * empty where it is told in the common way.
@@ -68,11 +76,15 @@ export function readTurns(
   title: Span | null,
   { mentions }: Names,
 ): readonly (readonly Attribution[])[] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start)
+  const isLettered = hasLetters(text)
   const turns = paragraphs.flatMap((paragraph, at): readonly Turn[] =>
-    title && contains(title, paragraph.span) ? [] : turnOf(text, paragraph, at, mentions),
+    title && contains(title, paragraph.span)
+      ? []
+      : turnOf(text, paragraph.span, at, { mentions: beginningIn(inOrder, paragraph.span), isLettered }),
   )
   const isTranscript =
-    turns.filter((turn) => !turn.isPost).filter(({ kind }) => kind !== 'label').length >= FEWEST_TURNS ||
+    turns.filter(({ isPost, kind }) => !isPost && kind !== 'label').length >= FEWEST_TURNS ||
     turns.some(({ byOffice }) => byOffice)
   const kept = isTranscript
     ? turns
@@ -82,14 +94,15 @@ export function readTurns(
           (turn.isPost || FIRST_PERSON.test(text.slice(turn.said.start, turn.said.end))) &&
           !paragraphs[turn.paragraph]!.stretches.some(({ outer }) => outer.start === turn.said.start),
       )
+  const turnIn = new Map(kept.map((turn) => [turn.paragraph, turn]))
   let holder: Span | null = null
   let answering: Span | null = isTranscript ? personIn(title, mentions) : null
   return paragraphs.map((paragraph, at) => {
-    const turn = kept.find((one) => one.paragraph === at)
+    const turn = turnIn.get(at)
     if (turn) {
       holder = turn.kind === 'named' ? turn.label : turn.kind === 'answer' ? answering : null
       if (turn.kind === 'named') answering = turn.label
-    } else if (kept.some((one) => one.isPost && one.paragraph === at - 1)) holder = null
+    } else if (turnIn.get(at - 1)?.isPost) holder = null
     const said = turn ? turn.said : isTranscript && holder && at > kept[0]!.paragraph ? paragraph.span : null
     return said && holder
       ? [{ cue: null, source: holder, content: [said], stance: 'asserts' as const, rule: 'quote.turn' }]
@@ -97,11 +110,11 @@ export function readTurns(
   })
 }
 
-function turnOf(text: string, { span }: Paragraph, paragraph: number, mentions: readonly Mention[]): readonly Turn[] {
+function turnOf(text: string, span: Span, paragraph: number, { mentions, isLettered }: Around): readonly Turn[] {
   const line = text.slice(span.start, span.end)
   const post = postOf(line, span, paragraph)
   if (post) return [post]
-  const match = TURN.exec(line) ?? (hasLetters(text) ? LETTERED.exec(line) : null)
+  const match = TURN.exec(line) ?? (isLettered ? LETTERED.exec(line) : null)
   if (!match) return officeTurnOf(text, span, paragraph, mentions)
   const words = match.groups!['label']!
   const start = span.start + match[0].indexOf(words)
@@ -180,8 +193,13 @@ const OFFICE = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|for|to|in|on) )+$/u
 function kindOf(words: string, label: Span, mentions: readonly Mention[]): Turn['kind'] {
   if (QUESTION.test(words)) return 'question'
   if (ANSWER.test(words)) return 'answer'
-  if (NO_SPEAKER.test(words) || WHENCE.test(words)) return 'label'
+  if (NO_SPEAKER.test(words) || (WHENCE.test(words) && !beginsPerson(label, mentions))) return 'label'
   return HONOURED.test(words) || mayBePerson(words, label, mentions) ? 'named' : 'question'
+}
+
+/** “Per Lindqvist: …”: a given name that looks like a word. */
+function beginsPerson({ start }: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.kind === 'person' && mention.start === start)
 }
 
 /** No state, body or place by name, unless a person is named too. */
