@@ -155,18 +155,46 @@ export async function readPairs<Tables extends NewsTables>(
   reports: readonly string[],
 ): Promise<readonly NewsPair[]> {
   const db = on as unknown as Kysely<NewsTables>
-  const pairs = new Map<string, NewsPair>()
+  const asked = new Set(reports)
+  const pairs: NewsPair[] = []
   for (let at = 0; at < reports.length; at += MOST_ASKED) {
     const some = reports.slice(at, at + MOST_ASKED)
-    const rows = [
-      ...(await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute()),
-      ...(await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute()),
+    const [first, second] = [
+      await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute(),
+      await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute(),
     ]
-    for (const { shared, ...pair } of rows)
-      pairs.set(JSON.stringify([pair.a, pair.b]), { ...pair, shared: JSON.parse(shared) as readonly string[] })
+    pairs.push(...first.map(pairOf), ...second.filter(({ a }) => !asked.has(a)).map(pairOf))
   }
-  return [...pairs.values()]
+  return pairs
 }
+
+/** The pairs of which both reports are in one of these groups. */
+export async function readPairsWithin<Tables extends NewsTables>(
+  on: Kysely<Tables>,
+  groups: readonly (readonly string[])[],
+): Promise<readonly NewsPair[]> {
+  const db = on as unknown as Kysely<NewsTables>
+  const pairs: NewsPair[] = []
+  for (const group of groups) {
+    if (group.length === 1) continue
+    const isInside = new Set(group)
+    for (let at = 0; at < group.length; at += MOST_ASKED) {
+      const some = group.slice(at, at + MOST_ASKED)
+      const rows = await (
+        group.length <= MOST_ASKED
+          ? db.selectFrom('news_pair').selectAll().where('a', 'in', some).where('b', 'in', some)
+          : db.selectFrom('news_pair').selectAll().where('a', 'in', some)
+      ).execute()
+      pairs.push(...rows.filter(({ b }) => isInside.has(b)).map(pairOf))
+    }
+  }
+  return pairs
+}
+
+const pairOf = ({ shared, ...pair }: NewsTables['news_pair']): NewsPair => ({
+  ...pair,
+  shared: JSON.parse(shared) as readonly string[],
+})
 
 const MOST_ASKED = 500
 
