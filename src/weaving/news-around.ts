@@ -15,7 +15,8 @@ export type Readings = (reports: readonly ReportId[]) => Promise<ReadonlyMap<Rep
 export interface LentAround {
   /** The days lent; of the others looked at, that none is lent. */
   readonly days: ReadonlyMap<ReportId, Published | null>
-  readonly groups: readonly NewsGroup[]
+  /** The first report of the group that each was in. */
+  readonly firstOf: ReadonlyMap<ReportId, ReportId>
   /** Of changed reports, before days are lent. */
   readonly times: ReadonlyMap<ReportId, NewsTime>
 }
@@ -29,8 +30,7 @@ export async function lendDatesAround(
   kept: KeptParts,
 ): Promise<LentAround> {
   const own = [...(await alone(changed)).values()]
-  const days = knownDays(own, rulings)
-  const times = new Map(own.map((reading) => [reading.report.id, timeOf(reading, days.get(reading.report.id))]))
+  const times = timesKnown(own, rulings)
   const groupsOf: KnownNews['groupsOf'] = async (reports) => {
     const first = (await kept.news(reports)).map((one) => one.first)
     const all = await kept.newsBeside([...new Set(first)])
@@ -40,7 +40,11 @@ export async function lendDatesAround(
   const { reports, pairs } = await partOfNews([...changed, ...gone], { groupsOf, timesOf }, kept)
   const readings = sortByReport([...(await alone(reports)).values()])
   const { lent, groups } = groupAndLend(readings, rulings, pairs)
-  return { days: new Map(readings.map(({ report }) => [report.id, lent.get(report.id) ?? null])), groups, times }
+  return {
+    days: new Map(readings.map(({ report }) => [report.id, lent.get(report.id) ?? null])),
+    firstOf: firstInGroups(groups),
+    times,
+  }
 }
 
 function timesWith(
@@ -68,6 +72,8 @@ export async function weaveStoriesAround(
   readonly taken: readonly Story[]
   readonly groups: readonly NewsGroup[]
   readonly moved: readonly ReportId[]
+  /** Of changed reports. */
+  readonly times: ReadonlyMap<ReportId, NewsTime>
 }> {
   const times = new Map([...changed].map(([report, reading]) => [report, timeAsWoven(reading)]))
   const groupsOf: KnownNews['groupsOf'] = async (reports) => (await kept.stories(reports)).map((story) => story.reports)
@@ -79,7 +85,13 @@ export async function weaveStoriesAround(
   )
   const groups = groupNews(readings, linkNews(readings, pairs, days), days)
   const taken = await kept.stories([...reports, ...gone])
-  return { taken, groups, moved: movedReports(taken, groups, changed) }
+  return { taken, groups, moved: movedReports(taken, groups, changed), times }
+}
+
+/** Times before days are lent. */
+function timesKnown(alone: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, NewsTime> {
+  const days = knownDays(alone, rulings)
+  return new Map(alone.map((reading) => [reading.report.id, timeOf(reading, days.get(reading.report.id))]))
 }
 
 const timeAsWoven = (reading: Reading): NewsTime => timeOf(reading, reading.layout.published?.date)
@@ -91,8 +103,7 @@ export function keepNews(
   groups: readonly NewsGroup[],
   rulings: readonly Ruling[],
 ): readonly KeptNews[] {
-  const days = knownDays(alone, rulings)
-  const known = new Map(alone.map((reading) => [reading.report.id, timeOf(reading, days.get(reading.report.id))]))
+  const known = timesKnown(alone, rulings)
   const firstOf = firstInGroups(groups)
   return woven.map((reading) => ({
     report: reading.report.id,
@@ -104,20 +115,21 @@ export function keepNews(
 
 /** The same of what changed: of reports looked at, and of those that are read otherwise. */
 export async function keepNewsAround(
-  { groups, times }: LentAround,
-  changed: ReadonlyMap<ReportId, Reading>,
+  { firstOf, times }: LentAround,
+  wovenTimes: ReadonlyMap<ReportId, NewsTime>,
   kept: KeptParts,
 ): Promise<readonly KeptNews[]> {
-  const firstOf = firstInGroups(groups)
-  const reports = [...new Set([...firstOf.keys(), ...changed.keys()])]
-  const before = new Map((await kept.news(reports)).map((news) => [news.report, news]))
+  const reports = [...new Set([...firstOf.keys(), ...wovenTimes.keys()])]
+  const before = byReport(await kept.news(reports))
   return reports.map((report) => ({
     report,
     first: firstOf.get(report) ?? before.get(report)!.first,
     known: times.get(report) ?? before.get(report)!.known,
-    woven: changed.has(report) ? timeAsWoven(changed.get(report)!) : before.get(report)!.woven,
+    woven: wovenTimes.get(report) ?? before.get(report)!.woven,
   }))
 }
+
+const byReport = (all: readonly KeptNews[]) => new Map(all.map((news) => [news.report, news]))
 
 function firstInGroups(groups: readonly NewsGroup[]): ReadonlyMap<ReportId, ReportId> {
   return new Map(groups.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)))

@@ -26,7 +26,7 @@ export interface NewsPart {
  */
 export async function partOfNews(first: readonly ReportId[], known: KnownNews, kept: KeptParts): Promise<NewsPart> {
   const inside = new Set<ReportId>()
-  const pairs: NewsPair[] = []
+  let pairs: readonly NewsPair[] = []
   const times = new Map<ReportId, NewsTime>()
   const learn = async (reports: Iterable<ReportId>) => {
     for (const [report, time] of await known.timesOf([...new Set(reports)].filter((one) => !times.has(one))))
@@ -39,15 +39,14 @@ export async function partOfNews(first: readonly ReportId[], known: KnownNews, k
     const found = (await kept.pairs(there)).filter(({ a, b }) => !inside.has(a) && !inside.has(b))
     for (const report of there) inside.add(report)
     await learn(found.flatMap(({ a, b }) => [a, b]))
-    pairs.push(...found.filter(({ a, b }) => times.has(a) && times.has(b)))
+    pairs = [...pairs, ...found.filter(({ a, b }) => times.has(a) && times.has(b))]
     const near = linkReports(new Set(pairs.flatMap(({ a, b }) => [a, b])), times, pairs)
-    const outside = near.links
-      .filter(({ score }) => score >= SAME_STORY)
-      .flatMap(({ a, b }) => [near.reports[a]!, near.reports[b]!])
-      .filter((report) => !inside.has(report))
-    const beside = await known.groupsOf([...new Set(outside)])
+    const strong = near.links.filter(({ score }) => score >= SAME_STORY)
+    const outside = new Set(strong.flatMap(({ a, b }) => [near.reports[a]!, near.reports[b]!]))
+    const beside = await known.groupsOf([...outside].filter((report) => !inside.has(report)))
     await learn(beside.flat())
-    waiting = joinedGroups(inside, beside, times, [...pairs, ...(await kept.pairsWithin(beside))]).flat()
+    const all = [...pairs, ...(await kept.pairsWithin(beside))]
+    waiting = joinedGroups(inside, beside, linkReports(new Set([...inside, ...beside.flat()]), times, all)).flat()
   }
   return { reports: [...inside].sort(compareText), pairs }
 }
@@ -56,24 +55,24 @@ export async function partOfNews(first: readonly ReportId[], known: KnownNews, k
 function joinedGroups(
   inside: ReadonlySet<ReportId>,
   beside: readonly (readonly ReportId[])[],
-  times: ReadonlyMap<ReportId, NewsTime>,
-  pairs: readonly NewsPair[],
+  { reports, links }: LinkedReports,
 ): readonly (readonly ReportId[])[] {
-  if (beside.length === 0) return []
-  const { reports, links } = linkReports(new Set([...inside, ...beside.flat()]), times, pairs)
-  const joined = new Set(
-    groupByAverage(reports.length, links, SAME_STORY)
-      .filter((members) => members.some((at) => inside.has(reports[at]!)))
-      .flatMap((members) => members.map((at) => reports[at]!)),
-  )
+  const together = groupByAverage(reports.length, links, SAME_STORY).map((members) => members.map((at) => reports[at]!))
+  const joined = new Set(together.filter((group) => group.some((report) => inside.has(report))).flat())
   return beside.filter((group) => group.some((report) => joined.has(report)))
+}
+
+/** Reports in order, and the links between them by their places. */
+interface LinkedReports {
+  readonly reports: readonly ReportId[]
+  readonly links: readonly NewsLink[]
 }
 
 function linkReports(
   some: ReadonlySet<ReportId>,
   times: ReadonlyMap<ReportId, NewsTime>,
   pairs: readonly NewsPair[],
-): { readonly reports: readonly ReportId[]; readonly links: readonly NewsLink[] } {
+): LinkedReports {
   const reports = [...some].filter((report) => times.has(report)).sort(compareText)
   return {
     reports,

@@ -88,7 +88,7 @@ export async function weaveAround(
     names: names.names,
     nodes: names.nodes,
     entities: names,
-    news: await keepNewsAround(around.days, around.changed, kept),
+    news: await keepNewsAround(around.days, stories.times, kept),
     denials: await denyAnew(kept, view, dirty, around.gone, names),
     readings: [...around.changed.values()].map((reading) => ({ reading, isOther: around.isOther(reading.report.id) })),
     unheeded: listUnheeded([...ruledOn.values()], rulings),

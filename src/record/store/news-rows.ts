@@ -3,6 +3,7 @@ import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { packPairs, packProfile, unpackPairs, unpackProfile } from './profile-bytes.js'
 import { pack, unpack } from './reading-bytes.js'
 import type { Dialect, Rows } from './dialect.js'
+import { inPortions, inTurn } from './in-portions.js'
 import type { JudgedNews, VersionedJudge } from './store.js'
 
 /**
@@ -174,21 +175,16 @@ export async function readPairsWithin<Tables extends NewsTables>(
   groups: readonly (readonly string[])[],
 ): Promise<readonly NewsPair[]> {
   const db = on as unknown as Kysely<NewsTables>
-  const pairs: NewsPair[] = []
-  for (const group of groups) {
-    if (group.length === 1) continue
-    const isInside = new Set(group)
-    for (let at = 0; at < group.length; at += MOST_ASKED) {
-      const some = group.slice(at, at + MOST_ASKED)
-      const rows = await (
-        group.length <= MOST_ASKED
-          ? db.selectFrom('news_pair').selectAll().where('a', 'in', some).where('b', 'in', some)
-          : db.selectFrom('news_pair').selectAll().where('a', 'in', some)
-      ).execute()
-      pairs.push(...rows.filter(({ b }) => isInside.has(b)).map(pairOf))
-    }
-  }
-  return pairs
+  const rows = await inTurn(
+    groups.filter((group) => group.length > 1),
+    (group) =>
+      inPortions(group, (some) =>
+        inPortions(group, (others) =>
+          db.selectFrom('news_pair').selectAll().where('a', 'in', some).where('b', 'in', others).execute(),
+        ),
+      ),
+  )
+  return rows.flat().map(pairOf)
 }
 
 const pairOf = ({ shared, ...pair }: NewsTables['news_pair']): NewsPair => ({
