@@ -110,7 +110,7 @@ export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement
     ({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()),
   )
   const own = partyChances(scene, judged, candidates, judgement)
-  const seen = seenBeside(scene, sentence, candidates, own, kind)
+  const seen = seenBeside(scene, candidates, own, kind)
   const parties = byEntity(
     candidates.map(({ entity }, at) => {
       const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [
