@@ -1,3 +1,5 @@
+import { COUNT_ALONE } from '../language/en/deal-words.js'
+
 /**
  * Words that mean nothing away from their sentence: “its largest order”, “three of them”, “nearly half of our weapons”.
  */
@@ -29,6 +31,7 @@ export function isSayable(thing: string | null): boolean {
     !POINTS_AWAY.test(told) &&
     !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1)) &&
     !SAYS_NOTHING.test(told) &&
+    !COUNT_ALONE.test(told) &&
     !BARE_NUMBER.test(told) &&
     !/["“”]/u.test(told)
   )
