@@ -77,7 +77,7 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
 function sayWhoIsMeant(
-  { participants, footnotes }: Entry,
+  { participants, accordingTo, footnotes }: Entry,
   look: ThingLookUp,
   reading: Reading,
   shown: string,
@@ -99,7 +99,7 @@ function sayWhoIsMeant(
     if (standing !== undefined && standsFor(standing, shown)) {
       const said = `${standing.charAt(0).toLowerCase()}${standing.slice(1)}`
       meant.set(said, [...(meant.get(said) ?? []), who.name])
-    } else if (standing === undefined) unsaid.push(who.name)
+    } else if (standing === undefined && !accordingTo.includes(entity)) unsaid.push(who.name)
   }
   return [
     ...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`),
