@@ -256,7 +256,7 @@ function tellDeed(
 ): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
-  const unsaid = recipients.filter((name) => thing === null || !isNamedIn(thing, name.replace(/^the /u, '')))
+  const unsaid = recipients.filter((name) => !isNamedIn(thing, name.replace(/^the /u, '')))
   const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
   // only the words themselves tell what an act was that no kind is made for
   if (entry.kind === 'other')
@@ -279,7 +279,8 @@ function tellDeed(
 }
 
 /** “tariffs on Mexican steel” has named Mexico, “all of Peru” Peru. */
-function isNamedIn(thing: string, name: string): boolean {
+function isNamedIn(thing: string | null, name: string): boolean {
+  if (thing === null) return false
   const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - 2))
   return thing.includes(name) || thing.split(/\s+/u).some((word) => word.startsWith(stem))
 }
