@@ -83,7 +83,7 @@ function judged(
   proposed: ProposedReading,
   judgement: Judgement,
 ): Pick<ProposedReading, 'names' | 'quotes' | 'figures' | 'events' | 'denials'> {
-  const { unnamed, events, ...others } = judgeReading(proposed, judgement)
+  const { unnamed, events, denials, ...others } = judgeReading(proposed, judgement)
   const { mentions, entities } = proposed.names
   const last = Math.max(0, ...entities.map(({ id }) => Number(id.replace(/\D/gu, ''))))
   const ids = new Map(unnamed.map(({ entity }, at) => [entity.id, `e${last + at + 1}`]))
@@ -101,6 +101,11 @@ function judged(
     events: events.map((event) => ({
       ...event,
       participants: event.participants.map((one) => ({ ...one, entity: named(one.entity) })),
+    })),
+    denials: denials.map((denial) => ({
+      ...denial,
+      by: denial.by && named(denial.by),
+      of: denial.of && named(denial.of),
     })),
   }
 }

@@ -16,6 +16,7 @@ const STATE_LENGTHS = [3, 2, 1]
  */
 export function isOfThisAge(phrase: DatePhrase, parsed: ParsedReport): boolean {
   const owned = ownedByToday(phrase, parsed)
+  if (owned.length === 0) return false
   const at = lengthOfDescription(owned)
   return (AGE_NOUNS.has(owned[at]?.form ?? '') && endsThere(owned, at + 1)) || isStateAlone(owned, parsed.shelf)
 }
