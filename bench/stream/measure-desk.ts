@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { buildDesk } from '../../src/doors/desk/build-desk.js'
+import { buildDesk, loadDrawing } from '../../src/doors/desk/build-desk.js'
 import { askRecord } from '../../src/doors/desk/ask-pages.js'
 import type { DeskRulings } from '../../src/doors/desk/desk-record.js'
 import { bringUp } from '../../src/doors/kept-record.js'
@@ -35,6 +35,8 @@ const rulings: DeskRulings = {
   tryOut: () => Promise.resolve(null),
 }
 const server = buildDesk({ query: () => current.query, whole, rulings }, { loopbackOnly: true })
+// as a desk does some seconds after it listens
+await loadDrawing()
 const tally = await current.query.tally()
 console.log(
   `${tally.reports} reports, ${tally.entries.sure + tally.entries.likely} entries, ${tally.stories} stories; opened in ${(processor() - began).toFixed(0)} ms of the processor`,

@@ -50,7 +50,10 @@ export interface LookUp extends ThingLookUp {
   readonly reports: number
   /** Place of a lineage in the whole record. */
   placeOfLine(line: Lineage): number
-  /** In how many reports an entity is told, and in how many entries that are stated. */
+  /**
+   * In how many reports an entity is told, and in how many entries that are stated: of an excerpt in the whole record
+   * where it was asked for that, else in the excerpt.
+   */
   toldIn(entity: WovenEntity): { readonly reports: number; readonly entries: number }
   /** Of an excerpt that was asked for it: how an entity is told across the whole record. */
   across(entity: WovenEntity): ToldAcross | undefined
@@ -115,9 +118,10 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     placeOfLine: (line) => excerpt?.places.get(line) ?? weave.lineage.indexOf(line),
     toldIn: (entity) => {
       const told = excerpt?.told.get(entity.id)
-      if (told) return { reports: told.reports, entries: told.entries.sure + (likely ? told.entries.likely : 0) }
+      const counted = told?.entries
+      if (counted) return { reports: told.reports, entries: counted.sure + (likely ? counted.likely : 0) }
       inEntries ??= countEntries(record.entries.filter(isStated))
-      return { reports: entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
+      return { reports: told?.reports ?? entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
     },
     across: (entity) => excerpt?.across.get(entity.id),
     reading: (id) => readings.get(id),

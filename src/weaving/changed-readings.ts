@@ -21,8 +21,10 @@ export async function openSurroundings(
   const alone = async (reports: readonly ReportId[]) =>
     kept.alone([...new Set(reports)].filter((report) => !gone.has(report)))
   const ruled = newlyRuled.flatMap(reportsIn)
+  // Stories and lent days follow from days and words: of rulings those on a day alone move them.
+  const dated = newlyRuled.filter(({ kind }) => kind === 'date of report').flatMap(reportsIn)
   const lent = await lendDatesAround(
-    [...came, ...ruled, ...(await likeReports([...came, ...ruled, ...gone], kept))],
+    [...came, ...dated, ...(await likeReports([...came, ...dated, ...gone], kept))],
     alone,
     rulings,
     kept,
@@ -33,7 +35,8 @@ export async function openSurroundings(
     const [was, is] = [woven.get(report)?.layout.published, lent.get(report) ?? own.get(report)!.layout.published]
     return was?.date !== is?.date || was?.basis !== is?.basis
   }
-  const wanted = new Set([...came, ...ruled, ...[...lent.keys()].filter(isOtherDay)])
+  const renewed = new Set([...came, ...dated, ...[...lent.keys()].filter(isOtherDay)])
+  const wanted = new Set([...renewed, ...ruled])
   // A ruling may name somebody by the words of another report, or hold two reports apart.
   for (let known = 0; known < wanted.size;) {
     known = wanted.size
@@ -77,6 +80,8 @@ export async function openSurroundings(
   return {
     gone,
     changed,
+    /** Those of them that may be of another story now. */
+    renewed,
     read,
     readUnruled,
     isOther: (report: ReportId) => changed.get(report) !== aloneOfChanged.get(report),

@@ -40,7 +40,7 @@ export async function weaveAround(
     ],
     rulings,
   )
-  const first = [...around.changed.keys(), ...(await likeReports([...around.changed.keys(), ...around.gone], kept))]
+  const first = [...around.renewed, ...(await likeReports([...around.renewed, ...around.gone], kept))]
   const stories = await weaveStoriesAround(new Set(around.changed.keys()), around.gone, first, around.read, kept)
   const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved])
   for (let known = 0; known < dirty.size;) {

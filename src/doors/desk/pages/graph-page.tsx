@@ -272,23 +272,9 @@ const LEAST_BEND = 26
 
 /** The same on a narrow window: names one beneath another, state by state, and a line bends from each to another. */
 function Column({ graph: { nodes, edges }, choice }: GraphProps) {
-  const heights = new Map<string, number>()
-  let y = COLUMN_ROW / 2
-  for (const members of byState(nodes)) {
-    for (const { entity } of members) {
-      heights.set(entity.id, y)
-      y += COLUMN_ROW
-    }
-    y += COLUMN_GAP
-  }
-  const height = y - COLUMN_GAP - COLUMN_ROW / 2 + 4
+  const { heights, height } = stackNames(nodes)
   const most = Math.max(...edges.map(({ voices }) => voices))
-  const path = ({ a, b }: GraphEdge) => {
-    const [from, to] = [heights.get(a.id)!, heights.get(b.id)!]
-    // a curve of this kind reaches three quarters as far as it is pulled
-    const reach = LEAST_BEND + ((COLUMN - 12) / 0.75 - LEAST_BEND) * Math.sqrt(Math.abs(to - from) / height)
-    return `M ${COLUMN} ${from} C ${round(COLUMN - reach)} ${from} ${round(COLUMN - reach)} ${to} ${COLUMN} ${to}`
-  }
+  const path = ({ a, b }: GraphEdge) => bend(heights.get(a.id)!, heights.get(b.id)!, height)
   return (
     <svg
       class="graph-narrow only-narrow"
@@ -298,25 +284,66 @@ function Column({ graph: { nodes, edges }, choice }: GraphProps) {
       aria-label="Names, and who has to do with whom"
     >
       {edges.toReversed().map((edge) => (
-        <a key={edgeName(edge)} href={addressOf(choice, edge)} data-edge={edgeName(edge)}>
-          <title>{`${edge.a.name} and ${edge.b.name}, ${edge.voices} ${edge.voices === 1 ? 'voice' : 'voices'}`}</title>
-          <path class="hit" d={path(edge)} />
-          <path
-            class={edge.isToCome ? 'edge to-come' : 'edge'}
-            d={path(edge)}
-            stroke-width={thicknessOf(edge, most)}
-          />
-        </a>
+        <ColumnEdge key={edgeName(edge)} edge={edge} address={addressOf(choice, edge)} path={path(edge)} most={most} />
       ))}
-      {nodes.map(({ entity, entries }) => (
-        <a key={entity.id} href={`/actors/${entity.id}`} data-page>
-          <circle class={`node ${entity.kind}`} cx={COLUMN} cy={heights.get(entity.id)} r={radiusOf(entries)} />
-          <text x={COLUMN + 13} y={heights.get(entity.id)! + 4}>
-            {nameOn(entity)}
-          </text>
-        </a>
+      {nodes.map((node) => (
+        <ColumnName key={node.entity.id} node={node} y={heights.get(node.entity.id)!} />
       ))}
     </svg>
+  )
+}
+
+/** At which height each name stands, and how tall all of it is. */
+function stackNames(nodes: RelationGraph['nodes']) {
+  const heights = new Map<string, number>()
+  let y = COLUMN_ROW / 2
+  for (const members of byState(nodes)) {
+    for (const { entity } of members) {
+      heights.set(entity.id, y)
+      y += COLUMN_ROW
+    }
+    y += COLUMN_GAP
+  }
+  return { heights, height: y - COLUMN_GAP - COLUMN_ROW / 2 + 4 }
+}
+
+/** The farther apart two stand, the farther the line between them reaches out. */
+function bend(from: number, to: number, height: number): string {
+  // a curve of this kind reaches three quarters as far as it is pulled
+  const farthest = (COLUMN - 12) / 0.75
+  const pulled = LEAST_BEND + (farthest - LEAST_BEND) * Math.sqrt(Math.abs(to - from) / height)
+  const x = round(COLUMN - pulled)
+  return `M ${COLUMN} ${from} C ${x} ${from} ${x} ${to} ${COLUMN} ${to}`
+}
+
+interface ColumnEdgeProps {
+  readonly edge: GraphEdge
+  readonly address: string
+  readonly path: string
+  /** The voices of the thickest line. */
+  readonly most: number
+}
+
+function ColumnEdge({ edge, address, path, most }: ColumnEdgeProps) {
+  const { a, b, voices, isToCome } = edge
+  return (
+    <a href={address} data-edge={edgeName(edge)}>
+      <title>{`${a.name} and ${b.name}, ${voices} ${voices === 1 ? 'voice' : 'voices'}`}</title>
+      <path class="hit" d={path} />
+      <path class={isToCome ? 'edge to-come' : 'edge'} d={path} stroke-width={thicknessOf(edge, most)} />
+    </a>
+  )
+}
+
+function ColumnName({ node, y }: { readonly node: RelationGraph['nodes'][number]; readonly y: number }) {
+  const { entity, entries } = node
+  return (
+    <a href={`/actors/${entity.id}`} data-page>
+      <circle class={`node ${entity.kind}`} cx={COLUMN} cy={y} r={radiusOf(entries)} />
+      <text x={COLUMN + 13} y={y + 4}>
+        {nameOn(entity)}
+      </text>
+    </a>
   )
 }
 
@@ -335,12 +362,7 @@ function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
   return (
     <a href={`/actors/${entity.id}`} data-page>
       <title>{`${entity.name}: in ${entries} of the entries`}</title>
-      <circle
-        class={`node ${entity.kind}`}
-        cx={round(x)}
-        cy={round(y)}
-        r={radiusOf(entries)}
-      />
+      <circle class={`node ${entity.kind}`} cx={round(x)} cy={round(y)} r={radiusOf(entries)} />
       <text
         x={round(x)}
         y={round(y)}

@@ -81,9 +81,7 @@ function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports =
       >
         <Fills of="wide" />
         <Years timeline={timeline} room={LABEL_ROOM} x={x} height={height} />
-        {scale.stretches.map(
-          (one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />,
-        )}
+        <Folds stretches={scale.stretches} x={x} height={height} foot={foot} />
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
             {lane.bars.map((bar) => (
@@ -114,15 +112,13 @@ function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports =
 /** The same within the width of a telephone: nothing is moved sideways, and each label stands above its bar. */
 function NarrowLanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
   const { lanes, scale } = timeline
-  const [row, end] = [isLabelled ? NARROW_ROW : ROW, NARROW - RIGHT]
-  const rows = lanes.map((lane) => (isLabelled ? lane.bars.length : lane.rows))
-  const tops = rows.reduce<number[]>((list, count) => [...list, list.at(-1)! + count * row + LANE_HEAD], [
-    HEAD + LANE_HEAD,
-  ])
+  const tops = topsOf(lanes, isLabelled)
   const foot = tops.at(-1)! - LANE_HEAD + 18
   const height = foot + (hasReports ? TALLEST + LANE_HEAD + 18 : 0)
-  const x = (day: number) => LEFT / 2 + scale.at(day) * (end - LEFT / 2)
+  const [start, end] = [LEFT / 2, NARROW - RIGHT]
+  const x = (day: number) => start + scale.at(day) * (end - start)
   const place = { x, look, isLabelled: false, axis, from: timeline.from, to: timeline.to, fills: 'narrow' }
+  const axisFoot = foot + LANE_HEAD + TALLEST + 6
   return (
     <svg
       class="timeline-narrow only-narrow"
@@ -133,36 +129,54 @@ function NarrowLanes({ timeline, look, isLabelled, axis = 'happened', hasReports
     >
       <Fills of="narrow" />
       <Years timeline={timeline} room={NARROW_LABEL_ROOM} x={x} height={height} />
-      {scale.stretches.map(
-        (one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />,
-      )}
-      {lanes.map(({ lane, bars }, index) => (
-        <g key={lane}>
-          <text class="lane" x={4} y={tops[index]! - 5}>
-            {lane}
-          </text>
-          {bars.map((bar, at) => {
-            const y = tops[index]! + (isLabelled ? at : bar.row) * row
-            return <NarrowBar key={bar.entry.id} bar={bar} y={y} place={place} isLabelled={isLabelled} />
-          })}
-        </g>
+      <Folds stretches={scale.stretches} x={x} height={height} foot={foot} />
+      {lanes.map((lane, at) => (
+        <NarrowLane key={lane.lane} lane={lane} top={tops[at]!} place={place} isLabelled={isLabelled} />
       ))}
-      {hasReports && (
-        <ReportsAxis timeline={timeline} look={look} x={x} end={end} foot={foot + LANE_HEAD + TALLEST + 6} />
-      )}
+      {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} end={end} foot={axisFoot} />}
     </svg>
   )
 }
 
-function NarrowBar({ bar, y, place, isLabelled }: BarMarkProps & { readonly isLabelled: boolean }) {
+/** Where each lane begins, and where the last one ends. */
+function topsOf(lanes: LaidTimeline['lanes'], isLabelled: boolean): readonly number[] {
+  const heights = lanes.map(({ bars, rows }) => (isLabelled ? bars.length * NARROW_ROW : rows * ROW))
+  return heights.reduce((list, height) => [...list, list.at(-1)! + height + LANE_HEAD], [HEAD + LANE_HEAD])
+}
+
+interface NarrowLaneProps {
+  readonly lane: LaidTimeline['lanes'][number]
+  readonly top: number
+  readonly place: Place
+  readonly isLabelled: boolean
+}
+
+function NarrowLane({ lane: { lane, bars }, top, place, isLabelled }: NarrowLaneProps) {
+  return (
+    <g>
+      <text class="lane" x={4} y={top - 5}>
+        {lane}
+      </text>
+      {bars.map((bar, at) =>
+        isLabelled ? (
+          <LabelledBar key={bar.entry.id} bar={bar} y={top + at * NARROW_ROW} place={place} />
+        ) : (
+          <BarMark key={bar.entry.id} bar={bar} y={top + bar.row * ROW} place={place} />
+        ),
+      )}
+    </g>
+  )
+}
+
+/** A bar with its label above it. */
+function LabelledBar({ bar, y, place }: BarMarkProps) {
   const said = labelOf(bar.entry, place.look, NARROW_LABEL)
-  const { from } = boxOf(bar, place.x)
-  const label = { y: y + 10, x: Math.max(4, Math.min(from, NARROW - RIGHT - said.length * LABEL_LETTER)) }
-  const low = isLabelled ? y + BAR + 3 : y
+  const farthest = NARROW - RIGHT - said.length * LABEL_LETTER
+  const x = Math.max(4, Math.min(boxOf(bar, place.x).from, farthest))
   return (
     <>
-      <Ticks bar={bar} y={low} place={place} />
-      <BarMark bar={bar} y={low} place={place} {...(isLabelled ? { label: { ...label, said } } : {})} />
+      <Ticks bar={bar} y={y + BAR + 3} place={place} />
+      <BarMark bar={bar} y={y + BAR + 3} place={place} label={{ x, y: y + 10, said }} />
     </>
   )
 }
@@ -204,6 +218,21 @@ function Fills({ of }: { readonly of: string }) {
         </linearGradient>
       ))}
     </defs>
+  )
+}
+
+interface FoldsProps extends Omit<FoldProps, 'stretch'> {
+  readonly stretches: readonly ScaleStretch[]
+}
+
+function Folds({ stretches, ...drawn }: FoldsProps) {
+  const folded = stretches.filter(({ isFolded }) => isFolded)
+  return (
+    <>
+      {folded.map((stretch) => (
+        <Fold key={stretch.from} stretch={stretch} {...drawn} />
+      ))}
+    </>
   )
 }
 
