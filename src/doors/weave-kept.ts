@@ -164,9 +164,18 @@ async function tryStep(
   const waiting = await growing.waiting(await growing.reports(), reader.weaver)
   // what came meanwhile would be told as if the ruling had done it
   if (waiting === null || waiting.came.length + waiting.gone.length > 0) return null
-  const changed = { ...waiting, rulings: standing, newlyRuled: newlyRuled(rulings, waiting.ruled) }
+  const changed = { came: [], gone: [], rulings: standing, newlyRuled: newlyRuled(rulings, waiting.ruled) }
+  return tryChange(changed, store, growing, reader)
+}
+
+async function tryChange(
+  changed: Parameters<typeof weaveStep>[1],
+  store: Store,
+  growing: Growing,
+  reader: VersionedReader,
+): Promise<readonly Change[] | null> {
   const { version } = reader
-  const named = { mark: await markOf(store, reader), rulings: standing.map(markRuling), version, isWhole: false }
+  const named = { mark: await markOf(store, reader), rulings: changed.rulings.map(markRuling), version, isWhole: false }
   const weave = (kept: KeptParts) => weaveStep(kept, changed, () => reader.open())
   return growing.trial(named, weave, listChangesBetween, MOST_MILLISECONDS_OF_A_TRIAL)
 }

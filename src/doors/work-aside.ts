@@ -46,8 +46,8 @@ export interface Aside {
 const IDLE_MILLISECONDS = 300_000
 
 /**
- * Three threads, begun when something is first asked of them: whoever brings a report does not wait until a large record
- * is woven, and whoever rules not until what another looks at is tried out. All open the record at its place for
+ * Three threads, begun when something is first asked of them: whoever brings a report does not wait until a large
+ * record is woven, and whoever rules not until what another looks at is tried out. All open the record at its place for
  * themselves, as any other program does.
  */
 export function openAside(place: string, rows: string, patience: AsidePlace['patience'] = BESIDE): Aside {

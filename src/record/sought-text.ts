@@ -20,7 +20,7 @@ const SHORT = 3
 /** So many longer words tell a quotation. */
 const ENOUGH = 3
 
-/** The words of a quotation by which the reports that may hold it are found: without short ones, where others are left. */
+/** The words of a quotation by which reports that may hold it are found: without short ones, where others are left. */
 export function tellingWords(text: string): readonly string[] {
   const words = [...new Set(searchedWords(text))]
   const telling = words.filter((word) => word.length > SHORT)

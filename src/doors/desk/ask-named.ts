@@ -48,7 +48,13 @@ export async function lookForNamed(
   if (!(await isLarge(asked))) return asked.whole()
   const { ids, named } = await everybodyMeant(asked.query, names)
   const entities = [...(beside.entities ?? []), ...ids]
-  return asked.look({ ...beside, names: true, entities, namedFirst: named, inEntries: entities.length <= MOST_OF_A_NAME })
+  return asked.look({
+    ...beside,
+    names: true,
+    entities,
+    namedFirst: named,
+    inEntries: entities.length <= MOST_OF_A_NAME,
+  })
 }
 
 async function everybodyMeant(query: RecordQuery, names: readonly string[]): Promise<Meant> {

@@ -142,8 +142,8 @@ async function planTrial(
 }
 
 /**
- * Lays a step down as it was planned, and undoes that once it is known what it changes. Null where the record is another
- * by now: a snapshot that others wrote over could not be written to, so that this is a step of its own.
+ * Lays a step down as it was planned, and undoes that once it is known what it changes. Null where the record is
+ * another by now: a snapshot that others wrote over could not be written to, so that this is a step of its own.
  */
 async function tryStep(
   tx: Kysely<Tables & KeyTables>,

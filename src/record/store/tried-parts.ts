@@ -30,10 +30,7 @@ function keysOnTop(parts: Keys): Keys {
     putKeys: (keys) => layOnTop(keys, parts, had, has),
     keysOf: (reports) => readOnTop(reports, parts, has),
     holders: async (keys) => new Map([...without(await parts.holders(keys), has), ...sharedBy(has, new Set(keys))]),
-    counts: async (keys) => {
-      const asked = new Set(keys)
-      return countAnew(await parts.counts(keys), sharedBy(had, asked), sharedBy(has, asked))
-    },
+    counts: async (keys) => countAnew(await parts.counts(keys), had, has, new Set(keys)),
   }
 }
 
@@ -59,12 +56,18 @@ function sharedBy(held: Held, keys: ReadonlySet<number>): readonly (readonly [Re
   return shared.filter(([, own]) => own.length > 0)
 }
 
-type Shared = ReturnType<typeof sharedBy>
-
-function countAnew(kept: ReadonlyMap<number, number>, had: Shared, has: Shared): ReadonlyMap<number, number> {
+function countAnew(
+  kept: ReadonlyMap<number, number>,
+  had: Held,
+  has: Held,
+  asked: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const counts = new Map(kept)
-  const add = (key: number, by: number) => counts.set(key, (counts.get(key) ?? 0) + by)
-  for (const [, own] of had) for (const key of own) add(key, -1)
-  for (const [, own] of has) for (const key of own) add(key, 1)
+  addTo(counts, sharedBy(had, asked), -1)
+  addTo(counts, sharedBy(has, asked), 1)
   return new Map([...counts].filter(([, times]) => times > 0))
+}
+
+function addTo(counts: Map<number, number>, shared: ReturnType<typeof sharedBy>, by: number): void {
+  for (const [, own] of shared) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + by)
 }

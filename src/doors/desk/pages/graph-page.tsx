@@ -271,10 +271,8 @@ const COLUMN_GAP = 8
 const LEAST_BEND = 26
 
 /** The same on a narrow window: names one beneath another, state by state, and a line bends from each to another. */
-function Column({ graph: { nodes, edges }, choice }: GraphProps) {
-  const { heights, height } = stackNames(nodes)
-  const most = Math.max(...edges.map(({ voices }) => voices))
-  const path = ({ a, b }: GraphEdge) => bend(heights.get(a.id)!, heights.get(b.id)!, height)
+function Column({ graph, choice }: GraphProps) {
+  const { heights, height } = stackNames(graph.nodes)
   return (
     <svg
       class="graph-narrow only-narrow"
@@ -283,13 +281,28 @@ function Column({ graph: { nodes, edges }, choice }: GraphProps) {
       role="group"
       aria-label="Names, and who has to do with whom"
     >
-      {edges.toReversed().map((edge) => (
-        <ColumnEdge key={edgeName(edge)} edge={edge} address={addressOf(choice, edge)} path={path(edge)} most={most} />
-      ))}
-      {nodes.map((node) => (
+      <ColumnEdges graph={graph} choice={choice} heights={heights} height={height} />
+      {graph.nodes.map((node) => (
         <ColumnName key={node.entity.id} node={node} y={heights.get(node.entity.id)!} />
       ))}
     </svg>
+  )
+}
+
+interface ColumnEdgesProps extends GraphProps {
+  readonly heights: ReadonlyMap<string, number>
+  readonly height: number
+}
+
+function ColumnEdges({ graph: { edges }, choice, heights, height }: ColumnEdgesProps) {
+  const most = Math.max(...edges.map(({ voices }) => voices))
+  const path = ({ a, b }: GraphEdge) => bend(heights.get(a.id)!, heights.get(b.id)!, height)
+  return (
+    <>
+      {edges.toReversed().map((edge) => (
+        <ColumnEdge key={edgeName(edge)} edge={edge} address={addressOf(choice, edge)} path={path(edge)} most={most} />
+      ))}
+    </>
   )
 }
 

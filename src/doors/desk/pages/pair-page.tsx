@@ -166,6 +166,10 @@ const MOST_CHANGES = 60
 export function WouldChange({ kind, pair, tried, look }: WouldChangeProps) {
   if (tried === null || tried === 'at it') return <Reach kind={kind} pair={pair} tried={tried} look={look} />
   if (tried.length === 0) return <p class="empty">Nothing that is told in the record.</p>
+  return <Changes changes={tried} />
+}
+
+function Changes({ changes: tried }: { readonly changes: readonly Change[] }) {
   return (
     <>
       <p class="facts">{counted(tried.length, 'change', 'changes')} in what the record tells.</p>
@@ -183,7 +187,8 @@ const Line = ({ kind, text }: Change, at: number) => (
 
 function sayMore(more: readonly Change[]): string {
   const kinds = [...new Set(more.map(({ kind }) => kind))]
-  return `and ${more.length} more: ${kinds.map((one) => `${more.filter(({ kind }) => kind === one).length} ${one}`).join(', ')}`
+  const counts = kinds.map((one) => `${more.filter(({ kind }) => kind === one).length} ${one}`)
+  return `and ${more.length} more: ${counts.join(', ')}`
 }
 
 /** How much of a record hangs on it. */
@@ -206,7 +211,7 @@ function Reach({ kind, pair, tried, look }: WouldChangeProps) {
       <p class="facts at-it">
         {tried === 'at it'
           ? 'It is being woven on trial; what would change line by line comes here in some seconds.'
-          : 'It could not be woven on trial: so much hangs on it that it takes too long, or the record is changing just now.'}
+          : 'It could not be woven on trial: that takes too long, or the record is changing just now.'}
       </p>
     </>
   )

@@ -42,8 +42,8 @@ interface LanesProps {
 }
 
 /**
- * Entries as bars in their lanes over time, with their labels; ticks say when they were reported. On a narrow window the
- * same is drawn as narrow as that is.
+ * Entries as bars in their lanes over time, with their labels; ticks say when they were reported. On a narrow window
+ * the same is drawn as narrow as that is.
  */
 export function Lanes(props: LanesProps) {
   return (
@@ -110,15 +110,10 @@ function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports =
 }
 
 /** The same within the width of a telephone: nothing is moved sideways, and each label stands above its bar. */
-function NarrowLanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
-  const { lanes, scale } = timeline
-  const tops = topsOf(lanes, isLabelled)
+function NarrowLanes(props: LanesProps) {
+  const tops = topsOf(props.timeline.lanes, props.isLabelled)
   const foot = tops.at(-1)! - LANE_HEAD + 18
-  const height = foot + (hasReports ? TALLEST + LANE_HEAD + 18 : 0)
-  const [start, end] = [LEFT / 2, NARROW - RIGHT]
-  const x = (day: number) => start + scale.at(day) * (end - start)
-  const place = { x, look, isLabelled: false, axis, from: timeline.from, to: timeline.to, fills: 'narrow' }
-  const axisFoot = foot + LANE_HEAD + TALLEST + 6
+  const height = foot + (props.hasReports ? TALLEST + LANE_HEAD + 18 : 0)
   return (
     <svg
       class="timeline-narrow only-narrow"
@@ -127,14 +122,52 @@ function NarrowLanes({ timeline, look, isLabelled, axis = 'happened', hasReports
       role="group"
       aria-label="Entries over time"
     >
-      <Fills of="narrow" />
-      <Years timeline={timeline} room={NARROW_LABEL_ROOM} x={x} height={height} />
-      <Folds stretches={scale.stretches} x={x} height={height} foot={foot} />
-      {lanes.map((lane, at) => (
+      <NarrowDrawing {...props} tops={tops} foot={foot} height={height} />
+    </svg>
+  )
+}
+
+interface NarrowDrawingProps extends LanesProps {
+  readonly tops: readonly number[]
+  readonly foot: number
+  readonly height: number
+}
+
+function NarrowDrawing(props: NarrowDrawingProps) {
+  const { timeline, look, isLabelled, axis = 'happened', hasReports, tops, foot, height } = props
+  const place = placeNarrow(timeline, look, axis)
+  const { x } = place
+  return (
+    <>
+      <NarrowGround timeline={timeline} x={x} height={height} foot={foot} />
+      {timeline.lanes.map((lane, at) => (
         <NarrowLane key={lane.lane} lane={lane} top={tops[at]!} place={place} isLabelled={isLabelled} />
       ))}
-      {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} end={end} foot={axisFoot} />}
-    </svg>
+      {hasReports && (
+        <ReportsAxis timeline={timeline} look={look} x={x} end={NARROW - RIGHT} foot={foot + LANE_HEAD + TALLEST + 6} />
+      )}
+    </>
+  )
+}
+
+function placeNarrow({ scale, from, to }: LaidTimeline, look: LookUp, axis: Place['axis']): Place {
+  const [start, end] = [LEFT / 2, NARROW - RIGHT]
+  const x = (day: number) => start + scale.at(day) * (end - start)
+  return { x, look, isLabelled: false, axis, from, to, fills: 'narrow' }
+}
+
+interface GroundProps extends Omit<YearsProps, 'room'> {
+  readonly foot: number
+}
+
+/** What bars lie on: years, and stretches in which nothing lies. */
+function NarrowGround({ timeline, x, height, foot }: GroundProps) {
+  return (
+    <>
+      <Fills of="narrow" />
+      <Years timeline={timeline} room={NARROW_LABEL_ROOM} x={x} height={height} />
+      <Folds stretches={timeline.scale.stretches} x={x} height={height} foot={foot} />
+    </>
   )
 }
 
