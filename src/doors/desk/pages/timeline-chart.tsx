@@ -134,18 +134,26 @@ interface NarrowDrawingProps extends LanesProps {
 }
 
 function NarrowDrawing(props: NarrowDrawingProps) {
-  const { timeline, look, isLabelled, axis = 'happened', hasReports, tops, foot, height } = props
+  const { timeline, look, axis = 'happened', hasReports, foot, height } = props
   const place = placeNarrow(timeline, look, axis)
   const { x } = place
   return (
     <>
       <NarrowGround timeline={timeline} x={x} height={height} foot={foot} />
-      {timeline.lanes.map((lane, at) => (
-        <NarrowLane key={lane.lane} lane={lane} top={tops[at]!} place={place} isLabelled={isLabelled} />
-      ))}
+      <NarrowRows {...props} place={place} />
       {hasReports && (
         <ReportsAxis timeline={timeline} look={look} x={x} end={NARROW - RIGHT} foot={foot + LANE_HEAD + TALLEST + 6} />
       )}
+    </>
+  )
+}
+
+function NarrowRows({ timeline, tops, isLabelled, place }: NarrowDrawingProps & { readonly place: Place }) {
+  return (
+    <>
+      {timeline.lanes.map((lane, at) => (
+        <NarrowLane key={lane.lane} lane={lane} top={tops[at]!} place={place} isLabelled={isLabelled} />
+      ))}
     </>
   )
 }
