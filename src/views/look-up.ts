@@ -3,7 +3,7 @@ import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
-import type { Excerpt, ToldAcross } from '../record/query.js'
+import type { Excerpt, ToldAcross, ToldIn } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
 import type { RecordWalk } from '../record/record-walk.js'
 import { hostOf, toldOutlet } from '../record/told-outlet.js'
@@ -51,8 +51,8 @@ export interface LookUp extends ThingLookUp {
   /** Place of a lineage in the whole record. */
   placeOfLine(line: Lineage): number
   /**
-   * In how many reports an entity is told, and in how many entries that are stated: of an excerpt in the whole record
-   * where it was asked for that, else in the excerpt.
+   * In how many reports an entity is told, and in how many entries that are stated: of an excerpt none where it was not
+   * asked for that.
    */
   toldIn(entity: WovenEntity): { readonly reports: number; readonly entries: number }
   /** Of an excerpt that was asked for it: how an entity is told across the whole record. */
@@ -118,10 +118,9 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     placeOfLine: (line) => excerpt?.places.get(line) ?? weave.lineage.indexOf(line),
     toldIn: (entity) => {
       const told = excerpt?.told.get(entity.id)
-      const counted = told?.entries
-      if (counted) return { reports: told.reports, entries: counted.sure + (likely ? counted.likely : 0) }
+      if (told) return { reports: told.reports, entries: countStated(told, likely) }
       inEntries ??= countEntries(record.entries.filter(isStated))
-      return { reports: told?.reports ?? entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
+      return { reports: entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
     },
     across: (entity) => excerpt?.across.get(entity.id),
     reading: (id) => readings.get(id),
@@ -135,6 +134,9 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     paraphraseOf: (report, quote) => weave.paraphrases.find((one) => one.report === report && one.quote === quote),
   }
 }
+
+const countStated = ({ entries }: ToldIn, likely: boolean): number =>
+  (entries?.sure ?? 0) + (likely ? (entries?.likely ?? 0) : 0)
 
 /** The look-ups of a record that lies in rows. */
 export function walkLookUp(
