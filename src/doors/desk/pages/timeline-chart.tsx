@@ -534,8 +534,9 @@ function yearsOn({ from, to, scale }: LaidTimeline, room: number): readonly Year
   for (const one of starts) {
     const isOpen = open.some((stretch) => one.day >= stretch.from && one.day <= stretch.to)
     const before = shown.at(-1)
-    if (!isOpen || scale.at(one.day) > 1 - room) continue
-    if (before && scale.at(one.day) - scale.at(before.day) < room * (one.label.length > 5 ? 2 : 1)) continue
+    const taken = room * (one.label.length > 5 ? 2 : 1)
+    if (!isOpen || scale.at(one.day) > 1 - taken) continue
+    if (before && scale.at(one.day) - scale.at(before.day) < taken) continue
     shown.push(one)
   }
   return shown
