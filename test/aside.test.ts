@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { readReport } from '../src/attache.js'
-import { bringUpAside, makeRecord, markOf } from '../src/doors/kept-record.js'
+import { bringUpAside, markOf } from '../src/doors/kept-record.js'
 import { readerWith } from '../src/doors/load-reader.js'
 import { keepAndRead, recordOfDay, tryOut } from '../src/doors/weave-kept.js'
 import { openAside } from '../src/doors/work-aside.js'
@@ -43,7 +43,6 @@ test('what is read, woven, tried out and made of a past day beside those who are
   await bringUpAside(store, reader, weave)
   assert.equal(asked, 1, 'what is woven is not woven again')
 
-  const record = await makeRecord(store, reader)
   const ruling = {
     kind: 'date of report',
     report: first!.id,
@@ -51,7 +50,7 @@ test('what is read, woven, tried out and made of a past day beside those who are
     by: 'a reader',
     at: '2024-01-30T12:00:00Z',
   } as const
-  const changes = await tryOut(ruling, record, store, reader)
+  const changes = await tryOut(ruling, store, reader)
   assert.deepEqual(await aside.do('tryOut', ruling), changes)
   const days = ['2021-12-31', '2023-06-30', '2099-01-01']
   const past = await Promise.all(days.map((day) => aside.do('asOf', day)))

@@ -85,7 +85,6 @@ test('the world is touched in doors and record/store only', () => {
 const LOADS_ALL = [
   'doors/api/asked-record.ts',
   'doors/api/operations/rulings.ts',
-  'doors/aside-worker.ts',
   'doors/cli/declare-views.ts',
   'doors/cli/desk.ts',
   'doors/cli/dossier.ts',

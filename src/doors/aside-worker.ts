@@ -3,7 +3,7 @@ import { readReport } from '../attache.js'
 import { Failure } from '../record/failure.js'
 import { openKept } from '../record/store/open-kept.js'
 import type { Store } from '../record/store/store.js'
-import { bringUp, makeRecord } from './kept-record.js'
+import { bringUp } from './kept-record.js'
 import { readerWith } from './load-reader.js'
 import { recordOfDay, tryOut } from './weave-kept.js'
 import type { AskedAside, AsidePlace, AsideWork, AsideWorks, ToldAside } from './work-aside.js'
@@ -15,7 +15,7 @@ const reader = readerWith(rows)
 const WORKS: { [W in AsideWork]: (asked: AsideWorks[W]['asked']) => Promise<AsideWorks[W]['done']> } = {
   read: (report) => Promise.resolve(readReport(report, reader.open())),
   weave: () => withStore(async (store) => (await bringUp(store, reader)).isLaidDown),
-  tryOut: (ruling) => withStore(async (store) => tryOut(ruling, await makeRecord(store, reader), store, reader)),
+  tryOut: (ruling) => withStore((store) => tryOut(ruling, store, reader)),
   asOf: (day) => withStore((store) => recordOfDay(day, store, reader)),
 }
 

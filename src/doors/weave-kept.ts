@@ -7,9 +7,9 @@ import type { TheRecord } from '../record/record.js'
 import type { Change } from '../record/change.js'
 import { openLookUp } from '../views/look-up.js'
 import type { Growing, Kept, Store, VersionedJudge } from '../record/store/store.js'
-import type { NewsPair } from '../weaving/neighbours.js'
+import type { KeptParts, NewsPair } from '../weaving/neighbours.js'
 import { markRuling, standingRulings, type Ruling } from '../weaving/ruling.js'
-import { markOf, type Progress } from './kept-record.js'
+import { bringUp, makeRecord, markOf, type Progress } from './kept-record.js'
 import { readerWith, type VersionedReader } from './load-reader.js'
 import { openReadingPool } from './reading-pool.js'
 
@@ -114,12 +114,7 @@ async function growRecord(
       )
       return { record: null, isLaidDown: true }
     }
-    const [were, are] = [new Set(waiting.ruled), new Set(marks)]
-    const newlyRuled = [
-      ...standing.filter((_, at) => !were.has(marks[at]!)),
-      ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling))),
-    ]
-    const changed = { came: waiting.came, gone: waiting.gone, rulings: standing, newlyRuled }
+    const changed = { ...waiting, rulings: standing, newlyRuled: newlyRuled(rulings, waiting.ruled) }
     await growing.step(
       { mark, rulings: marks, version: reader.version, isWhole: false },
       (kept) => weaveStep(kept, changed, () => reader.open()),
@@ -135,8 +130,57 @@ async function growRecord(
 /** From here on weaving everything costs no more than weaving parts. */
 const MOST_OF_A_PART = 0.5
 
-/** What would change in a record by one more ruling; nothing is kept. */
-export async function tryOut(
+/** Rulings that stand and did not before, and those that stood and were taken back. */
+function newlyRuled(rulings: readonly Ruling[], before: readonly string[]): readonly Ruling[] {
+  const standing = standingRulings(rulings)
+  const [were, are] = [new Set(before), new Set(standing.map(markRuling))]
+  return [
+    ...standing.filter((ruling) => !were.has(markRuling(ruling))),
+    ...rulings.filter((ruling) => were.has(markRuling(ruling)) && !are.has(markRuling(ruling))),
+  ]
+}
+
+/** Somebody waits for a trial, and others for what comes after it. */
+const MOST_MILLISECONDS_OF_A_TRIAL = 120_000
+
+/**
+ * What would change in a record by one more ruling; nothing is kept. Null where it takes too long, or where the record
+ * changed under it.
+ */
+export async function tryOut(ruling: Ruling, store: Store, reader: VersionedReader): Promise<readonly Change[] | null> {
+  if (!store.growing) return tryOutOfAll(ruling, await makeRecord(store, reader), store, reader)
+  if (!(await bringUp(store, reader)).isLaidDown) return null
+  return tryStep(ruling, store, store.growing, reader)
+}
+
+async function tryStep(
+  ruling: Ruling,
+  store: Store,
+  growing: Growing,
+  reader: VersionedReader,
+): Promise<readonly Change[] | null> {
+  const rulings = [...(await store.rulings()), ruling]
+  const standing = standingRulings(rulings)
+  const waiting = await growing.waiting(await growing.reports(), reader.weaver)
+  // what came meanwhile would be told as if the ruling had done it
+  if (waiting === null || waiting.came.length + waiting.gone.length > 0) return null
+  const changed = { came: [], gone: [], rulings: standing, newlyRuled: newlyRuled(rulings, waiting.ruled) }
+  return tryChange(changed, store, growing, reader)
+}
+
+async function tryChange(
+  changed: Parameters<typeof weaveStep>[1],
+  store: Store,
+  growing: Growing,
+  reader: VersionedReader,
+): Promise<readonly Change[] | null> {
+  const { version } = reader
+  const named = { mark: await markOf(store, reader), rulings: changed.rulings.map(markRuling), version, isWhole: false }
+  const weave = (kept: KeptParts) => weaveStep(kept, changed, () => reader.open())
+  return growing.trial(named, weave, listChangesBetween, MOST_MILLISECONDS_OF_A_TRIAL)
+}
+
+async function tryOutOfAll(
   ruling: Ruling,
   record: TheRecord,
   store: Store,

@@ -12,7 +12,7 @@ export interface AsideWorks {
   read: { readonly asked: Report; readonly done: Reading }
   /** Whether what was woven lies in the record now: not where that cannot be written. */
   weave: { readonly asked: null; readonly done: boolean }
-  tryOut: { readonly asked: Ruling; readonly done: readonly Change[] }
+  tryOut: { readonly asked: Ruling; readonly done: readonly Change[] | null }
   asOf: { readonly asked: string; readonly done: TheRecord }
 }
 export type AsideWork = keyof AsideWorks
@@ -46,16 +46,18 @@ export interface Aside {
 const IDLE_MILLISECONDS = 300_000
 
 /**
- * Two threads, begun when something is first asked of them: whoever brings a report does not wait until a large record
- * is woven. Both open the record at its place for themselves, as any other program does.
+ * Three threads, begun when something is first asked of them: whoever brings a report does not wait until a large
+ * record is woven, and whoever rules not until what another looks at is tried out. All open the record at its place for
+ * themselves, as any other program does.
  */
 export function openAside(place: string, rows: string, patience: AsidePlace['patience'] = BESIDE): Aside {
-  const reading = openThread({ place, rows, patience })
-  const weaving = openThread({ place, rows, patience })
+  const begun = { place, rows, patience }
+  const [reading, weaving, trying] = [openThread(begun), openThread(begun), openThread(begun)]
+  const threads = { read: reading, weave: weaving, asOf: weaving, tryOut: trying }
   return {
-    do: (work, asked) => (work === 'read' ? reading : weaving).do(work, asked),
+    do: (work, asked) => threads[work].do(work, asked),
     close: async () => {
-      await Promise.all([reading.close(), weaving.close()])
+      await Promise.all([reading, weaving, trying].map((thread) => thread.close()))
     },
   }
 }

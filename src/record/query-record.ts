@@ -22,7 +22,7 @@ import type {
 import { goesBy } from './told/goes-by.js'
 import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
-import { holdsSought, readSought, searchedWords } from './sought-text.js'
+import { holdsSought, readSought, searchedWords, tellingWords } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
 import { pairsIn } from './told/pairs-of-entry.js'
 import { readingNamed } from './told/reading-named.js'
@@ -92,7 +92,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
       return Promise.resolve(cut(readings.filter(holds), ({ report }) => report.id, page))
     },
     reportsLike: (text, most) => {
-      const sought = [...new Set(searchedWords(text))]
+      const sought = tellingWords(text)
       const held = readings.map(({ report, sentences }) => {
         const words = new Set(sentences.flatMap(({ start, end }) => searchedWords(report.text.slice(start, end))))
         return { report: report.id, count: sought.filter((word) => words.has(word)).length }

@@ -227,6 +227,8 @@ export interface ExcerptAsked {
   readonly across?: boolean
   /** In which reports each of these entities is told. */
   readonly inReports?: boolean
+  /** In how many entries each of these entities takes part; those that are asked for across the record are counted. */
+  readonly inEntries?: boolean
   /** Entities, by id, with the first of the reports that name them: where they are cited, and a ruling can point. */
   readonly namedFirst?: readonly string[]
 }
@@ -238,16 +240,18 @@ export interface Written {
   readonly reports: readonly ReportId[]
 }
 
-/** In how many reports an entity is told, and in how many entries it takes part, by tier. */
+/** In how many reports an entity is told. */
 export interface ToldIn {
   readonly reports: number
   /** Which, where that was asked. */
   readonly in?: readonly ReportId[]
-  readonly entries: Readonly<Record<Tier, number>>
+  /** In how many entries it takes part, by tier, where that was asked. */
+  readonly entries?: Readonly<Record<Tier, number>>
 }
 
 /** How an entity is told across the whole record, of which an excerpt holds a part. */
 export interface ToldAcross extends ToldIn {
+  readonly entries: NonNullable<ToldIn['entries']>
   readonly written: readonly Written[]
   /** Who takes part in entries beside it, by id, and in how many, by tier. */
   readonly companions: readonly { readonly name: string; readonly times: Readonly<Record<Tier, number>> }[]

@@ -15,6 +15,18 @@ export function searchedWords(text: string): readonly string[] {
   return foldLetters(text.replaceAll('ß', 'ss')).toLowerCase().match(WORD) ?? []
 }
 
+/** Words of so many letters or fewer stand in nearly every sentence: “the”, “of”. */
+const SHORT = 3
+/** So many longer words tell a quotation. */
+const ENOUGH = 3
+
+/** The words of a quotation by which reports that may hold it are found: without short ones, where others are left. */
+export function tellingWords(text: string): readonly string[] {
+  const words = [...new Set(searchedWords(text))]
+  const telling = words.filter((word) => word.length > SHORT)
+  return telling.length < ENOUGH ? words : telling
+}
+
 /**
  * What somebody wrote into a search field: each word for itself (`Lavrov rifles` finds both, in any order), words in
  * quotation marks side by side, and with a star behind it whatever begins so.

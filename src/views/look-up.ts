@@ -3,7 +3,7 @@ import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
-import type { Excerpt, ToldAcross } from '../record/query.js'
+import type { Excerpt, ToldAcross, ToldIn } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
 import type { RecordWalk } from '../record/record-walk.js'
 import { hostOf, toldOutlet } from '../record/told-outlet.js'
@@ -50,7 +50,10 @@ export interface LookUp extends ThingLookUp {
   readonly reports: number
   /** Place of a lineage in the whole record. */
   placeOfLine(line: Lineage): number
-  /** In how many reports an entity is told, and in how many entries that are stated. */
+  /**
+   * In how many reports an entity is told, and in how many entries that are stated: of an excerpt none where it was not
+   * asked for that.
+   */
   toldIn(entity: WovenEntity): { readonly reports: number; readonly entries: number }
   /** Of an excerpt that was asked for it: how an entity is told across the whole record. */
   across(entity: WovenEntity): ToldAcross | undefined
@@ -115,7 +118,7 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     placeOfLine: (line) => excerpt?.places.get(line) ?? weave.lineage.indexOf(line),
     toldIn: (entity) => {
       const told = excerpt?.told.get(entity.id)
-      if (told) return { reports: told.reports, entries: told.entries.sure + (likely ? told.entries.likely : 0) }
+      if (told) return { reports: told.reports, entries: countStated(told, likely) }
       inEntries ??= countEntries(record.entries.filter(isStated))
       return { reports: entity.reports.length, entries: inEntries.get(entity.id) ?? 0 }
     },
@@ -131,6 +134,9 @@ export function openLookUp(record: TheRecord, { likely = false, registers = [], 
     paraphraseOf: (report, quote) => weave.paraphrases.find((one) => one.report === report && one.quote === quote),
   }
 }
+
+const countStated = ({ entries }: ToldIn, likely: boolean): number =>
+  (entries?.sure ?? 0) + (likely ? (entries?.likely ?? 0) : 0)
 
 /** The look-ups of a record that lies in rows. */
 export function walkLookUp(

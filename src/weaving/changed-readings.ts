@@ -25,7 +25,9 @@ export async function openSurroundings(
     return kept.alone(some.filter((report) => there.has(report)))
   }
   const ruled = newlyRuled.flatMap(reportsIn)
-  const days = await lendDatesAround([...new Set([...came, ...ruled])], gone, alone, rulings, kept)
+  // Stories and lent days follow from days and words: of rulings those on a day alone move them.
+  const dated = newlyRuled.filter(({ kind }) => kind === 'date of report').flatMap(reportsIn)
+  const days = await lendDatesAround([...new Set([...came, ...dated])], gone, alone, rulings, kept)
   const lent = days.days
   const woven = await kept.readings([...lent.keys()])
   const own = await alone([...lent.keys()])
@@ -33,7 +35,8 @@ export async function openSurroundings(
     const [was, is] = [woven.get(report)?.layout.published, lent.get(report) ?? own.get(report)!.layout.published]
     return was?.date !== is?.date || was?.basis !== is?.basis
   }
-  const wanted = new Set([...came, ...ruled, ...[...lent.keys()].filter(isOtherDay)])
+  const renewed = new Set([...came, ...dated, ...[...lent.keys()].filter(isOtherDay)])
+  const wanted = new Set([...renewed, ...ruled])
   // A ruling may name somebody by the words of another report, or hold two reports apart.
   for (let known = 0; known < wanted.size;) {
     known = wanted.size
@@ -78,6 +81,8 @@ export async function openSurroundings(
     gone,
     days,
     changed,
+    /** Those of them that may be of another story now. */
+    renewed,
     read,
     readUnruled,
     isOther: (report: ReportId) => changed.get(report) !== aloneOfChanged.get(report),

@@ -62,11 +62,17 @@ function timesWith(
   }
 }
 
+/** Readings that changed, those of them that may be of another story now, reports that are gone, and all others. */
+export interface AroundChanged {
+  readonly changed: ReadonlyMap<ReportId, Reading>
+  readonly renewed: ReadonlySet<ReportId>
+  readonly gone: ReadonlySet<ReportId>
+  readonly read: Readings
+}
+
 /** The stories around changed reports, and those reports that stand beside others now than before. */
 export async function weaveStoriesAround(
-  changed: ReadonlyMap<ReportId, Reading>,
-  gone: ReadonlySet<ReportId>,
-  read: Readings,
+  { changed, renewed, gone, read }: AroundChanged,
   kept: KeptParts,
 ): Promise<{
   readonly taken: readonly Story[]
@@ -78,7 +84,7 @@ export async function weaveStoriesAround(
   const times = new Map([...changed].map(([report, reading]) => [report, timeAsWoven(reading)]))
   const groupsOf: KnownNews['groupsOf'] = async (reports) => (await kept.stories(reports)).map((story) => story.reports)
   const timesOf = timesWith(times, gone, kept, ({ woven }) => woven)
-  const { reports, pairs } = await partOfNews([...changed.keys(), ...gone], { groupsOf, timesOf }, kept)
+  const { reports, pairs } = await partOfNews([...renewed, ...gone], { groupsOf, timesOf }, kept)
   const readings = sortByReport([...(await read(reports)).values()])
   const days = new Map(
     readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])),

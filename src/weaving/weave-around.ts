@@ -40,7 +40,7 @@ export async function weaveAround(
     ],
     rulings,
   )
-  const stories = await weaveStoriesAround(around.changed, around.gone, around.read, kept)
+  const stories = await weaveStoriesAround(around, kept)
   const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved])
   for (let known = 0; known < dirty.size;) {
     known = dirty.size

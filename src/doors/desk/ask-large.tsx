@@ -157,6 +157,8 @@ export async function showLineage(
 
 /** So many entries of one actor, or found by words, a dossier on the desk is made from. */
 const MOST_IN_DOSSIER = 150
+/** So many where it is a page, which somebody waits for. */
+const MOST_ON_PAGE = 50
 
 /** What is told between two states, so many entries at most, with their deals. */
 export async function lookBetween(asked: AskedRecord, a: string, b: string, most: number): Promise<LookUp> {
@@ -171,6 +173,7 @@ const ALL_DEALS = 100_000
 async function lookAtScope(
   asked: AskedRecord,
   question: Exclude<DossierQuestion, { readonly kind: 'whole' }>,
+  most: number,
 ): Promise<LookUp> {
   const { query } = asked
   const tiers = tiersStated(asked.likely)
@@ -178,17 +181,17 @@ async function lookAtScope(
     const [a = '', b = ''] = question.names
     const states = await asked.look({ entities: await nameStates(query) })
     const pair = measuredPair([a, b], states)
-    return pair ? lookBetween(asked, pair.a, pair.b, MOST_IN_DOSSIER) : states
+    return pair ? lookBetween(asked, pair.a, pair.b, most) : states
   }
   if (question.kind === 'deal') return (await askDeals(query, { tiers }, { most: ALL_DEALS }, asked)).look
   if (question.kind === 'story') return lookAtStory(asked, question.name)
   if (question.kind === 'search') {
-    const { found } = await query.entries({ tiers, text: question.name }, { most: MOST_IN_DOSSIER })
+    const { found } = await query.entries({ tiers, text: question.name }, { most })
     return asked.look({ entries: found, names: true })
   }
   const [id] = (await query.entities({ name: question.name }, { most: 1 })).found
   if (id === undefined) return asked.look({ entities: await suggestedNames(query) })
-  const { found } = await query.entries({ tiers, entity: id }, { most: MOST_IN_DOSSIER })
+  const { found } = await query.entries({ tiers, entity: id }, { most })
   return asked.look({ entries: found, entities: [id], names: true })
 }
 
@@ -203,21 +206,27 @@ async function lookAtStory(asked: AskedRecord, name: string): Promise<LookUp> {
 }
 
 /** What a dossier is made from: of a large record what was asked for, and no more; null where that is all of it. */
-export async function lookForDossier(asked: AskedRecord, question: DossierQuestion): Promise<LookUp | null> {
+export async function lookForDossier(
+  asked: AskedRecord,
+  question: DossierQuestion,
+  most = MOST_IN_DOSSIER,
+): Promise<LookUp | null> {
   if (!(await isLarge(asked))) return asked.whole()
-  return question.kind === 'whole' ? null : lookAtScope(asked, question)
+  return question.kind === 'whole' ? null : lookAtScope(asked, question, most)
 }
 
 /** A dossier; of a large record as a whole the ones that there may be, since nobody reads it from end to end. */
 export async function showDossier(asked: AskedRecord, question: DossierQuestion): Promise<Shown | null> {
-  const look = await lookForDossier(asked, question)
+  const look = await lookForDossier(asked, question, MOST_ON_PAGE)
   if (look === null) {
     const { found: pairs } = await asked.query.pairs({ tiers: tiersStated(asked.likely) }, { most: PAIRS_SHOWN })
     const states = await asked.look({ entities: await nameStates(asked.query) })
     return { look: states, page: <DossiersPage look={states} pairs={pairs} reports={states.reports} /> }
   }
   const found = findScope(question, look)
-  return 'scope' in found ? { look, page: <DossierPage look={look} dossier={writeDossier(look, found.scope)} /> } : null
+  if (!('scope' in found)) return null
+  const part = (await isLarge(asked)) ? { most: MOST_ON_PAGE } : {}
+  return { look, page: <DossierPage look={look} dossier={writeDossier(look, found.scope)} {...part} /> }
 }
 
 /** What is exported; of a large record without counting what a form loses until that is asked. */

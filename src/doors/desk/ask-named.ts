@@ -47,7 +47,14 @@ export async function lookForNamed(
 ): Promise<LookUp> {
   if (!(await isLarge(asked))) return asked.whole()
   const { ids, named } = await everybodyMeant(asked.query, names)
-  return asked.look({ ...beside, names: true, entities: [...(beside.entities ?? []), ...ids], namedFirst: named })
+  const entities = [...(beside.entities ?? []), ...ids]
+  return asked.look({
+    ...beside,
+    names: true,
+    entities,
+    namedFirst: named,
+    inEntries: entities.length <= MOST_OF_A_NAME,
+  })
 }
 
 async function everybodyMeant(query: RecordQuery, names: readonly string[]): Promise<Meant> {

@@ -70,6 +70,8 @@ const OF_STORY_OF_LARGE = 8
 const IN_TRAY = 120
 const ACTORS = 100
 const CONTESTED = 20
+/** The first page shows four of each; the stories of those beyond them would be loaded in vain. */
+const CONTESTED_OF_LARGE = 6
 const MOST_ON_STRIP = 12
 const NEWS_SHOWN = 40
 /** So many names of a kind are suggested where something is put right. */
@@ -87,7 +89,7 @@ const LINES_OF_LARGE = 80
 const IN_GRAPH_OF_LARGE = 100
 const IN_TRAY_OF_LARGE = 30
 /** Reports of a large record in which a quotation is looked for, those with most of its words. */
-const MOST_LIKE_OF_LARGE = 40
+const MOST_LIKE_OF_LARGE = 20
 
 /** Whether it takes too long to go through all of it. */
 export async function isLarge({ query }: Pick<AskedRecord, 'query'>): Promise<boolean> {
@@ -118,7 +120,8 @@ export async function showHome(
   const tally = await query.tally()
   const most = await query.entries({ tiers: tiersStated(likely), order: 'voices' }, { most: MOST_ON_STRIP })
   const reports = told.news?.changes.slice(-NEWS_SHOWN).flatMap((change) => change.reports.slice(0, 1)) ?? []
-  const seen = await look({ entries: most.found, reports: [...new Set(reports)], contested: CONTESTED })
+  const contested = (await isLarge({ query })) ? CONTESTED_OF_LARGE : CONTESTED
+  const seen = await look({ entries: most.found, reports: [...new Set(reports)], contested })
   return {
     look: seen,
     page:
@@ -129,7 +132,7 @@ export async function showHome(
           look={seen}
           tally={tally}
           told={{ ...most, found: most.found.map((id) => seen.entry(id)!) }}
-          most={CONTESTED}
+          most={contested}
           {...told}
         />
       ),
@@ -320,7 +323,7 @@ export async function showActors({ likely, query, look }: AskedRecord, kind: str
   const pages = new Map<EntityKind, Page<string>>()
   for (const one of kinds)
     pages.set(one, await query.entities({ kind: one, tiers: tiersStated(likely) }, pageAfter(ACTORS, after)))
-  const seen = await look({ entities: [...pages.values()].flatMap(({ found }) => found) })
+  const seen = await look({ entities: [...pages.values()].flatMap(({ found }) => found), inEntries: true })
   const sections = [...pages].map(([one, { found, all, next }]): ActorSection => ({
     kind: one,
     entities: found.map((id) => seen.entity(id)!),
@@ -338,7 +341,8 @@ export async function showActor(
   const { across } = await query.excerpt({ entities: [id], across: true })
   const told = across.get(id)
   if (!told) return null
-  const entries = await query.entries({ tiers: tiersStated(likely), entity: id }, pageAfter(LINES, after))
+  const lines = (await isLarge({ query })) ? LINES_OF_LARGE : LINES
+  const entries = await query.entries({ tiers: tiersStated(likely), entity: id }, pageAfter(lines, after))
   const reports = new Set(told.written.flatMap((one) => one.reports.slice(0, OUTLETS_SHOWN)))
   const seen = await look({ entities: [id], entries: entries.found, reports: [...reports] })
   return {
@@ -359,8 +363,9 @@ export async function showActor(
 
 /** So many positions, deals and pairs of states stand on a page. */
 const POSITIONS = 300
-const POSITIONS_OF_LARGE = 120
+const POSITIONS_OF_LARGE = 80
 const DEALS = 100
+const DEALS_OF_LARGE = 12
 const PAIRS = 300
 /** So many entries between two states are drawn and listed in a large record; of more those that most voices tell. */
 export const MOST_BETWEEN = 300
@@ -393,7 +398,7 @@ export async function showPositions(asked: AskedRecord, choice: PositionChoice, 
 export async function showRelations({ likely, query }: AskedRecord, after: string): Promise<Shown> {
   const tiers = tiersStated(likely)
   const { found: pairs, all, next } = await query.pairs({ tiers }, pageAfter(PAIRS, after))
-  const deals = await query.deals({ tiers }, { most: DEALS })
+  const deals = await query.deals({ tiers }, { most: (await isLarge({ query })) ? DEALS_OF_LARGE : DEALS })
   const states = await nameStates(query)
   const look = lookInto(await query.excerpt({ entries: deals.found.flat(), entities: states, speakers: true }), {
     likely,

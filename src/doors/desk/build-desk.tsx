@@ -529,11 +529,13 @@ function Problem({ title, text }: { readonly title: string; readonly text: strin
 
 const ASSETS = [
   { path: '/assets/desk.css', type: 'text/css; charset=utf-8', file: new URL('./desk.css', import.meta.url) },
-  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips', 'brush'].map((name) => ({
-    path: `/assets/${name}.js`,
-    type: 'text/javascript; charset=utf-8',
-    file: new URL(`./client/${name}.js`, import.meta.url),
-  })),
+  ...['keys', 'add', 'cite', 'say', 'watch', 'keyboard', 'drawer', 'rule', 'steps', 'tips', 'brush', 'trial'].map(
+    (name) => ({
+      path: `/assets/${name}.js`,
+      type: 'text/javascript; charset=utf-8',
+      file: new URL(`./client/${name}.js`, import.meta.url),
+    }),
+  ),
 ] as const
 
 function serveAssets(server: FastifyInstance): void {

@@ -75,10 +75,9 @@ export interface DeskRulings {
   /** Keeps rulings that were made elsewhere; tells how many were not there yet. */
   bring(rulings: readonly Ruling[]): Promise<number>
   /**
-   * What would change in the record by a verdict; null where the record is so large that trying it would keep others
-   * waiting.
+   * What would change in the record by a verdict; null where it takes too long, or the record changes meanwhile.
    */
-  tryOut(verdict: Verdict): Promise<readonly Change[] | null>
+  readonly tryOut: (verdict: Verdict) => Promise<readonly Change[] | null>
 }
 
 /** A record that is in memory as a whole. */

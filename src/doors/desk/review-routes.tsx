@@ -11,6 +11,7 @@ import type { DeskRecord, DeskRulings } from './desk-record.js'
 import { ReviewPage, type Review } from './pages/review-page.js'
 import { serveProposals, showProposed } from './proposal-routes.js'
 import { first, reviewerOf, type Fields, type RuleRoutes } from './rule-routes.js'
+import { TRIED_AT_ONCE } from './trials.js'
 
 const LONGEST_NAME = 80
 /** What a ruling is that answers a question of the review. */
@@ -34,9 +35,10 @@ export function serveReview(
   server.get('/review', async (request, reply) => {
     const look = await lookFor(request)
     const { item = '', second, proposal } = request.query as { item?: string; second?: string; proposal?: string }
-    const review = rulings
-      ? await askNext(look, rulings, { item, isSecond: second === '1', reviewer: reviewerOf(request) ?? '' })
-      : EMPTY
+    // of a larger record the page of the two tells what would change, to whoever asks
+    const isTriedAtOnce = (await asked(request).query.tally()).reports <= TRIED_AT_ONCE
+    const how = { item, isSecond: second === '1', reviewer: reviewerOf(request) ?? '', isTriedAtOnce }
+    const review = rulings ? await askNext(look, rulings, how) : EMPTY
     const proposed = proposals ? await showProposed(proposals, asked(request), proposal === 'gone') : null
     return send(reply, <ReviewPage review={review} look={look} proposed={proposed} />, look, request)
   })
@@ -83,7 +85,7 @@ export function serveReview(
 }
 
 /** So many entries that are not sure are laid out at once in a large record: more than anybody judges in a sitting. */
-const LAID_OUT = 24
+const LAID_OUT = 16
 /** The reports of so many of the last rulings are looked at, to say how right the readings were. */
 const MOST_JUDGED = 200
 
@@ -133,10 +135,18 @@ function queueOf(look: LookUp, all: readonly Ruling[]): readonly ReviewItem[] {
   return queue
 }
 
+interface AskedReview {
+  readonly item: string
+  readonly isSecond: boolean
+  readonly reviewer: string
+  /** Whether a ruling on the record is tried out in a moment. */
+  readonly isTriedAtOnce: boolean
+}
+
 async function askNext(
   look: LookUp,
   rulings: DeskRulings,
-  { item: id, isSecond, reviewer }: { readonly item: string; readonly isSecond: boolean; readonly reviewer: string },
+  { item: id, isSecond, reviewer, isTriedAtOnce }: AskedReview,
 ): Promise<Review> {
   const all = rulings.all()
   const queue = isSecond ? listAgain(look, all, reviewer) : queueOf(look, all)
@@ -158,7 +168,7 @@ async function askNext(
     others: [...counts],
     isSecond,
     measured: measureJudged(look, all),
-    changes: draft ? await rulings.tryOut(draft.verdict) : null,
+    changes: draft && isTriedAtOnce ? await rulings.tryOut(draft.verdict) : null,
   }
 }
 

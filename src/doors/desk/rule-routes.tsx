@@ -25,11 +25,12 @@ import {
 import { lookForNamed, lookForPair } from './ask-named.js'
 import { lookAtEntry, lookAtReport, type AskedRecord } from './ask-pages.js'
 import type { DeskRecord, DeskRulings } from './desk-record.js'
-import { Frame } from './frame.js'
+import { Frame, renderPart } from './frame.js'
 import { AddEntryPage } from './pages/add-entry-page.js'
-import { PairPage } from './pages/pair-page.js'
+import { PairPage, WouldChange } from './pages/pair-page.js'
 import { RulingsPage } from './pages/rulings-page.js'
 import { reportLink } from './parts.js'
+import { openTrials } from './trials.js'
 
 /** What answers need of the desk: the record as it stands, and the way to send a page. */
 export interface RuleRoutes {
@@ -57,6 +58,7 @@ const THINGS: ReadonlySet<string> = new Set<RuledThing>(['quote', 'figure', 'dat
  */
 export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, { asked, send }: RuleRoutes): void {
   if (!rulings) return
+  const trials = openTrials(rulings)
   const nothing = (request: FastifyRequest) => asked(request).look({})
   const keep = (request: FastifyRequest, reply: FastifyReply, draft: () => Draft) =>
     keepDraft(request, reply, draft, rulings, async (page) => send(reply, page, await nothing(request), request))
@@ -163,30 +165,26 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
   })
 
   server.get('/pairs', async (request, reply) => {
-    const { a = '', b = '', split = '' } = request.query as { a?: string; b?: string; split?: string }
-    const look = await lookForPair(asked(request), a || split, b)
-    const [one, other] = [pairable(a || split, look), b === '' ? undefined : pairable(b, look)]
+    const { query } = asked(request)
+    const { kind, written, one, other, draft, look, faults } = await pairIn(request, asked(request))
     if (!one) return send(reply, null, look, request)
-    const kind = split === '' ? 'same' : 'different'
-    const faults: string[] = []
-    const draft = other && tryDraft(() => draftPair(kind, one, other, look), faults)
-    if (b !== '' && !other)
-      faults.push(`Found nobody and nothing called ‹${b}›; expected a name or an id of the record.`)
-    const changes = draft ? await rulings.tryOut(draft.verdict) : null
+    const tried = draft ? await trials.soon(draft.verdict, query) : null
     return send(
       reply,
-      <PairPage
-        kind={kind}
-        one={one}
-        other={draft ? other : null}
-        look={look}
-        changes={changes}
-        written={b}
-        faults={faults}
-      />,
+      <PairPage kind={kind} one={one} other={other} look={look} tried={tried} written={written} faults={faults} />,
       look,
       request,
     )
+  })
+  // What would change, for a page that did not wait for it.
+  server.get('/pairs/changes', async (request, reply) => {
+    const { query, likely } = asked(request)
+    const { kind, one, other, draft, look } = await pairIn(request, asked(request))
+    if (!one || !other || !draft) return send(reply, null, look, request)
+    const tried = await trials.whole(draft.verdict, query)
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(renderPart(<WouldChange kind={kind} pair={[one, other]} tried={tried} look={look} />, { likely }))
   })
   server.post('/pairs', async (request, reply) => {
     const fields = (request.body ?? {}) as Fields
@@ -241,6 +239,47 @@ export function serveRulings(server: FastifyInstance, { rulings }: DeskRecord, {
     const look = 'what' in found ? await asked(request).look({ reports: [found.what.report] }) : null
     return reply.redirect(backWith(request, markRuling(taken), look ? itemOf(found, look) : undefined), 303)
   })
+}
+
+interface AskedPair {
+  readonly kind: 'same' | 'different'
+  /** What was written as the other. */
+  readonly written: string
+  readonly one: Pairable | undefined
+  /** Null where nobody is meant, or the two cannot be ruled on. */
+  readonly other: Pairable | null
+  readonly draft: Draft | undefined
+  readonly look: LookUp
+  readonly faults: readonly string[]
+}
+
+/** The two that an address asks about. */
+async function pairIn(request: FastifyRequest, asked: AskedRecord): Promise<AskedPair> {
+  const { a = '', b: written = '', split = '' } = request.query as { a?: string; b?: string; split?: string }
+  const kind = split === '' ? 'same' : 'different'
+  const look = await lookForPair(asked, a || split, written)
+  const one = pairable(a || split, look)
+  return { kind, written, one, look, ...(one ? draftWith(one, kind, written, look) : NOBODY) }
+}
+
+const NOBODY = { other: null, draft: undefined, faults: [] }
+
+function draftWith(
+  one: Pairable,
+  kind: AskedPair['kind'],
+  written: string,
+  look: LookUp,
+): Pick<AskedPair, 'other' | 'draft' | 'faults'> {
+  if (written === '') return NOBODY
+  const other = pairable(written, look)
+  if (!other)
+    return {
+      ...NOBODY,
+      faults: [`Found nobody and nothing called ‹${written}›; expected a name or an id of the record.`],
+    }
+  const faults: string[] = []
+  const draft = tryDraft(() => draftPair(kind, one, other, look), faults)
+  return { other: draft ? other : null, draft, faults }
 }
 
 /** Keeps what a form says, and goes back to its page; what cannot be ruled is said there in a sentence. */

@@ -33,6 +33,7 @@ export const NEEDS: Readonly<Record<string, Needed>> = {
   'POST /reports/:id/entry': 'rule',
   'GET /reports/:id/entry': 'rule',
   'GET /pairs': 'rule',
+  'GET /pairs/changes': 'rule',
   'POST /pairs': 'rule',
   'POST /rulings/:mark/undo': 'rule',
   'POST /rulings': 'add',

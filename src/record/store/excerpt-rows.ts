@@ -116,7 +116,7 @@ export async function takeExcerpt(
     entities,
   })
   const lineageRows = things.filter(({ sort }) => sort === 'lineage').sort((a, b) => a.number - b.number)
-  const told = await countTold(db, askedFor, asked.inReports === true)
+  const told = await countTold(db, askedFor, { ...asked, inEntries: asked.inEntries ?? asked.across ?? false })
   const ofAsked = entities.filter(({ key }) => told.has(key))
   return {
     record,

@@ -16,7 +16,7 @@ import type {
   StoryQuestion,
   Tally,
 } from '../query.js'
-import { readSought, searchedWords } from '../sought-text.js'
+import { readSought, tellingWords } from '../sought-text.js'
 import { calledSo } from './called-so.js'
 import type { Condition, Dialect } from './dialect.js'
 import { allOf, among, findPage, type Order } from './part-of-list.js'
@@ -359,7 +359,7 @@ async function findLike(
   text: string,
   most: number,
 ): Promise<readonly ReportId[]> {
-  const words = [...new Set(searchedWords(text))]
+  const words = tellingWords(text)
   if (words.length === 0) return []
   const held = words.map(
     (word) =>

@@ -1,18 +1,21 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import type { Change } from '../change.js'
+import { Failure } from '../failure.js'
 import type { TheRecord } from '../record.js'
 import { insertChanges } from './change-rows.js'
-import type { OpenDatabase } from './dialect.js'
+import type { Dialect, OpenDatabase } from './dialect.js'
 import { readWhole, takeExcerpt } from './excerpt-rows.js'
 import { laidDown, openReadings, readIds, type Tables } from './kept-rows.js'
 import { judgedReports } from './news-rows.js'
 import { countAll, type ReadReadings } from './query-rows.js'
 import { keepMoved, noteNames } from './moved-rows.js'
-import { applyStep, beginRows, openParts, PARTS, planStep, type KeyTables } from './sqlite-parts.js'
+import { applyStep, beginRows, openParts, PARTS, planStep, type KeyTables, type PlannedStep } from './sqlite-parts.js'
 import { FORGOTTEN, type Growing, type NamedStep } from './store.js'
+import { OutOfPatience, partsOnTrial } from './tried-parts.js'
 import { readMark, type WovenTables } from './woven-rows.js'
 
 /** Lets parts of a record in a folder be woven anew, each in one step with its rows. */
-export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>): Growing {
+export function growingOver({ db, dialect, commit, snapshot, guard }: OpenDatabase<Tables>): Growing {
   return {
     reports: () => guard(() => readIds(db)),
     unread: (reports, version) =>
@@ -48,25 +51,33 @@ export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>
       guard(() =>
         commit((tx) => takeStep(tx as unknown as Kysely<Tables & KeyTables>, dialect, named, weave, compare)),
       ),
+    trial: (named, weave, compare, patience) =>
+      guard(async () => {
+        const planned = await snapshot((tx) =>
+          planTrial(tx as unknown as Kysely<Tables & KeyTables>, dialect, named, weave, patience),
+        )
+        return commit((tx) => tryStep(tx as unknown as Kysely<Tables & KeyTables>, dialect, named, planned, compare))
+      }).catch((error: unknown) => {
+        if (error instanceof OutOfPatience || (error instanceof Failure && error.code === 'record-in-use')) return null
+        throw error
+      }),
   }
 }
 
 async function takeStep(
   tx: Kysely<Tables & KeyTables>,
-  dialect: OpenDatabase<Tables>['dialect'],
+  dialect: Dialect,
   { mark, rulings, version, isWhole }: NamedStep,
   weave: Parameters<Growing['step']>[1],
   compare: Parameters<Growing['step']>[2],
 ): Promise<void> {
-  const readings = openReadings(dialect, version)
-  const read: ReadReadings = (reports) => readings(tx, reports)
+  const read = readOf(tx, dialect, version)
   const isThere = (await readMark(tx, dialect)) !== undefined
   const last = isWhole && isThere ? await readLast(tx, read) : null
   if (isWhole && isThere) await noteNames(tx, dialect, 'all')
   if (isWhole) await beginRows(tx)
   const planned = await planStep(tx, await weave(openParts(tx, read)))
-  const around = async () =>
-    (await takeExcerpt(tx, read, { reports: planned.reports, around: 'all' }, await countAll(tx))).record
+  const around = () => lookAround(tx, read, planned.reports)
   const before = isWhole ? last : await around()
   if (!isWhole)
     await noteNames(tx, dialect, {
@@ -91,6 +102,65 @@ async function takeStep(
     )
   // What an older Attaché kept as one text.
   await tx.deleteFrom('derived').execute()
+}
+
+function readOf(tx: Kysely<Tables & KeyTables>, dialect: Dialect, version: string): ReadReadings {
+  const readings = openReadings(dialect, version)
+  return (reports) => readings(tx, reports)
+}
+
+/** The part of the record that these reports belong to. */
+async function lookAround(
+  tx: Kysely<Tables & KeyTables>,
+  read: ReadReadings,
+  reports: readonly string[],
+): Promise<TheRecord> {
+  return (await takeExcerpt(tx, read, { reports, around: 'all' }, await countAll(tx))).record
+}
+
+/** A step that is only tried, the record around it, and how the record stood. */
+interface PlannedTrial {
+  readonly planned: PlannedStep
+  readonly before: TheRecord
+  readonly stood: string
+}
+
+const standOf = async (tx: Kysely<Tables & KeyTables>, dialect: Dialect) =>
+  `${await dialect.edition(tx)} ${await readMark(tx, dialect)}`
+
+/** Weaves a step, which takes long, and writes nothing: meanwhile others may. */
+async function planTrial(
+  tx: Kysely<Tables & KeyTables>,
+  dialect: Dialect,
+  { version }: NamedStep,
+  weave: Parameters<Growing['trial']>[1],
+  patience: number,
+): Promise<PlannedTrial> {
+  const read = readOf(tx, dialect, version)
+  const planned = await planStep(tx, await weave(partsOnTrial(openParts(tx, read), performance.now() + patience)))
+  return { planned, before: await lookAround(tx, read, planned.reports), stood: await standOf(tx, dialect) }
+}
+
+/**
+ * Lays a step down as it was planned, and undoes that once it is known what it changes. Null where the record is
+ * another by now: a snapshot that others wrote over could not be written to, so that this is a step of its own.
+ */
+async function tryStep(
+  tx: Kysely<Tables & KeyTables>,
+  dialect: Dialect,
+  { mark, rulings, version }: NamedStep,
+  { planned, before, stood }: PlannedTrial,
+  compare: Parameters<Growing['trial']>[2],
+): Promise<readonly Change[] | null> {
+  if ((await standOf(tx, dialect)) !== stood) return null
+  const read = readOf(tx, dialect, version)
+  await sql`savepoint trial`.execute(tx)
+  try {
+    await applyStep(tx, planned, mark, rulings, version)
+    return await compare(before, await lookAround(tx, read, planned.reports))
+  } finally {
+    await sql`rollback to trial`.execute(tx)
+  }
 }
 
 /** What was laid down before; null where no reading of this version is left of it. */

@@ -88,6 +88,16 @@ export interface Growing {
     weave: (kept: KeptParts) => Promise<WovenStep>,
     compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>,
   ): Promise<void>
+  /**
+   * What a step that is not whole would change. Nothing of it is kept, and others may write while it is woven. Null
+   * where it takes longer than so many milliseconds, or where something else was written meanwhile.
+   */
+  trial(
+    named: NamedStep,
+    weave: (kept: KeptParts) => Promise<WovenStep>,
+    compare: (before: TheRecord, after: TheRecord) => Promise<readonly Change[]>,
+    patience: number,
+  ): Promise<readonly Change[] | null>
 }
 
 /**

@@ -1,17 +1,17 @@
 import { sql, type Kysely } from 'kysely'
 import type { WovenEntity } from '../../weaving/weave.js'
-import type { ToldAcross, ToldIn } from '../query.js'
+import type { ExcerptAsked, ToldAcross, ToldIn } from '../query.js'
 import { byTier } from '../query-record.js'
 import { groupBy, inPortions } from './in-portions.js'
 import type { WovenTables } from './woven-rows.js'
 
-/** In how many reports and entries each of them is told. */
+/** In how many reports each of them is told; in which, and in how many entries, where that is asked. */
 export async function countTold(
   db: Kysely<WovenTables>,
   keys: readonly string[],
-  isListed: boolean,
+  { inReports = false, inEntries = false }: Pick<ExcerptAsked, 'inReports' | 'inEntries'>,
 ): Promise<ReadonlyMap<string, ToldIn>> {
-  const members = isListed
+  const members = inReports
     ? await inPortions(keys, (some) =>
         db
           .selectFrom('woven_member')
@@ -27,7 +27,7 @@ export async function countTold(
     db.selectFrom('woven_entity').select(['key', 'told']).where('key', 'in', some).execute(),
   )
   const entries = await inPortions(
-    keys,
+    inEntries ? keys : [],
     async (some) =>
       (
         await sql<{
@@ -44,8 +44,8 @@ export async function countTold(
       key,
       {
         reports: told,
-        entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0),
-        ...(isListed ? { in: (listed.get(key) ?? []).map(({ report }) => report) } : {}),
+        ...(inEntries ? { entries: byTier((tier) => timesOf.get(`${tier} ${key}`) ?? 0) } : {}),
+        ...(inReports ? { in: (listed.get(key) ?? []).map(({ report }) => report) } : {}),
       },
     ]),
   )
@@ -87,6 +87,7 @@ export async function tellAcross(
   )
   return {
     ...told,
+    entries: told.entries ?? byTier(() => 0),
     written: [...groupBy(written.rows, ({ name }) => name)].map(([name, rows]) => ({
       name,
       times: rows.reduce((sum, row) => sum + row.times, 0),

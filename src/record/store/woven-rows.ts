@@ -71,16 +71,17 @@ const COLUMNS: Readonly<Record<keyof WovenTables, string>> = {
   woven_said: 'report! own! sort! starts!# ends!# day source tier? first_day? last_day?',
   woven_sentence: 'id# report starts# ends#',
 }
+/** Those with more columns than are looked for answer lists and counts without the rows, which hold long texts. */
 const INDEXES: readonly (readonly [keyof WovenTables, ...string[]])[] = [
   ['woven_entity', 'number'],
   ['woven_entity', 'kind', 'told'],
   ['woven_member', 'entity'],
   ['woven_member', 'node'],
-  ['woven_entry', 'key'],
+  ['woven_entry', 'key', 'tier'],
   ['woven_entry', 'number'],
-  ['woven_entry', 'day', 'placed'],
-  ['woven_entry', 'voices'],
-  ['woven_part', 'entity'],
+  ['woven_entry', 'day', 'placed', 'tier', 'number'],
+  ['woven_entry', 'voices', 'told', 'first_day', 'placed', 'tier', 'number'],
+  ['woven_part', 'entity', 'part', 'entry'],
   ['woven_note', 'entry'],
   ['woven_note', 'name'],
   ['woven_host', 'host'],

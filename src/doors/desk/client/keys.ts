@@ -11,6 +11,7 @@ import { addEntry, edit, hushDone, judge, pair, resumePlace, ruleWrong, undo } f
 import { hush } from './say.js'
 import { here, light, walk, walkSection } from './steps.js'
 import { explainTerms, hushTip } from './tips.js'
+import { awaitTrial } from './trial.js'
 import { watch } from './watch.js'
 
 const find = document.querySelector<HTMLInputElement>('#find')
@@ -227,6 +228,7 @@ watchBrush()
 resumePlace()
 takeFiles()
 watch()
+void awaitTrial()
 window.addEventListener('hashchange', seekPlace)
 seekPlace()
 // from here on keys are heard

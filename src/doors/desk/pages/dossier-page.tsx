@@ -6,7 +6,14 @@ import { Frame } from '../frame.js'
 import { cite, citeEntry, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
 
 /** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
-export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly dossier: Dossier }) {
+interface DossierPageProps {
+  readonly look: LookUp
+  readonly dossier: Dossier
+  /** So many entries at most it was made from, where there may be more. */
+  readonly most?: number
+}
+
+export function DossierPage({ look, dossier, most }: DossierPageProps) {
   const { title, facts, foreword, parts, notes, leftOut, hidden, changes } = dossier
   return (
     <Frame title={title ?? 'Dossier'} here="/dossier">
@@ -15,7 +22,8 @@ export function DossierPage({ look, dossier }: { readonly look: LookUp; readonly
         <p class="facts">
           {facts}. Every line is made from the record; its footnotes give the exact words.
           {leftOut > 0 && ` ${leftOut} likely lines are left out.`}
-          {hidden > 0 && ` ${sayHidden(hidden)}`}{' '}
+          {hidden > 0 && ` ${sayHidden(hidden)}`}
+          {most !== undefined && ` Of a record of this size it is made from ${most} entries at most.`}{' '}
           <span class="off-paper">
             <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.
           </span>

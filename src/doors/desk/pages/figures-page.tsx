@@ -85,7 +85,9 @@ function ComparedMeasure({
       </p>
       <div class="drawn">
         <FigureWindows told={told} look={look} />
-        <Strip told={told} />
+        {STRIPS.map((sheet) => (
+          <Strip key={sheet.name} told={told} sheet={sheet} />
+        ))}
       </div>
       <FigureTable told={told} look={look} />
     </details>
@@ -109,20 +111,35 @@ export function claimsTable(told: readonly Told[], look: LookUp): PictureTable {
   }
 }
 
-const WIDTH = 640
-const ROW = 22
+interface StripSheet {
+  readonly name: 'only-wide' | 'only-narrow'
+  readonly width: number
+  /** Where the axis begins. */
+  readonly left: number
+  readonly row: number
+  /** How far a bar lies below the beginning of its outlet’s name. */
+  readonly drop: number
+}
+
+/** Outlets stand beside their bars, and on a narrow window above them. */
+const STRIPS: readonly StripSheet[] = [
+  { name: 'only-wide', width: 640, left: 170, row: 22, drop: 0 },
+  { name: 'only-narrow', width: 352, left: 16, row: 40, drop: 16 },
+]
+const BAR = 12
 
 /** Each claim as an interval on one axis; an open end fades into an arrow. */
-function Strip({ told }: { readonly told: readonly Told[] }) {
+function Strip({ told, sheet }: { readonly told: readonly Told[]; readonly sheet: StripSheet }) {
+  const { name, width, left, row, drop } = sheet
   const values = told.flatMap(({ figure }) => [figure.low, figure.high]).filter((value) => value !== null)
   if (values.length === 0) return null
   const share = told.every(({ figure }) => figure.kind === 'share')
   const [least, most] = share ? [0, 100] : [Math.min(0, ...values), Math.max(...values) * 1.15]
-  const x = (value: number) => 170 + ((value - least) / (most - least || 1)) * (WIDTH - 190)
+  const x = (value: number) => left + ((value - least) / (most - least || 1)) * (width - left - 20)
   return (
     <svg
-      class="strip"
-      viewBox={`0 0 ${WIDTH} ${told.length * ROW + 22}`}
+      class={`strip ${name}`}
+      viewBox={`0 0 ${width} ${told.length * row + 22}`}
       role="img"
       aria-label="The claims on one axis; the table below says the same"
     >
@@ -130,8 +147,8 @@ function Strip({ told }: { readonly told: readonly Told[] }) {
         const value = least + part * (most - least)
         return (
           <g key={part}>
-            <line class="grid" x1={x(value)} x2={x(value)} y1={0} y2={told.length * ROW} />
-            <text class="year" x={x(value)} y={told.length * ROW + 14} text-anchor="middle">
+            <line class="grid" x1={x(value)} x2={x(value)} y1={0} y2={told.length * row} />
+            <text class="year" x={x(value)} y={told.length * row + 14} text-anchor="middle">
               {share ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)}
             </text>
           </g>
@@ -143,15 +160,15 @@ function Strip({ told }: { readonly told: readonly Told[] }) {
         const open = figure.low === null || figure.high === null
         return (
           <g key={`${reading.report.id} ${figure.id}`}>
-            <text class="lane" x={0} y={index * ROW + 14}>
+            <text class="lane" x={0} y={index * row + 14}>
               {outletOf(reading).slice(0, 24)}
             </text>
             <rect
               class={`bar ${open ? 'opened' : figure.bound === 'exact' || figure.bound === 'range' ? 'sure' : 'vague'}`}
               x={x(low) - (low === high ? 4 : 0)}
-              y={index * ROW + 4}
+              y={index * row + drop + 4}
               width={Math.max(8, x(high) - x(low))}
-              height={ROW - 10}
+              height={BAR}
               rx={2}
             />
           </g>

@@ -63,6 +63,7 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
       ) : (
         <Picture id="graph" title={title} table={tableOf(graph)} twin={<EdgeTable graph={graph} choice={choice} />}>
           <Circle graph={graph} choice={choice} look={look} />
+          <Column graph={graph} choice={choice} />
           <p class="legend">
             <span class="key node state" /> state <span class="key node organisation" /> body, army or company{' '}
             <span class="key node" /> person <span class="key dashed" /> to come. The thicker a line, the more voices; a
@@ -179,23 +180,35 @@ interface Placed {
   readonly angle: number
 }
 
-/**
- * Names on the rim, those of one state beside one another with a gap before the next; lines bend through the middle.
- */
-function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readonly look: LookUp }) {
+/** The names state by state, that with most first. */
+function byState(nodes: RelationGraph['nodes']): readonly RelationGraph['nodes'][] {
   const states = new Map<string, RelationGraph['nodes'][number][]>()
   for (const node of nodes) {
     const state = node.entity.country ?? ''
     states.set(state, [...(states.get(state) ?? []), node])
   }
-  const groups = [...states].toSorted(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
+  return [...states]
+    .toSorted(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
+    .map(([, members]) => members)
+}
+
+const nameOn = ({ name }: WovenEntity) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name
+
+const thicknessOf = ({ voices }: GraphEdge, most: number) => round(1 + (THICKEST - 1) * Math.sqrt(voices / most))
+
+/**
+ * Names on the rim, those of one state beside one another with a gap before the next; lines bend through the middle.
+ */
+function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readonly look: LookUp }) {
+  const groups = byState(nodes)
   const slots = nodes.length + groups.length
   const radius = Math.max(LEAST_RADIUS, Math.min(400, (slots * NAME_ROOM) / (2 * Math.PI)))
   const size = 2 * radius + 2 * NAME_WIDTH
   const [middle, centre] = [size / 2, size / 2]
   const places = new Map<string, Placed>()
   let slot = 0
-  for (const [, members] of groups) {
+  for (const members of groups) {
     for (const { entity } of members) {
       const angle = (slot / slots) * 2 * Math.PI - Math.PI / 2
       places.set(entity.id, { x: middle + radius * Math.cos(angle), y: centre + radius * Math.sin(angle), angle })
@@ -217,7 +230,12 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
     return `M ${round(from.x)} ${round(from.y)} Q ${round(bent(from.x, to.x, middle))} ${round(bent(from.y, to.y, centre))} ${round(to.x)} ${round(to.y)}`
   }
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Graph of relations; the same lines follow as a table">
+    <div
+      class="scroll only-wide"
+      tabIndex={0}
+      role="region"
+      aria-label="Graph of relations; the same lines follow as a table"
+    >
       <svg
         class="graph"
         viewBox={`0 0 ${size} ${size}`}
@@ -232,7 +250,7 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
             <path
               class={edge.isToCome ? 'edge to-come' : 'edge'}
               d={path(edge)}
-              stroke-width={round(1 + (THICKEST - 1) * Math.sqrt(edge.voices / most))}
+              stroke-width={thicknessOf(edge, most)}
             />
           </a>
         ))}
@@ -244,6 +262,105 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
   )
 }
 
+const COLUMN_WIDTH = 356
+/** Where the names stand; the lines bend before them. */
+const COLUMN = 168
+/** A line for each name, tall enough for a finger, and a gap before the next state. */
+const COLUMN_ROW = 24
+const COLUMN_GAP = 8
+const LEAST_BEND = 26
+
+/** The same on a narrow window: names one beneath another, state by state, and a line bends from each to another. */
+function Column({ graph, choice }: GraphProps) {
+  const { heights, height } = stackNames(graph.nodes)
+  return (
+    <svg
+      class="graph-narrow only-narrow"
+      viewBox={`0 0 ${COLUMN_WIDTH} ${height}`}
+      width={COLUMN_WIDTH}
+      role="group"
+      aria-label="Names, and who has to do with whom"
+    >
+      <ColumnEdges graph={graph} choice={choice} heights={heights} height={height} />
+      {graph.nodes.map((node) => (
+        <ColumnName key={node.entity.id} node={node} y={heights.get(node.entity.id)!} />
+      ))}
+    </svg>
+  )
+}
+
+interface ColumnEdgesProps extends GraphProps {
+  readonly heights: ReadonlyMap<string, number>
+  readonly height: number
+}
+
+function ColumnEdges({ graph: { edges }, choice, heights, height }: ColumnEdgesProps) {
+  const most = Math.max(...edges.map(({ voices }) => voices))
+  const path = ({ a, b }: GraphEdge) => bend(heights.get(a.id)!, heights.get(b.id)!, height)
+  return (
+    <>
+      {edges.toReversed().map((edge) => (
+        <ColumnEdge key={edgeName(edge)} edge={edge} address={addressOf(choice, edge)} path={path(edge)} most={most} />
+      ))}
+    </>
+  )
+}
+
+/** At which height each name stands, and how tall all of it is. */
+function stackNames(nodes: RelationGraph['nodes']) {
+  const heights = new Map<string, number>()
+  let y = COLUMN_ROW / 2
+  for (const members of byState(nodes)) {
+    for (const { entity } of members) {
+      heights.set(entity.id, y)
+      y += COLUMN_ROW
+    }
+    y += COLUMN_GAP
+  }
+  return { heights, height: y - COLUMN_GAP - COLUMN_ROW / 2 + 4 }
+}
+
+/** The farther apart two stand, the farther the line between them reaches out. */
+function bend(from: number, to: number, height: number): string {
+  // a curve of this kind reaches three quarters as far as it is pulled
+  const farthest = (COLUMN - 12) / 0.75
+  const pulled = LEAST_BEND + (farthest - LEAST_BEND) * Math.sqrt(Math.abs(to - from) / height)
+  const x = round(COLUMN - pulled)
+  return `M ${COLUMN} ${from} C ${x} ${from} ${x} ${to} ${COLUMN} ${to}`
+}
+
+interface ColumnEdgeProps {
+  readonly edge: GraphEdge
+  readonly address: string
+  readonly path: string
+  /** The voices of the thickest line. */
+  readonly most: number
+}
+
+function ColumnEdge({ edge, address, path, most }: ColumnEdgeProps) {
+  const { a, b, voices, isToCome } = edge
+  return (
+    <a href={address} data-edge={edgeName(edge)}>
+      <title>{`${a.name} and ${b.name}, ${voices} ${voices === 1 ? 'voice' : 'voices'}`}</title>
+      <path class="hit" d={path} />
+      <path class={isToCome ? 'edge to-come' : 'edge'} d={path} stroke-width={thicknessOf(edge, most)} />
+    </a>
+  )
+}
+
+function ColumnName({ node, y }: { readonly node: RelationGraph['nodes'][number]; readonly y: number }) {
+  const { entity, entries } = node
+  return (
+    <a href={`/actors/${entity.id}`} data-page>
+      <circle class={`node ${entity.kind}`} cx={COLUMN} cy={y} r={radiusOf(entries)} />
+      <text x={COLUMN + 13} y={y + 4}>
+        {nameOn(entity)}
+      </text>
+    </a>
+  )
+}
+
+const radiusOf = (entries: number) => round(3 + Math.min(5, Math.sqrt(entries)))
 const round = (value: number) => Math.round(value * 10) / 10
 
 interface NodeMarkProps {
@@ -255,16 +372,10 @@ interface NodeMarkProps {
 function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
   const degrees = (angle * 180) / Math.PI
   const isLeft = Math.abs(degrees) > 90
-  const name = entity.name.length > LONGEST_NAME ? `${entity.name.slice(0, LONGEST_NAME).trimEnd()}…` : entity.name
   return (
     <a href={`/actors/${entity.id}`} data-page>
       <title>{`${entity.name}: in ${entries} of the entries`}</title>
-      <circle
-        class={`node ${entity.kind}`}
-        cx={round(x)}
-        cy={round(y)}
-        r={round(3 + Math.min(5, Math.sqrt(entries)))}
-      />
+      <circle class={`node ${entity.kind}`} cx={round(x)} cy={round(y)} r={radiusOf(entries)} />
       <text
         x={round(x)}
         y={round(y)}
@@ -273,7 +384,7 @@ function NodeMark({ entity, entries, at: { x, y, angle } }: NodeMarkProps) {
         text-anchor={isLeft ? 'end' : 'start'}
         transform={`rotate(${round(isLeft ? degrees + 180 : degrees)} ${round(x)} ${round(y)})`}
       >
-        {name}
+        {nameOn(entity)}
       </text>
     </a>
   )

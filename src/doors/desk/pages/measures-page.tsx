@@ -77,7 +77,7 @@ function MeasureSection({
       <details>
         <summary>The numbers</summary>
         <div class="scroll">
-          <table>
+          <table class="stacked">
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -91,7 +91,11 @@ function MeasureSection({
               {rows.map((row, at) => (
                 <tr key={at}>
                   {row.map((cell, column) => (
-                    <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>
+                    <td
+                      key={columns[column]}
+                      data-label={columns[column]}
+                      class={typeof cell === 'number' ? 'number' : undefined}
+                    >
                       {sayCell(cell, columns[column]!)}
                     </td>
                   ))}

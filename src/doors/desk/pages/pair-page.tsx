@@ -9,14 +9,15 @@ import type { Pairable } from '../../draft-ruling.js'
 import { Suggestions } from '../correct-forms.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, reportLink, Outlet } from '../parts.js'
+import type { Tried } from '../trials.js'
 
 interface PairPageProps {
   readonly kind: 'same' | 'different'
   readonly one: Pairable
   readonly other: Pairable | null
   readonly look: LookUp
-  /** What the record would change by it; null where nothing is chosen, or it is too large to try. */
-  readonly changes: readonly Change[] | null
+  /** What the record would change by it; null where nothing is chosen. */
+  readonly tried: Tried
   readonly written: string
   readonly faults: readonly string[]
 }
@@ -27,7 +28,7 @@ const nameOf = (one: Pairable, look: LookUp) => (isEntry(one) ? describeEntry(on
 const MOST_OFFERED = 12
 
 /** Whether two are one, with the evidence of both and what would change, before anything is kept. */
-export function PairPage({ kind, one, other, look, changes, written, faults }: PairPageProps) {
+export function PairPage({ kind, one, other, look, tried, written, faults }: PairPageProps) {
   const title = kind === 'same' ? 'Are they one?' : 'Is it two?'
   return (
     <Frame title={title} here="/review">
@@ -44,7 +45,7 @@ export function PairPage({ kind, one, other, look, changes, written, faults }: P
         {other && <Evidence of={other} look={look} />}
       </div>
       {other ? (
-        <Decide kind={kind} one={one} other={other} changes={changes} look={look} />
+        <Decide kind={kind} one={one} other={other} tried={tried} look={look} />
       ) : (
         <Choose kind={kind} one={one} look={look} written={written} />
       )}
@@ -117,27 +118,21 @@ interface DecideProps {
   readonly kind: 'same' | 'different'
   readonly one: Pairable
   readonly other: Pairable
-  readonly changes: readonly Change[] | null
+  readonly tried: Tried
   readonly look: LookUp
 }
 
-function Decide({ kind, one, other, changes, look }: DecideProps) {
+function Decide({ kind, one, other, tried, look }: DecideProps) {
+  const query = new URLSearchParams([
+    [kind === 'same' ? 'a' : 'split', idOf(one)],
+    ['b', idOf(other)],
+  ])
   return (
     <section>
       <h2>What would change</h2>
-      {changes === null ? (
-        <Reach kind={kind} pair={[one, other]} look={look} />
-      ) : changes.length === 0 ? (
-        <p class="empty">Nothing that is told in the record.</p>
-      ) : (
-        <ul class="lines">
-          {changes.map((change, at) => (
-            <li key={at}>
-              <span class="kind">{change.kind}</span> {change.text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div aria-live="polite" {...(tried === 'at it' ? { 'data-trial': `/pairs/changes?${query.toString()}` } : {})}>
+        <WouldChange kind={kind} pair={[one, other]} tried={tried} look={look} />
+      </div>
       <form method="post" action="/pairs" class="choose">
         <input type="hidden" name="a" value={idOf(one)} />
         <input type="hidden" name="b" value={idOf(other)} />
@@ -157,14 +152,47 @@ function sayReach(one: Pairable, look: LookUp): string {
   return `${counted(reports, 'report', 'reports')} and ${counted(entries, 'entry', 'entries')}`
 }
 
-interface ReachProps {
+interface WouldChangeProps {
   readonly kind: 'same' | 'different'
   readonly pair: readonly Pairable[]
+  readonly tried: Tried
   readonly look: LookUp
 }
 
-/** How much of a record hangs on it that is too large to be woven on trial. */
-function Reach({ kind, pair, look }: ReachProps) {
+/** Beyond so many changes they are counted by kind. */
+const MOST_CHANGES = 60
+
+/** What the record would tell otherwise. Until that is known, or where it cannot be: how much hangs on it. */
+export function WouldChange({ kind, pair, tried, look }: WouldChangeProps) {
+  if (tried === null || tried === 'at it') return <Reach kind={kind} pair={pair} tried={tried} look={look} />
+  if (tried.length === 0) return <p class="empty">Nothing that is told in the record.</p>
+  return <Changes changes={tried} />
+}
+
+function Changes({ changes: tried }: { readonly changes: readonly Change[] }) {
+  return (
+    <>
+      <p class="facts">{counted(tried.length, 'change', 'changes')} in what the record tells.</p>
+      <ul class="lines">{tried.slice(0, MOST_CHANGES).map(Line)}</ul>
+      {tried.length > MOST_CHANGES && <p class="facts">{sayMore(tried.slice(MOST_CHANGES))}</p>}
+    </>
+  )
+}
+
+const Line = ({ kind, text }: Change, at: number) => (
+  <li key={at}>
+    <span class="kind">{kind}</span> {text}
+  </li>
+)
+
+function sayMore(more: readonly Change[]): string {
+  const kinds = [...new Set(more.map(({ kind }) => kind))]
+  const counts = kinds.map((one) => `${more.filter(({ kind }) => kind === one).length} ${one}`)
+  return `and ${more.length} more: ${counts.join(', ')}`
+}
+
+/** How much of a record hangs on it. */
+function Reach({ kind, pair, tried, look }: WouldChangeProps) {
   return (
     <>
       <ul class="lines">
@@ -178,7 +206,12 @@ function Reach({ kind, pair, look }: ReachProps) {
         {kind === 'same'
           ? 'All of it will be told of one, under the name that is told most.'
           : 'It will be shared out between two, by the words that each report has.'}{' '}
-        The record is too large to weave it on trial, and the ruling can be taken back.
+        The ruling can be taken back.
+      </p>
+      <p class="facts at-it">
+        {tried === 'at it'
+          ? 'It is being woven on trial; what would change line by line comes here in some seconds.'
+          : 'It could not be woven on trial: that takes too long, or the record is changing just now.'}
       </p>
     </>
   )

@@ -126,6 +126,13 @@ function Question({
             <NameEvidence one={item.a} look={look} />
             <NameEvidence one={item.b} look={look} />
           </div>
+          {review.changes === null && !item.isOne && item.a.name !== item.b.name && (
+            <p class="facts">
+              <a href={`/pairs?a=${encodeURIComponent(item.a.name)}&b=${encodeURIComponent(item.b.name)}`} data-page>
+                What would change if they were one
+              </a>
+            </p>
+          )}
           {review.changes !== null && (
             <p class="facts">
               As one they would change:{' '}

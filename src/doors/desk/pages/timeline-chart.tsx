@@ -26,6 +26,11 @@ const MOST_TICKS = 12
 /** The tallest tick of the axis of reports. */
 const TALLEST = 22
 
+/** Where there is no room beside a bar: the width of a telephone, a label on a line of its own above its bar. */
+const NARROW = 356
+const NARROW_ROW = 30
+const NARROW_LABEL = 54
+
 interface LanesProps {
   readonly timeline: LaidTimeline
   readonly look: LookUp
@@ -36,18 +41,35 @@ interface LanesProps {
   readonly hasReports?: boolean
 }
 
-/** Entries as bars in their lanes over time, with their labels; ticks say when they were reported. */
-export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
+/**
+ * Entries as bars in their lanes over time, with their labels; ticks say when they were reported. On a narrow window
+ * the same is drawn as narrow as that is.
+ */
+export function Lanes(props: LanesProps) {
+  return (
+    <>
+      <WideLanes {...props} />
+      <NarrowLanes {...props} />
+    </>
+  )
+}
+
+function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports = false }: LanesProps) {
   const { lanes, scale } = timeline
   const first = HEAD + LANE_HEAD
   const tops = lanes.reduce<number[]>((list, lane) => [...list, list.at(-1)! + lane.rows * ROW + LANE_HEAD], [first])
   const foot = tops.at(-1)! - LANE_HEAD + 18
   const height = foot + (hasReports ? TALLEST + LANE_HEAD + 18 : 0)
   const x = (day: number) => LEFT + scale.at(day) * (WIDTH - LEFT - RIGHT)
-  const place = { x, look, isLabelled, axis, from: timeline.from, to: timeline.to }
+  const place = { x, look, isLabelled, axis, from: timeline.from, to: timeline.to, fills: 'wide' }
   const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Timeline chart; the same entries follow as a list">
+    <div
+      class="scroll only-wide"
+      tabIndex={0}
+      role="region"
+      aria-label="Timeline chart; the same entries follow as a list"
+    >
       <svg
         class="timeline"
         viewBox={`0 0 ${WIDTH} ${height}`}
@@ -57,18 +79,9 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
         aria-label="Entries over time"
         data-knots={JSON.stringify(knots)}
       >
-        <Fills />
-        {yearsOn(timeline).map((year) => (
-          <g key={year.label}>
-            <line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} />
-            <text class="year" x={x(year.day) + 3} y={14}>
-              {year.label}
-            </text>
-          </g>
-        ))}
-        {scale.stretches.map(
-          (one) => one.isFolded && <Fold key={one.from} stretch={one} x={x} height={height} foot={foot} />,
-        )}
+        <Fills of="wide" />
+        <Years timeline={timeline} room={LABEL_ROOM} x={x} height={height} />
+        <Folds stretches={scale.stretches} x={x} height={height} foot={foot} />
         {lanes.map((lane, index) => (
           <g key={lane.lane}>
             {lane.bars.map((bar) => (
@@ -82,26 +95,185 @@ export function Lanes({ timeline, look, isLabelled, axis = 'happened', hasReport
             </text>
           </g>
         ))}
-        {hasReports && <ReportsAxis timeline={timeline} look={look} x={x} foot={foot + LANE_HEAD + TALLEST + 6} />}
+        {hasReports && (
+          <ReportsAxis
+            timeline={timeline}
+            look={look}
+            x={x}
+            end={WIDTH - RIGHT}
+            foot={foot + LANE_HEAD + TALLEST + 6}
+          />
+        )}
       </svg>
     </div>
   )
 }
 
+/** The same within the width of a telephone: nothing is moved sideways, and each label stands above its bar. */
+function NarrowLanes(props: LanesProps) {
+  const tops = topsOf(props.timeline.lanes, props.isLabelled)
+  const foot = tops.at(-1)! - LANE_HEAD + 18
+  const height = foot + (props.hasReports ? TALLEST + LANE_HEAD + 18 : 0)
+  return (
+    <svg
+      class="timeline-narrow only-narrow"
+      viewBox={`0 0 ${NARROW} ${height}`}
+      width={NARROW}
+      role="group"
+      aria-label="Entries over time"
+    >
+      <NarrowDrawing {...props} tops={tops} foot={foot} height={height} />
+    </svg>
+  )
+}
+
+interface NarrowDrawingProps extends LanesProps {
+  readonly tops: readonly number[]
+  readonly foot: number
+  readonly height: number
+}
+
+function NarrowDrawing(props: NarrowDrawingProps) {
+  const { timeline, look, axis = 'happened', hasReports, foot, height } = props
+  const place = placeNarrow(timeline, look, axis)
+  const { x } = place
+  return (
+    <>
+      <NarrowGround timeline={timeline} x={x} height={height} foot={foot} />
+      <NarrowRows {...props} place={place} />
+      {hasReports && (
+        <ReportsAxis timeline={timeline} look={look} x={x} end={NARROW - RIGHT} foot={foot + LANE_HEAD + TALLEST + 6} />
+      )}
+    </>
+  )
+}
+
+function NarrowRows({ timeline, tops, isLabelled, place }: NarrowDrawingProps & { readonly place: Place }) {
+  return (
+    <>
+      {timeline.lanes.map((lane, at) => (
+        <NarrowLane key={lane.lane} lane={lane} top={tops[at]!} place={place} isLabelled={isLabelled} />
+      ))}
+    </>
+  )
+}
+
+function placeNarrow({ scale, from, to }: LaidTimeline, look: LookUp, axis: Place['axis']): Place {
+  const [start, end] = [LEFT / 2, NARROW - RIGHT]
+  const x = (day: number) => start + scale.at(day) * (end - start)
+  return { x, look, isLabelled: false, axis, from, to, fills: 'narrow' }
+}
+
+interface GroundProps extends Omit<YearsProps, 'room'> {
+  readonly foot: number
+}
+
+/** What bars lie on: years, and stretches in which nothing lies. */
+function NarrowGround({ timeline, x, height, foot }: GroundProps) {
+  return (
+    <>
+      <Fills of="narrow" />
+      <Years timeline={timeline} room={NARROW_LABEL_ROOM} x={x} height={height} />
+      <Folds stretches={timeline.scale.stretches} x={x} height={height} foot={foot} />
+    </>
+  )
+}
+
+/** Where each lane begins, and where the last one ends. */
+function topsOf(lanes: LaidTimeline['lanes'], isLabelled: boolean): readonly number[] {
+  const heights = lanes.map(({ bars, rows }) => (isLabelled ? bars.length * NARROW_ROW : rows * ROW))
+  return heights.reduce((list, height) => [...list, list.at(-1)! + height + LANE_HEAD], [HEAD + LANE_HEAD])
+}
+
+interface NarrowLaneProps {
+  readonly lane: LaidTimeline['lanes'][number]
+  readonly top: number
+  readonly place: Place
+  readonly isLabelled: boolean
+}
+
+function NarrowLane({ lane: { lane, bars }, top, place, isLabelled }: NarrowLaneProps) {
+  return (
+    <g>
+      <text class="lane" x={4} y={top - 5}>
+        {lane}
+      </text>
+      {bars.map((bar, at) =>
+        isLabelled ? (
+          <LabelledBar key={bar.entry.id} bar={bar} y={top + at * NARROW_ROW} place={place} />
+        ) : (
+          <BarMark key={bar.entry.id} bar={bar} y={top + bar.row * ROW} place={place} />
+        ),
+      )}
+    </g>
+  )
+}
+
+/** A bar with its label above it. */
+function LabelledBar({ bar, y, place }: BarMarkProps) {
+  const said = labelOf(bar.entry, place.look, NARROW_LABEL)
+  const farthest = NARROW - RIGHT - said.length * LABEL_LETTER
+  const x = Math.max(4, Math.min(boxOf(bar, place.x).from, farthest))
+  return (
+    <>
+      <Ticks bar={bar} y={y + BAR + 3} place={place} />
+      <BarMark bar={bar} y={y + BAR + 3} place={place} label={{ x, y: y + 10, said }} />
+    </>
+  )
+}
+
+interface YearsProps {
+  readonly timeline: LaidTimeline
+  /** The part of the axis that the label of a year needs. */
+  readonly room: number
+  readonly x: (day: number) => number
+  readonly height: number
+}
+
+function Years({ timeline, room, x, height }: YearsProps) {
+  return (
+    <>
+      {yearsOn(timeline, room).map((year) => (
+        <g key={year.label}>
+          <line class="grid" x1={x(year.day)} x2={x(year.day)} y1={HEAD - 6} y2={height} />
+          <text class="year" x={x(year.day) + 3} y={14}>
+            {year.label}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
 /** What bars are filled with: hatched where a day is uncertain, fading where an end is open. */
-function Fills() {
+function Fills({ of }: { readonly of: string }) {
   return (
     <defs>
-      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={`hatch-${of}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line class="hatching" x1="0" x2="0" y1="0" y2="5" />
       </pattern>
       {(['fade-before', 'fade-behind'] as const).map((id) => (
-        <linearGradient key={id} id={id}>
+        <linearGradient key={id} id={`${id}-${of}`}>
           <stop class={id === 'fade-before' ? 'gone' : 'full'} offset="0" />
           <stop class={id === 'fade-before' ? 'full' : 'gone'} offset="1" />
         </linearGradient>
       ))}
     </defs>
+  )
+}
+
+interface FoldsProps extends Omit<FoldProps, 'stretch'> {
+  readonly stretches: readonly ScaleStretch[]
+}
+
+function Folds({ stretches, ...drawn }: FoldsProps) {
+  const folded = stretches.filter(({ isFolded }) => isFolded)
+  return (
+    <>
+      {folded.map((stretch) => (
+        <Fold key={stretch.from} stretch={stretch} {...drawn} />
+      ))}
+    </>
   )
 }
 
@@ -145,12 +317,16 @@ interface Place {
   readonly axis: 'happened' | 'reported'
   readonly from: DayNumber
   readonly to: DayNumber
+  /** Whose hatching and fading it is filled with: what lies in a drawing that is not shown fills nothing. */
+  readonly fills: string
 }
 
 interface BarMarkProps {
   readonly bar: Bar
   readonly y: number
   readonly place: Place
+  /** A label that stands elsewhere than beside the bar. */
+  readonly label?: { readonly x: number; readonly y: number; readonly said: string }
 }
 
 const boxOf = (bar: Bar, x: Place['x']) => {
@@ -197,8 +373,8 @@ function Ticks({ bar, y, place }: BarMarkProps) {
   )
 }
 
-function BarMark({ bar, y, place }: BarMarkProps) {
-  const { x, look, isLabelled } = place
+function BarMark({ bar, y, place, label }: BarMarkProps) {
+  const { x, look, isLabelled, fills } = place
   const { from, width } = boxOf(bar, x)
   const standing = lineOfStanding(bar.entry.modality)
   const isOpen = bar.from === null || bar.to === null
@@ -208,7 +384,7 @@ function BarMark({ bar, y, place }: BarMarkProps) {
     <a href={entryLink(bar.entry)} data-entry={lastingName(bar.entry)}>
       <title>{`${said}${told.length > 0 ? `; reported ${told.map(sayDay).join(', ')}` : ''}`}</title>
       {isOpen ? (
-        <OpenBar bar={bar} x={from} y={y} width={width} standing={standing} />
+        <OpenBar bar={bar} x={from} y={y} width={width} standing={standing} fills={fills} />
       ) : (
         <rect
           class={`bar ${bar.certain ? 'sure' : 'vague'} ${standing}`}
@@ -219,7 +395,12 @@ function BarMark({ bar, y, place }: BarMarkProps) {
           rx={bar.certain ? 2 : 0}
         />
       )}
-      {!isOpen && !bar.certain && <Brackets x={from} y={y} width={width} />}
+      {!isOpen && !bar.certain && <Brackets x={from} y={y} width={width} fills={fills} />}
+      {label && (
+        <text class="label" x={label.x} y={label.y}>
+          {label.said}
+        </text>
+      )}
       {isLabelled && (
         <text
           class="label"
@@ -240,14 +421,15 @@ interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly fills: string
 }
 
 /** Some day in between: hatched, between brackets. */
-function Brackets({ x, y, width }: Box) {
+function Brackets({ x, y, width, fills }: Box) {
   const [end, low] = [x + width, y + BAR]
   return (
     <>
-      <rect x={x} y={y} width={width} height={BAR} fill="url(#hatch)" />
+      <rect x={x} y={y} width={width} height={BAR} fill={`url(#hatch-${fills})`} />
       <path
         class="bracket"
         d={`M ${x + 3} ${y} H ${x} V ${low} H ${x + 3} M ${end - 3} ${y} H ${end} V ${low} H ${end - 3}`}
@@ -257,7 +439,7 @@ function Brackets({ x, y, width }: Box) {
 }
 
 /** Where an end is not known, it fades, and an arrow points on. */
-function OpenBar({ bar, x, y, width, standing }: Box & { readonly bar: Bar; readonly standing: string }) {
+function OpenBar({ bar, x, y, width, standing, fills }: Box & { readonly bar: Bar; readonly standing: string }) {
   const [middle, end] = [y + BAR / 2, x + width]
   const before = `M ${x + 5} ${middle - 4} L ${x} ${middle} L ${x + 5} ${middle + 4} M ${x} ${middle} H ${x + 9}`
   const behind = `M ${end - 5} ${middle - 4} L ${end} ${middle} L ${end - 5} ${middle + 4} M ${end} ${middle} H ${end - 9}`
@@ -269,7 +451,7 @@ function OpenBar({ bar, x, y, width, standing }: Box & { readonly bar: Bar; read
         y={y}
         width={width}
         height={BAR}
-        fill={bar.from === null ? 'url(#fade-before)' : 'url(#fade-behind)'}
+        fill={`url(#fade-${bar.from === null ? 'before' : 'behind'}-${fills})`}
       />
       <path class="bracket" d={`${bar.from === null ? before : ''} ${bar.to === null ? behind : ''}`} />
     </>
@@ -280,11 +462,13 @@ interface ReportsAxisProps {
   readonly timeline: LaidTimeline
   readonly look: LookUp
   readonly x: (day: number) => number
+  /** Where the axis ends. */
+  readonly end: number
   readonly foot: number
 }
 
 /** The second axis: on which days reports told what is above, the taller the more of them. */
-function ReportsAxis({ timeline, look, x, foot }: ReportsAxisProps) {
+function ReportsAxis({ timeline, look, x, end, foot }: ReportsAxisProps) {
   const days = new Map<DayNumber, Set<string>>()
   for (const { entry } of timeline.lanes.flatMap(({ bars }) => bars))
     for (const report of entry.reports) {
@@ -302,7 +486,7 @@ function ReportsAxis({ timeline, look, x, foot }: ReportsAxisProps) {
       <text class="lane" x={8} y={foot - TALLEST - 6}>
         Reported
       </text>
-      <line class="hairline" x1={LEFT} x2={WIDTH - RIGHT} y1={foot} y2={foot} />
+      <line class="hairline" x1={LEFT} x2={end} y1={foot} y2={foot} />
       {[...days].map(([day, reports]) => (
         <g key={day}>
           <title>{`${sayDay(day)}: ${[...reports].slice(0, 8).map(name).join(', ')}${reports.size > 8 ? ` and ${reports.size - 8} more` : ''}`}</title>
@@ -325,9 +509,9 @@ export function labelRoom(entry: Entry, look: LookUp): number {
 }
 
 /** The beginning of what an entry says, cut between words. */
-function labelOf(entry: Entry, look: LookUp): string {
+function labelOf(entry: Entry, look: LookUp, longest = LONGEST_LABEL): string {
   const said = describeEntry(entry, look)
-  return said.length <= LONGEST_LABEL ? said : `${said.slice(0, LONGEST_LABEL).replace(/(?<!\s)\s+\S*$/u, '')} …`
+  return said.length <= longest ? said : `${said.slice(0, longest).replace(/(?<!\s)\s+\S*$/u, '')} …`
 }
 
 interface Year {
@@ -337,9 +521,10 @@ interface Year {
 
 /** The axis between two years’ labels, so that they do not run together. */
 const LABEL_ROOM = 0.035
+const NARROW_LABEL_ROOM = 0.11
 
 /** Beginnings of years, where there is room for them; within a year or two those of months. */
-function yearsOn({ from, to, scale }: LaidTimeline): readonly Year[] {
+function yearsOn({ from, to, scale }: LaidTimeline, room: number): readonly Year[] {
   const [first, last] = [Number(isoDay(Math.floor(from)).slice(0, -6)), Number(isoDay(Math.ceil(to)).slice(0, -6))]
   const years = Array.from({ length: last - first + 2 }, (_, at) => first + at)
   const starts =
@@ -349,8 +534,9 @@ function yearsOn({ from, to, scale }: LaidTimeline): readonly Year[] {
   for (const one of starts) {
     const isOpen = open.some((stretch) => one.day >= stretch.from && one.day <= stretch.to)
     const before = shown.at(-1)
-    if (!isOpen || scale.at(one.day) > 1 - LABEL_ROOM) continue
-    if (before && scale.at(one.day) - scale.at(before.day) < LABEL_ROOM * (one.label.length > 5 ? 2 : 1)) continue
+    const taken = room * (one.label.length > 5 ? 2 : 1)
+    if (!isOpen || scale.at(one.day) > 1 - taken) continue
+    if (before && scale.at(one.day) - scale.at(before.day) < taken) continue
     shown.push(one)
   }
   return shown
