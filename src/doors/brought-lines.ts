@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { parseEdtf } from '../language/edtf/parse-edtf.js'
+import { isDayOfPress } from '../intake/published-of.js'
+import { canBe } from '../language/edtf/bounds-edtf.js'
 import { EVENT_KINDS, MODALITIES } from '../reading/reading.js'
 import type { Store } from '../record/store/store.js'
 import { RULED_THINGS, type Ruling } from '../weaving/ruling.js'
@@ -11,10 +12,7 @@ const WORDS = z.object({ report: z.string(), exact: z.string(), prefix: z.string
 const SIGNED = { by: z.string(), at: z.string(), about: z.string().optional() }
 const NAMED = z.union([WORDS, z.object({ state: z.string() })])
 const PARTIES = z.array(z.object({ who: NAMED, role: z.enum(['actor', 'recipient']) }))
-const DAY = z
-  .string()
-  .refine((day) => parseEdtf(day) !== null)
-  .nullable()
+const DAY = z.string().refine(canBe).nullable()
 const CORRECTED = { kind: z.literal('corrected'), what: WORDS, ...SIGNED }
 const RULING = z.union([
   z.object({
@@ -44,12 +42,17 @@ const RULING = z.union([
       parties: PARTIES,
     }),
   }),
-  z.object({ kind: z.literal('date of report'), report: z.string(), date: z.string(), ...SIGNED }),
+  z.object({ kind: z.literal('date of report'), report: z.string(), date: z.string().refine(isDayOfPress), ...SIGNED }),
   z.object({ kind: z.literal('undone'), ruling: z.string(), ...SIGNED }),
 ])
 const OWN_ROWS = z.object({ rows: z.string() })
 
 const BROUGHT = /^\{"type":"(ruling|own names)",/u
+
+/** Whether a value is a ruling that can hold: of kinds, standings and days that there are. */
+export function isRuling(value: unknown): value is Ruling {
+  return RULING.safeParse(value).success
+}
 
 /** Rulings of people and their own names, as an exported record has them, in its order. */
 export function broughtLines(name: string, bytes: Uint8Array): readonly BroughtLine[] {
@@ -69,7 +72,7 @@ function readLine(type: string, line: string, place: string): BroughtLine {
   const value = parsed(line)
   if (type === 'ruling') {
     // the line itself and not what the check made of it: nothing of a ruling is lost, its order of fields included
-    return RULING.safeParse(value).success ? { ruling: withoutType(value as Ruling & { type?: string }) } : broken
+    return isRuling(value) ? { ruling: withoutType(value) } : broken
   }
   const rows = OWN_ROWS.safeParse(value)
   return rows.success ? { ownRows: rows.data.rows } : broken

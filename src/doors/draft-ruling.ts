@@ -1,6 +1,5 @@
-import { YEARS_OF_THE_PRESS } from '../intake/report.js'
-import { parseEdtf } from '../language/edtf/parse-edtf.js'
-import { isDay } from '../language/edtf/civil-day.js'
+import { EXPECTED_DAY, isDayOfPress } from '../intake/published-of.js'
+import { canBe } from '../language/edtf/bounds-edtf.js'
 import type { Span } from '../language/span.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -110,13 +109,12 @@ export function draftAdded(reading: Reading, at: Span, written: WrittenEvent, lo
 
 /** A report is of a day. */
 export function draftDay(reading: Reading, date: string): Draft {
-  const year = Number(date.slice(0, 4))
-  if (!isDay(date) || year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to)
+  if (!isDayOfPress(date))
     throw new Failure('bad-option', {
       place: 'day of a report',
       found: `‹${date}›`,
-      expected: 'a day like 2023-04-28',
-      next: `Give one with a year from ${YEARS_OF_THE_PRESS.from} to ${YEARS_OF_THE_PRESS.to}.`,
+      expected: EXPECTED_DAY,
+      next: 'Give the day on which the report came out.',
     })
   return {
     verdict: { kind: 'date of report', report: reading.report.id, date },
@@ -230,7 +228,7 @@ function readStanding(written: string): Modality {
 function readWhen(written: string): string | null {
   const when = written.trim()
   if (when === '') return null
-  if (parseEdtf(when) === null)
+  if (!canBe(when))
     throw bad(
       `‹${when}› as the day`,
       'a day, month, year or span like 2023-04-28, 2023-04, 2023 or 2022/2023',
