@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDayOfPress } from '../intake/published-of.js'
+import { isDayOfPress } from '../intake/report.js'
 import { canBe } from '../language/edtf/bounds-edtf.js'
 import { EVENT_KINDS, MODALITIES } from '../reading/reading.js'
 import type { Store } from '../record/store/store.js'
@@ -13,7 +13,8 @@ const SIGNED = { by: z.string(), at: z.string(), about: z.string().optional() }
 const NAMED = z.union([WORDS, z.object({ state: z.string() })])
 const PARTIES = z.array(z.object({ who: NAMED, role: z.enum(['actor', 'recipient']) }))
 const DAY = z.string().refine(canBe).nullable()
-const CORRECTED = { kind: z.literal('corrected'), what: WORDS, ...SIGNED }
+const ALSO = { also: z.array(WORDS).optional() }
+const CORRECTED = { kind: z.literal('corrected'), what: WORDS, ...ALSO, ...SIGNED }
 const RULING = z.union([
   z.object({
     kind: z.enum(['same', 'different']),
@@ -22,8 +23,8 @@ const RULING = z.union([
     of: z.enum(['entity', 'entry']).optional(),
     ...SIGNED,
   }),
-  z.object({ kind: z.literal('wrong'), what: WORDS, of: z.enum(RULED_THINGS).optional(), ...SIGNED }),
-  z.object({ kind: z.literal('right'), what: WORDS, ...SIGNED }),
+  z.object({ kind: z.literal('wrong'), what: WORDS, ...ALSO, of: z.enum(RULED_THINGS).optional(), ...SIGNED }),
+  z.object({ kind: z.literal('right'), what: WORDS, ...ALSO, ...SIGNED }),
   z.object({ kind: z.literal('unsure'), what: WORDS, other: WORDS.optional(), ...SIGNED }),
   z.object({ fact: z.literal('kind'), to: z.enum(EVENT_KINDS), ...CORRECTED }),
   z.object({ fact: z.literal('standing'), to: z.enum(MODALITIES), ...CORRECTED }),

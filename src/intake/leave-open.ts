@@ -19,7 +19,6 @@ const LONGEST_FILE = 1000
 
 /** What no store of texts holds: the end sign of C, and half of a character. */
 const NO_CHARACTER = /\0|\p{Surrogate}/gu
-const HAS_NONE = /\0|\p{Surrogate}/u
 const REPLACEMENT = '\uFFFD'
 /** Nobody can write an id with these in it. */
 const UNWRITTEN = /[\p{Control}\p{Surrogate}]/u
@@ -43,14 +42,15 @@ function mend(report: Report, told: IntakeNote[]): Report {
   const file = report.file === null ? null : shortened(report.file, LONGEST_FILE)
   const place = file ?? `the report ‹${id}›`
   const tell: Tell = (kind, message) => told.push({ kind, place, message: `${place}: ${message}` })
-  if (text !== report.text)
-    tell('broken encoding', `holds what is no character, kept as ‹${REPLACEMENT}›. Save it again as UTF-8 to read it`)
-  if (id !== report.id)
-    tell(
-      'doubt',
-      `found an id of ${report.id.length} characters, expected one of at most ${LONGEST_ID} that can be written. It is called ${id}`,
-    )
+  if (text !== report.text) tell('broken encoding', NO_CHARACTER_TOLD)
+  if (id !== report.id) tell('doubt', sayNoId(report.id, id))
   return { ...namesLeft(report, tell), id, text, file, url: addressLeft(report.url, tell) }
+}
+
+const NO_CHARACTER_TOLD = `holds what is no character, kept as ‹${REPLACEMENT}›. Save it again as UTF-8 to read it`
+
+function sayNoId({ length }: string, id: string): string {
+  return `found an id of ${length} characters, expected one of at most ${LONGEST_ID} that can be written. It is called ${id}`
 }
 
 const whole = (text: string): string => text.replace(NO_CHARACTER, REPLACEMENT)
@@ -62,37 +62,34 @@ const shortened = (name: string, most: number): string => whole(name.length <= m
 
 /** Names without those that nobody can bear. */
 function namesLeft(report: Report, tell: Tell): Report {
-  const tooLong = NAMED.filter((name) => (report[name]?.length ?? 0) > LONGEST[name])
-  const broken = NAMED.filter((name) => !tooLong.includes(name) && HAS_NONE.test(report[name] ?? ''))
-  if (tooLong.length + broken.length === 0) return report
-  for (const name of tooLong)
-    tell(
-      'doubt',
-      `found ${CALLED[name]} of ${report[name]!.length} characters, expected one of at most ${LONGEST[name]}. It is read without`,
-    )
-  const { agency: _agency, section: _section, correction: _correction, ...rest } = report
-  const left = (name: Named) => (tooLong.includes(name) ? null : (report[name] ?? null))
-  const optional = { agency: left('agency'), section: left('section'), correction: left('correction') }
-  return {
-    ...rest,
-    title: mendedName(left('title')),
-    outlet: mendedName(left('outlet')),
-    byline: mendedName(left('byline')),
-    ...Object.fromEntries(
-      Object.entries(optional).flatMap(([name, value]) => (value === null ? [] : [[name, whole(value)]])),
-    ),
+  const left: { -readonly [Field in keyof Report]: Report[Field] } = { ...report }
+  for (const name of NAMED) {
+    const stated = report[name] ?? null
+    if (stated === null) continue
+    if (stated.length <= LONGEST[name]) left[name] = whole(stated)
+    else {
+      tell('doubt', sayTooLong(name, stated))
+      if (name === 'title' || name === 'outlet' || name === 'byline') left[name] = null
+      else delete left[name]
+    }
   }
+  return left
 }
 
-const mendedName = (name: string | null): string | null => (name === null ? null : whole(name))
+function sayTooLong(name: Named, { length }: string): string {
+  return `found ${CALLED[name]} of ${length} characters, expected one of at most ${LONGEST[name]}. It is read without`
+}
 
 function addressLeft(url: string | null, tell: Tell): string | null {
   if (url === null) return null
   const left = url.length > LONGEST_ADDRESS || UNWRITTEN.test(url) ? null : safeAddress(url)
-  if (left === null)
+  if (left === null) {
+    const found = `${whole(url.slice(0, 60)).replace(/\p{Control}/gu, ' ')}${url.length > 60 ? '…' : ''}`
     tell(
       'doubt',
-      `found ‹${whole(url.slice(0, 60)).replace(/\p{Control}/gu, ' ')}${url.length > 60 ? '…' : ''}› as the address, expected one of the web, that begins with https:// or http://. It is read without`,
+      `found ‹${found}› as the address, expected one of the web, that begins with https:// or http://. ` +
+        'It is read without',
     )
+  }
   return left
 }

@@ -1,7 +1,8 @@
 import { detectLanguage } from './detect-language.js'
 import { LONGEST_TEXT } from './limits.js'
 import { nameReport, type PlacedReport } from './name-report.js'
-import { EXPECTED_DAY, publishedOf } from './published-of.js'
+import { publishedOf } from './published-of.js'
+import { EXPECTED_DAY } from './report.js'
 import type { Furniture, FurnitureKind, IntakeNote, PageStart, Published, RecognisedWord, Report } from './report.js'
 
 type OptionalField =

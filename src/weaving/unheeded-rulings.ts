@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import { entityAt } from './entities/ruled-entities.js'
 import { findMeant, locateWords } from './ruled-pairs.js'
-import { markRuling, type QuotedWords, type RuledThing, type Ruling } from './ruling.js'
+import { markRuling, namedIn, tellingsOf, type QuotedWords, type RuledThing, type Ruling } from './ruling.js'
 import type { UnheededRuling } from './weave.js'
 
 /**
@@ -37,23 +37,52 @@ function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
           .find((why) => why !== null) ?? null
       )
     case 'wrong':
-      return whyNothingMeant(ruling.what, readings, (reading) =>
-        thingsOf(reading, ruling.of).flatMap((stretches) => findMeant(reading, ruling.what, stretches)),
+      return whyAllNothing(ruling, readings, (reading, words) =>
+        thingsOf(reading, ruling.of).flatMap((stretches) => findMeant(reading, words, stretches)),
       )
     case 'right':
-      return whyNothingMeant(ruling.what, readings, (reading) => findMeant(reading, ruling.what, reading.events))
+      return whyAllNothing(ruling, readings, (reading, words) => findMeant(reading, words, reading.events))
     case 'corrected':
-      return whyNothingMeant(ruling.what, readings, (reading) =>
-        findMeant<Span>(reading, ruling.what, ruling.fact === 'speaker' ? reading.quotes : reading.events),
+      return (
+        whyAllNothing(ruling, readings, (reading, words) =>
+          findMeant<Span>(reading, words, ruling.fact === 'speaker' ? reading.quotes : reading.events),
+        ) ?? whyNobodyNamed(ruling, readings)
       )
     case 'added':
-      return whyNothingMeant(ruling.what, readings, (reading) => [reading])
+      return whyNothingMeant(ruling.what, readings, (reading) => [reading]) ?? whyNobodyNamed(ruling, readings)
+    case 'unsure':
+      // a whole report whose day the words do not tell is pointed at without words
+      return ruling.what.exact === ''
+        ? null
+        : whyNothingMeant(ruling.what, readings, (reading) => [
+            ...thingsOf(reading, undefined).flatMap((stretches) => findMeant(reading, ruling.what, stretches)),
+            ...(entityAt(reading, ruling.what) ? [ruling.what] : []),
+          ])
     case 'date of report':
       return readings.has(ruling.report) ? null : gone(ruling.report)
-    case 'unsure':
     case 'undone':
       return null
   }
+}
+
+/** Null where one of the tellings still stands. */
+function whyAllNothing(
+  ruling: Parameters<typeof tellingsOf>[0],
+  readings: Readings,
+  meant: (reading: Reading, words: QuotedWords) => readonly unknown[],
+): string | null {
+  const whys = tellingsOf(ruling).map((words) => whyNothingMeant(words, readings, (reading) => meant(reading, words)))
+  return whys.includes(null) ? null : whys[0]!
+}
+
+/** Whether somebody whom a ruling names by words is named there no more. */
+function whyNobodyNamed(ruling: Ruling, readings: Readings): string | null {
+  for (const named of namedIn(ruling)) {
+    if ('state' in named) continue
+    const why = whyNothingMeant(named, readings, (reading) => (entityAt(reading, named) ? [named] : []))
+    if (why !== null) return why
+  }
+  return null
 }
 
 function thingsOf(

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { EXPECTED_DAY, isDayOfPress } from '../../intake/published-of.js'
+import { EXPECTED_DAY, isDayOfPress } from '../../intake/report.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
 import type { KnownName, RecordQuery } from '../../record/query.js'

@@ -3,8 +3,8 @@ import { detectLanguage } from '../detect-language.js'
 import { LONGEST_TEXT } from '../limits.js'
 import { nameReport } from '../name-report.js'
 import { correctionIn } from '../printed-correction.js'
-import { EXPECTED_DAY, isOutOfReason } from '../published-of.js'
 import { tooLarge } from '../receive-lines.js'
+import { EXPECTED_DAY, isOutOfReason } from '../report.js'
 import type { Furniture, IntakeNote, PageStart, Received, RecognisedWord, Report } from '../report.js'
 import { sectionOf } from '../stated-section.js'
 import { readStatedDay } from './stated-day.js'
@@ -50,11 +50,16 @@ export async function draftReports(
         told.push({
           kind: 'doubt',
           place,
-          message: `${place}: found ‹${draft.day!.slice(0, 60)}› as its day, expected ${EXPECTED_DAY}. It is read without a day; give one with --published`,
+          message: sayNoDay(place, draft.day!),
         })
     }
   }
   return { reports, notes: [...notes, ...told] }
+}
+
+function sayNoDay(place: string, stated: string): string {
+  const found = `found ‹${stated.slice(0, 60)}› as its day, expected ${EXPECTED_DAY}`
+  return `${place}: ${found}. It is read without a day; give one with --published`
 }
 
 async function reportOf(place: string, draft: Draft): Promise<Report> {

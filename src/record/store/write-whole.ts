@@ -59,7 +59,7 @@ export async function writeWhole(
   }
 }
 
-/** So long nothing was written into what was left: a program elsewhere that shares the disk is not seen by its number. */
+/** So long nothing was written into it: a program elsewhere that shares the disk is not seen by its number. */
 const LEFT_MILLISECONDS = 60_000
 
 /** What programs that were killed left beside this place. */

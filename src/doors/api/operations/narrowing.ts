@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPECTED_DAY, isDayOfPress } from '../../../intake/published-of.js'
+import { EXPECTED_DAY, isDayOfPress } from '../../../intake/report.js'
 import { isDay, isPeriod } from '../../../language/edtf/civil-day.js'
 import type { LookUp } from '../../../views/look-up.js'
 import type { Choice } from '../../../views/choose.js'
