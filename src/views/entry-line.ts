@@ -77,7 +77,7 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
 function sayWhoIsMeant(
-  { participants, footnotes }: Entry,
+  { participants, accordingTo, footnotes }: Entry,
   look: ThingLookUp,
   reading: Reading,
   shown: string,
@@ -99,7 +99,7 @@ function sayWhoIsMeant(
     if (standing !== undefined && standsFor(standing, shown)) {
       const said = `${standing.charAt(0).toLowerCase()}${standing.slice(1)}`
       meant.set(said, [...(meant.get(said) ?? []), who.name])
-    } else if (standing === undefined) unsaid.push(who.name)
+    } else if (standing === undefined && !accordingTo.includes(entity)) unsaid.push(who.name)
   }
   return [
     ...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`),
@@ -256,7 +256,7 @@ function tellDeed(
 ): readonly string[] {
   const said = deedWords(entry.kind, thing)
   // “its oil from Russia” has said whose it was
-  const unsaid = recipients.filter((name) => !thing?.includes(name.replace(/^the /u, '')))
+  const unsaid = recipients.filter((name) => !isNamedIn(thing, name.replace(/^the /u, '')))
   const to = (before: string) => (unsaid.length > 0 ? joined([before, listNames(unsaid)]) : '')
   // only the words themselves tell what an act was that no kind is made for
   if (entry.kind === 'other')
@@ -277,6 +277,14 @@ function tellDeed(
     ...(said.isRecipientFirst ? objects.reverse() : objects),
   ]
 }
+
+/** “tariffs on Mexican steel” has named Mexico, “all of Peru” Peru. */
+function isNamedIn(thing: string | null, name: string): boolean {
+  if (thing === null) return false
+  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - 2))
+  return thing.includes(name) || thing.split(/\s+/u).some((word) => word.startsWith(stem))
+}
+const SHORTEST_STEM = 4
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
 const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 'threat', 'attack'])

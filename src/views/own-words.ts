@@ -19,6 +19,9 @@ const STRAY_MARK = /^[“”‘’"']\s/u
  */
 const SPEECH_ALONE =
   /^[“”‘’"'\s]*(?:\p{L}[\p{L}’'.-]*\s+){0,14}?(?:said|says|told|added|read|commented|stated)(?:\s+(?:the\s+)?(?:\p{Lu}\S*|of|for|and|\p{Ll}{2,}))*(?:\s+in a (?:\p{L}+\s)?statement)?[.]?$/u
+/** “The envoy | declared”, “she | wrote, adding”: what was said stands outside. */
+const LEADS_UP_TO_SPEECH =
+  /\b(?:added|adding|announced|argued|concluded|continued|declared|declaring|explained|insisted|noted|noting|remarked|replied|responded|saying|stressed|stressing|tweeted|vowed|warned|warning|wrote|writing)[,:.]?$/u
 
 /** The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. */
 export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): string {
@@ -30,7 +33,7 @@ export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 
 function isReadable({ report }: Reading, sentence: Span, clause: Span): boolean {
   if (!contains(sentence, clause)) return true
   const text = words(report, clause)
-  if (STRAY_MARK.test(text) || SPEECH_ALONE.test(text)) return false
+  if (STRAY_MARK.test(text) || SPEECH_ALONE.test(text) || LEADS_UP_TO_SPEECH.test(text)) return false
   if (!ENDS.test(report.text.slice(clause.end, sentence.end))) return false
   return report.text.slice(sentence.start, clause.start).trim() === '' || BEGINS.test(text) || BEGINS_PHRASE.test(text)
 }

@@ -1,3 +1,5 @@
+import { COUNT_ALONE } from '../language/en/deal-words.js'
+
 /**
  * Words that mean nothing away from their sentence: “its largest order”, “three of them”, “nearly half of our weapons”.
  */
@@ -20,16 +22,11 @@ const SAYS_NOTHING = new RegExp(`^(?:(?:${EMPTY_ADJECTIVES.join('|')}) )*(?:${EM
 /** “600 million”: of what, the reading lost. */
 const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillion))?$/iu
 
+const UNSAYABLE = [POINTS_AWAY, SAYS_NOTHING, COUNT_ALONE, BARE_NUMBER, /^$|["“”]/u]
+
 /** Whether what an event is about can be said in a sentence of ours, or only in the report’s. */
 export function isSayable(thing: string | null): boolean {
   if (thing === null) return true
   const told = thing.trim()
-  return (
-    told !== '' &&
-    !POINTS_AWAY.test(told) &&
-    !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1)) &&
-    !SAYS_NOTHING.test(told) &&
-    !BARE_NUMBER.test(told) &&
-    !/["“”]/u.test(told)
-  )
+  return UNSAYABLE.every((one) => !one.test(told)) && !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1))
 }

@@ -226,6 +226,11 @@ function sameOccasion(a: Claim, b: Claim): boolean {
   if (a.figure.kind === 'share' || a.story === b.story || (a.figure.period !== null && b.figure.period !== null))
     return true
   if (a.figure.low === b.figure.low && a.figure.high === b.figure.high) return true
+  // “US troops” of one country’s news and “U.S. military personnel” of another’s are two counts
+  return toldAboutOneDay(a, b) && a.thing.words.join(' ') === b.thing.words.join(' ')
+}
+
+function toldAboutOneDay(a: Claim, b: Claim): boolean {
   const [x, y] = [a, b].map(({ published }) => (published === null ? null : dayOf(published))) as [
     DayNumber | null,
     DayNumber | null,

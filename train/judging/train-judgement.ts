@@ -197,7 +197,7 @@ function besideTrials(teacher: Teacher, proposed: Proposal, bare: Judgement): re
     ({ mention, head }) => mention?.rule !== 'reference.noun' || !head || bare.partyNouns.has(head.lemma.toLowerCase()),
   )
   const own = partyChances(scene, judged, candidates, bare)
-  const seen = seenBeside(scene, proposal.trigger.sentence, candidates, own, kind)
+  const seen = seenBeside(scene, candidates, own, kind)
   const parts = teacher.partsIn(proposal, candidates, told.mark)
   return candidates.map((_, at) => ({
     own: own[at]!,

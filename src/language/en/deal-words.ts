@@ -76,6 +76,10 @@ export const NO_THING_OF_A_DEAL: ReadonlySet<string> = new Set([
   'volume',
 ])
 
+/** “more”, “potentially hundreds”, “others”: how many or how much, and of what only the sentence tells. */
+export const COUNT_ALONE =
+  /^(?:(?:potentially|possibly|perhaps|nearly|almost|about|around|over|at least|up to|the|many|several|a|an|some|far|much|even|no|any) )*(?:more|less|fewer|many|much|most|some|several|others?|another|any|all|both|none|each|everything|something|anything|nothing|ones?|dozens|hundreds|thousands|millions|billions|scores)$/iu
+
 /** “the remaining two have been held up by the war”. */
 export const DELAY =
   /\b(?:delay(?:s|ed|ing)?|held up|behind schedule|postpone[ds]?|overdue|put off|pushed back|running late)\b/iu

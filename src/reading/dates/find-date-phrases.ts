@@ -37,7 +37,7 @@ const NAME_MONTH = /^(?:April|June|August|May|Jan|Mar)$/
 /** “in the spring rain”: the season only describes what follows. */
 const SEASON_OF = /^\s+(?!(?:and|or|of|with|when|as|after|before|to|in|on|at|by|for|from|but|while|that)\b)\p{Ll}/u
 /** “USA Today”, “Russia Today”: names of outlets. */
-const NAMED_TODAY = /(?:\p{Lu}\S* Today|\bUSA TODAY)$/u
+const NAMED_TODAY = /(?:(?<!\S)\p{Lu}\S{0,30} Today|\bUSA TODAY)$/u
 const CAPITALISED = /^\s+\p{Lu}/u
 /** A number of four digits before these is a count: “2000 troops”. */
 const COUNTED =

@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
+import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   antecedent,
@@ -7,6 +8,7 @@ import {
   isNegated,
   isPassive,
   nounPhrase,
+  nounPhraseSpan,
   objects,
   ownSubjects,
   relation,
@@ -105,9 +107,8 @@ export interface Claim {
 const PARTICLE = /^(?:off|aside|away)$/iu
 
 export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
-  // “a claim | denied by the junta that seized power”: no clause behind tells what is denied
-  const isDescribing = verb.xpos === 'VBN' && relation(verb) === 'acl'
-  const clause = isDescribing ? undefined : clauseDenied(sentence, verb)
+  if (isDescribing(verb)) return undefined
+  const clause = clauseDenied(sentence, verb)
   const object = isPassive(sentence, verb)
     ? objects(sentence, verb)[0]
     : claimObjects(sentence, verb).find((child) => child.index > verb.index)
@@ -140,20 +141,35 @@ export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   }
 }
 
+/** “a claim | denied by the junta that seized power”: what is denied stands before, and no clause behind tells it. */
+export function isDescribing(verb: Token): boolean {
+  return verb.xpos === 'VBN' && relation(verb) === 'acl'
+}
+
 /**
  * “the allegations of fraud, which | Oslo denies”: the noun that the clause describes. “…, a charge that the ministry
- * denied”: what is told before it.
+ * denied”, “…, something Oslo denies”, “…, which Oslo denies”: what is told before it.
  */
 export function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Quote[]): Claim | undefined {
-  const nearest = ownSubjects(sentence, verb).length > 0 ? antecedent(sentence, verb) : undefined
-  const above = nearest && relation(nearest) === 'nmod' ? headOf(sentence, nearest) : undefined
-  const noun = above && CLAIM_NOUNS.has(above.lemma) ? above : nearest
-  if (!noun || noun.upos !== 'NOUN' || noun.index > verb.index) return undefined
+  const noun = describedNoun(sentence, verb)
+  if (!noun || noun.index > verb.index || !(noun.upos === 'NOUN' || STANDS_FOR_ALL.test(noun.form))) return undefined
   const phrase = nounPhrase(sentence, noun).filter((token) => token.index < verb.index)
   const words = spanOfTokens(phrase)
-  const before = toldBefore(sentence, phrase, quotes)
+  const before = toldBefore(sentence, phrase, quotes) ?? toldBeforeWhich(sentence, noun, verb)
   if (before) return { words: before, named: words }
   return { words, named: CLAIM_NOUNS.has(noun.lemma) ? words : { start: words.start, end: words.start } }
+}
+
+const STANDS_FOR_ALL = /^something$/iu
+
+function describedNoun(sentence: Sentence, verb: Token): Token | undefined {
+  const nearest = isDescribing(verb)
+    ? headOf(sentence, verb)
+    : ownSubjects(sentence, verb).length > 0
+      ? antecedent(sentence, verb)
+      : undefined
+  const above = nearest && relation(nearest) === 'nmod' ? headOf(sentence, nearest) : undefined
+  return above && CLAIM_NOUNS.has(above.lemma) ? above : nearest
 }
 
 /**
@@ -163,10 +179,51 @@ export function claimBefore(sentence: Sentence, verb: Token, quotes: readonly Qu
 export function toldBefore(sentence: Sentence, phrase: readonly Token[], quotes: readonly Quote[]): Span | null {
   const mark = sentence.tokens[phrase[0]!.index - 1]
   if (phrase.length > BARE_PHRASE || !mark || !/^[,—–”"’']$/u.test(mark.form)) return null
-  const said = quotes.findLast(
-    (quote) => contains(sentence, { start: quote.start, end: quote.start }) && quote.end <= phrase[0]!.start,
+  const said = saidBefore(sentence, phrase[0]!, quotes)
+  const told = narrowed(sentence, mark)
+  const isElsewhere = said !== undefined && (told === null || overlap(said, told) === 0)
+  return isElsewhere ? { start: said.start, end: said.end } : (told ?? { start: sentence.start, end: mark.start })
+}
+
+function saidBefore(sentence: Sentence, word: Token, quotes: readonly Quote[]): Quote | undefined {
+  return quotes.findLast(({ start, end }) => contains(sentence, { start, end: start }) && end <= word.start)
+}
+
+/** “The ships entered the bay, which | Chad denies”: no bay is denied; “the reports of fraud, which …” are. */
+function toldBeforeWhich(sentence: Sentence, noun: Token, verb: Token): Span | null {
+  if (CLAIM_NOUNS.has(noun.lemma)) return null
+  const which = sentence.tokens.findLast(({ form, index }) => index < verb.index && form.toLowerCase() === 'which')
+  const mark = which && sentence.tokens[which.index - 1]
+  if (!mark || !/^[,—–]$/u.test(mark.form) || !DENYING_VERBS.has(verb.lemma)) return null
+  return narrowed(sentence, mark) ?? { start: sentence.start, end: mark.start }
+}
+
+/** Whoever accuses says of what; what is alleged is told as such: “the alleged raid”. */
+const ACCUSING = /^(?:accuse|blame|suspect|charge)$/u
+const ALLEGED = /^(?:alleged|supposed|purported|reported)$/iu
+
+/**
+ * Of what a sentence tells before a mark, what somebody was accused of or claimed: “Chad has accused Togo of | hiding
+ * the gold |, a charge …”; null where nobody told it.
+ */
+function narrowed(sentence: Sentence, mark: Token): Span | null {
+  const before = sentence.tokens.slice(0, mark.index)
+  const told = before.findLast(
+    ({ upos, lemma, form }) =>
+      (upos === 'VERB' && (ACCUSING.test(lemma) || isPlainSaying(lemma) || lemma === 'fear')) || ALLEGED.test(form),
   )
-  return said ? { start: said.start, end: said.end } : { start: sentence.start, end: mark.start }
+  if (!told) return null
+  if (told.upos !== 'VERB') return nounPhraseSpan(sentence, headOf(sentence, told) ?? told)
+  return toldBehind(told, before.slice(told.index + 1))
+}
+
+/** “accused Togo of | hiding it”, “says that | the gold is gone”, without marks at the ends. */
+function toldBehind({ lemma }: Token, behind: readonly Token[]): Span | null {
+  const link = behind.findIndex(({ form }) => (ACCUSING.test(lemma) ? /^(?:of|for)$/u : /^that$/u).test(form))
+  const words = link < 0 && ACCUSING.test(lemma) ? [] : behind.slice(link + 1)
+  const from = words.findIndex(({ upos }) => upos !== 'PUNCT')
+  const to = words.findLastIndex(({ upos }) => upos !== 'PUNCT')
+  return to - from > 0 ? spanOfTokens(words.slice(from, to + 1)) : null
 }
 
 /** “denied | it had closed the road”: a clause whose subject the tree takes for what is denied. */

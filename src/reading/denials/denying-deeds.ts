@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { relation, spanOfTokens } from '../../language/en/tree.js'
+import { spanOfTokens } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Judged } from '../judging/judge-events.js'
 import type { Scene } from '../judging/scene.js'
 import type { Denial } from '../reading.js'
-import { claimBefore, claimOf, isPronoun, isWithheld, toldBefore } from './denied-claims.js'
+import { claimBefore, claimOf, isDescribing, isPronoun, isWithheld, toldBefore } from './denied-claims.js'
 
 /**
  * Denials told by a deed that was judged to be one, where no rule over the tree sees them: “a charge Oslo denies”,
@@ -78,10 +78,8 @@ function mentionNear(scene: Scene, { proposal }: Judged, entity: string): Span |
  * describes.
  */
 function claimAt(scene: Scene, sentence: Sentence, word: Token): Span | null {
-  // “a claim | denied | by the junta that seized power”: what stands behind tells of whoever denies
-  if (word.xpos === 'VBN' && relation(word) === 'acl') return null
   const hung = claimOf(sentence, word)
-  const behind = clauseBehind(sentence, word)
+  const behind = isDescribing(word) ? null : clauseBehind(sentence, word)
   if (
     hung &&
     hung.words.start > word.start &&
@@ -101,7 +99,7 @@ function claimAt(scene: Scene, sentence: Sentence, word: Token): Span | null {
 function phraseBehindComma({ tokens }: Sentence, word: Token): readonly Token[] {
   const comma = tokens.findLast(({ form, index }) => index < word.index && form === ',')
   const between = comma ? tokens.slice(comma.index + 1, word.index) : []
-  const noun = between.findIndex(({ upos }) => upos === 'NOUN')
+  const noun = between.findIndex(({ upos, form }) => upos === 'NOUN' || form === 'something')
   return between.slice(0, noun + 1)
 }
 

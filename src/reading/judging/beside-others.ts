@@ -1,5 +1,3 @@
-import type { Sentence, Token } from '../../language/en/sentence.js'
-import { headOf } from '../../language/en/tree.js'
 import type { EventKind } from '../reading.js'
 import type { Candidate } from './event-features.js'
 import type { Scene } from './scene.js'
@@ -63,10 +61,6 @@ export const BESIDE = [
   'nobody acts, aimed',
   'nobody receives, aimed',
   'candidates',
-  'joined acts',
-  'joined receives',
-  'joined acts before him',
-  'joined receives before him',
 ] as const
 
 /** Of each class the weight of everything that is seen, row by row. */
@@ -75,12 +69,10 @@ export type BesideWeights = readonly (readonly number[])[]
 /** What is seen of each candidate beside the others, in the order of `BESIDE`. */
 export function seenBeside(
   scene: Scene,
-  sentence: Sentence,
   candidates: readonly Candidate[],
   chances: readonly Float64Array[],
   kind: EventKind,
 ): readonly (readonly number[])[] {
-  const lists = candidates.map(({ head }) => (head ? listOf(sentence, head) : null))
   return candidates.map((candidate, at) => {
     const who = scene.entity(candidate.entity)
     const others = candidates.flatMap((one, i) =>
@@ -95,9 +87,6 @@ export function seenBeside(
       ) / 3
     const fellows = others.filter(
       ({ one }) => who !== undefined && who.country !== null && scene.entity(one.entity)?.country === who.country,
-    )
-    const joined = candidates.flatMap((one, i) =>
-      one.entity !== candidate.entity && lists[at] !== null && lists[i] === lists[at] ? [{ chance: chances[i]! }] : [],
     )
     const own = chances[at]!
     const [acts, receives] = [most(ACTOR, others), most(RECIPIENT, others)]
@@ -126,18 +115,8 @@ export function seenBeside(
       aimed * (1 - acts),
       aimed * (1 - receives),
       Math.min(1, candidates.length / 12),
-      most(ACTOR, joined),
-      most(RECIPIENT, joined),
-      Math.max(0, most(ACTOR, joined) - own[ACTOR]!),
-      Math.max(0, most(RECIPIENT, joined) - own[RECIPIENT]!),
     ]
   })
-}
-
-/** The first of a list in which a name stands: “Norway” for each of “Norway, Peru and Chad”, who do things together. */
-function listOf(sentence: Sentence, head: Token): Token {
-  const above = headOf(sentence, head)
-  return above && head.deprel === 'conj' ? listOf(sentence, above) : head
 }
 
 /** The chances of somebody beside the others. */

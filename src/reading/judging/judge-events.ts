@@ -12,6 +12,8 @@ import type { Bag } from './bag.js'
 import { bucketOf, chancesOf, type Classifier } from './classifier.js'
 import { codeKind } from './code-kind.js'
 import { besideOthers, seenBeside } from './beside-others.js'
+import { controllersOf } from './controlled.js'
+import { PARTS } from './deed-file.js'
 import {
   candidatesOf,
   kindFeatures,
@@ -109,8 +111,11 @@ export function verdictOn(scene: Scene, proposed: Proposal, judgement: Judgement
   const candidates = candidatesOf(scene, proposal, kind).filter(
     ({ mention, head }) => mention?.rule !== 'reference.noun' || !head || partyNouns.has(head.lemma.toLowerCase()),
   )
-  const own = partyChances(scene, judged, candidates, judgement)
-  const seen = seenBeside(scene, sentence, candidates, own, kind)
+  const controllers = controllersOf(sentence, word)
+  const own = partyChances(scene, judged, candidates, judgement).map((chances, at) =>
+    candidates[at]!.head && controllers.includes(candidates[at]!.head) ? asActor(chances) : chances,
+  )
+  const seen = seenBeside(scene, candidates, own, kind)
   const parties = byEntity(
     candidates.map(({ entity }, at) => {
       const [, actor, recipient, also] = besideOthers(own[at]!, seen[at]!, beside) as unknown as readonly [
@@ -146,6 +151,11 @@ export function partyChances(
     )
     return mixed(found, one.head ? deeds?.pair(one.head.index, trigger.word.index) : undefined, mixing.party)
   })
+}
+
+/** Chances half of which are given to whoever acts. */
+function asActor(chances: Float64Array): Float64Array {
+  return chances.map((one, part) => (one + Number(PARTS[part] === 'actor')) / 2)
 }
 
 function settingOf(

@@ -1,4 +1,5 @@
 import {
+  COUNT_ALONE,
   DEAL_PAPERS,
   NO_THING_OF_A_DEAL,
   SHARE_OF_TRADE,
@@ -64,7 +65,7 @@ export function knowThings(told: Iterable<Pick<WovenEntity, 'id' | 'kind' | 'nam
 export function thingOf(entry: Entry, look: DealLookUp): Thing | null {
   const item = entry.item?.replace(/\s+/g, ' ').trim()
   if (!item) return null
-  if (SHARE_OF_TRADE.test(item) || NONE.test(item)) return null
+  if (SHARE_OF_TRADE.test(item) || NONE.test(item) || COUNT_ALONE.test(item)) return null
   return (
     designatedIn(item, look) ??
     (SUM_OF_MONEY.test(item)
