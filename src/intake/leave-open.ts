@@ -39,18 +39,23 @@ export function leaveOpen({ reports, notes }: Received): Received {
 function mend(report: Report, told: IntakeNote[]): Report {
   const text = whole(report.text)
   const id = isWritten(report.id) ? report.id : nameReport(text, report.url)
-  const file = report.file === null ? null : shortened(report.file, LONGEST_FILE)
-  const place = file ?? `the report ‹${id}›`
-  const tell: Tell = (kind, message) => told.push({ kind, place, message: `${place}: ${message}` })
+  const file = report.file && shortened(report.file, LONGEST_FILE)
+  const tell = tellerAt(file ?? `the report ‹${id}›`, told)
   if (text !== report.text) tell('broken encoding', NO_CHARACTER_TOLD)
   if (id !== report.id) tell('doubt', sayNoId(report.id, id))
   return { ...namesLeft(report, tell), id, text, file, url: addressLeft(report.url, tell) }
 }
 
+const tellerAt =
+  (place: string, told: IntakeNote[]): Tell =>
+  (kind, message) =>
+    told.push({ kind, place, message: `${place}: ${message}` })
+
 const NO_CHARACTER_TOLD = `holds what is no character, kept as ‹${REPLACEMENT}›. Save it again as UTF-8 to read it`
 
 function sayNoId({ length }: string, id: string): string {
-  return `found an id of ${length} characters, expected one of at most ${LONGEST_ID} that can be written. It is called ${id}`
+  const found = `found an id of ${length} characters, expected one of at most ${LONGEST_ID} that can be written`
+  return `${found}. It is called ${id}`
 }
 
 const whole = (text: string): string => text.replace(NO_CHARACTER, REPLACEMENT)
@@ -70,7 +75,7 @@ function namesLeft(report: Report, tell: Tell): Report {
     else {
       tell('doubt', sayTooLong(name, stated))
       if (name === 'title' || name === 'outlet' || name === 'byline') left[name] = null
-      else delete left[name]
+      else Reflect.deleteProperty(left, name)
     }
   }
   return left
