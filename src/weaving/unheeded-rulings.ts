@@ -18,24 +18,13 @@ export function listUnheeded(readings: readonly Reading[], rulings: readonly Rul
 }
 
 type Readings = ReadonlyMap<string, Reading>
+type Pair = Extract<Ruling, { readonly kind: 'same' | 'different' }>
 
 function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
   switch (ruling.kind) {
     case 'same':
     case 'different':
-      return (
-        [ruling.a, ruling.b]
-          .map((words) =>
-            whyNothingMeant(words, readings, (reading) =>
-              ruling.of !== 'entry' && entityAt(reading, words)
-                ? [words]
-                : ruling.of === 'entity'
-                  ? []
-                  : findMeant(reading, words, reading.events),
-            ),
-          )
-          .find((why) => why !== null) ?? null
-      )
+      return whyNotPaired(ruling, readings)
     case 'wrong':
       return whyAllNothing(ruling, readings, (reading, words) =>
         thingsOf(reading, ruling.of).flatMap((stretches) => findMeant(reading, words, stretches)),
@@ -51,18 +40,29 @@ function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
     case 'added':
       return whyNothingMeant(ruling.what, readings, (reading) => [reading]) ?? whyNobodyNamed(ruling, readings)
     case 'unsure':
-      // a whole report whose day the words do not tell is pointed at without words
-      return ruling.what.exact === ''
-        ? null
-        : whyNothingMeant(ruling.what, readings, (reading) => [
-            ...thingsOf(reading, undefined).flatMap((stretches) => findMeant(reading, ruling.what, stretches)),
-            ...(entityAt(reading, ruling.what) ? [ruling.what] : []),
-          ])
+      return whyNotUnsure(ruling.what, readings)
     case 'date of report':
       return readings.has(ruling.report) ? null : gone(ruling.report)
     case 'undone':
       return null
   }
+}
+
+function whyNotPaired({ a, b, of }: Pair, readings: Readings): string | null {
+  const meantBy = (words: QuotedWords) => (reading: Reading) => {
+    if (of !== 'entry' && entityAt(reading, words)) return [words]
+    return of === 'entity' ? [] : findMeant(reading, words, reading.events)
+  }
+  return whyNothingMeant(a, readings, meantBy(a)) ?? whyNothingMeant(b, readings, meantBy(b))
+}
+
+/** A whole report whose day the words do not tell is pointed at without words. */
+function whyNotUnsure(words: QuotedWords, readings: Readings): string | null {
+  if (words.exact === '') return null
+  return whyNothingMeant(words, readings, (reading) => [
+    ...thingsOf(reading, undefined).flatMap((stretches) => findMeant(reading, words, stretches)),
+    ...(entityAt(reading, words) ? [words] : []),
+  ])
 }
 
 /** Null where one of the tellings still stands. */
