@@ -168,6 +168,48 @@ test('what a sentence tells by the way is shown without the rest of it, and spee
   )
 })
 
+test('who “he” is, and which strike “that strike” was, is shown with the words', () => {
+  const linesOfReport = (text: string) => {
+    const look = openLookUp(asSure(keep(text)))
+    return look.entries.map((entry) => describeDated(entry, look))
+  }
+  const spoken = linesOfReport('Kari Lund arrived in Lima on Monday. He said Chile had never attacked Peru.')
+  assert.ok(spoken.length > 0)
+  assert.ok(
+    spoken.some((line) => line.includes('He said Chile had never attacked Peru') && line.includes('he: Kari Lund')),
+    spoken.join('\n'),
+  )
+  const pointing = linesOfReport(
+    'Chilean jets struck a college in Peru on Friday. Norway condemned the victims’ treatment after that strike.',
+  )
+  assert.ok(
+    pointing.every(
+      (line) => !line.includes('that strike') || line.includes('struck a college in Peru on Friday. Norway condemned'),
+    ),
+    pointing.join('\n'),
+  )
+  assert.ok(
+    pointing.some((line) => line.includes('that strike')),
+    pointing.join('\n'),
+  )
+})
+
+test('a deed that is averted, or still to come, is not cut out of its sentence', () => {
+  const clausesOf = (text: string) => {
+    const judged = readReport(keep(text).readings[0]!.report, judging)
+    return judged.events.map(({ clause }) => words(judged.report, clause))
+  }
+  for (const text of [
+    'The envoys averted Chile’s invasion of Peru.',
+    'Norway will keep its base in Peru after Chilean troops leave Lima.',
+    'Peru cleared the envoy, but Chile arrested him in Oslo.',
+  ]) {
+    assert.ok(clausesOf(text).length > 0, text)
+    for (const clause of clausesOf(text))
+      assert.ok(/^(?:The envoys|Norway will|Peru cleared .* Oslo|Chile arrested)/u.test(clause), clause)
+  }
+})
+
 test('many that vote alike have no relation by it; two that speak as one, and who strikes whom, have', () => {
   const look = openLookUp(asSure(keep('Chile and Peru held talks in Lima on Monday, and Norway criticised Kenya.')))
   const [entry] = look.entries

@@ -209,7 +209,7 @@ test('a deed judged to be a denial denies, with the words that carry the claim, 
   }
   assert.deepEqual(
     denials('Oslo has accused Russia of jamming the signals of its airliners, a charge Russia denies.'),
-    [['Russia', 'Oslo has accused Russia of jamming the signals of its airliners']],
+    [['Russia', 'jamming the signals of its airliners']],
   )
   assert.deepEqual(denials('Ericsson denies having paid the rebels.'), [['Ericsson', 'having paid the rebels']])
   // what is kept from somebody is no claim

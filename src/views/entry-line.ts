@@ -1,6 +1,7 @@
-import { contains } from '../language/span.js'
+import { contains, type Span } from '../language/span.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
+import type { WovenEntity } from '../weaving/weave.js'
 import { deedWords } from './entry-words.js'
 import { sayOutlet, type ThingLookUp } from './look-up.js'
 import { ownWords } from './own-words.js'
@@ -66,13 +67,17 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? ownWords(reading, note) : note.text
-  const outlet = reading ? ` (${[sayOutlet(reading), ...sayWhoIsMeant(entry, look, reading, clause)].join('; ')})` : ''
+  const before = reading ? pointedBackTo(reading, note.sentence, clause) : ''
+  const meant = reading
+    ? [...sayWhoIsMeant(entry, look, reading, clause), ...sayWhoSpeaks(entry, look, reading, `${before}${clause}`)]
+    : []
+  const outlet = reading ? ` (${[sayOutlet(reading), ...meant].join('; ')})` : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
   const isTellerShown =
     teller !== undefined &&
     (contains(note.clause, teller) ||
       (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(`${before}${clause.replace(/[.,;:]$/u, '')}`)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
 }
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
@@ -106,6 +111,45 @@ function sayWhoIsMeant(
     ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : []),
   ]
 }
+
+/** “he: Ann Doe”, of a pronoun for somebody who has no part in it but tells it, or of whom it is told. */
+function sayWhoSpeaks(
+  { participants, footnotes }: Entry,
+  look: ThingLookUp,
+  reading: Reading,
+  shown: string,
+): readonly string[] {
+  const [{ report, sentence }] = footnotes
+  const pronoun = firstPronoun(reading, sentence)
+  const who = pronoun && look.wovenOf(report, pronoun.entity)
+  if (who?.kind !== 'person' || participants.some(({ entity }) => entity === who.id)) return []
+  const said = words(reading.report, pronoun!)
+  return isNamed(who, shown) || !shown.includes(said) ? [] : [`${said.toLowerCase()}: ${who.name}`]
+}
+
+function isNamed({ name, aliases }: WovenEntity, shown: string): boolean {
+  return [name, ...aliases].some((one) => shown.includes(one))
+}
+
+function firstPronoun({ mentions, report }: Reading, sentence: Span): Reading['mentions'][number] | undefined {
+  return mentions.find(
+    (one) => one.form === 'pronoun' && contains(sentence, one) && /^s?he$/iu.test(words(report, one)),
+  )
+}
+
+/** “The toll of that strike has risen”: which strike, the sentence before tells, which is then shown with it. */
+function pointedBackTo(reading: Reading, sentence: Span, shown: string): string {
+  if (!POINTS_BACK.test(shown)) return ''
+  const at = reading.sentences.findIndex(({ start }) => start === sentence.start)
+  const before = reading.sentences[at - 1]
+  if (!before || before.end - before.start > LONGEST_BEFORE) return ''
+  const told = words(reading.report, before).replace(/\s+/gu, ' ').trim()
+  return /[.!?][”"’']?$/u.test(told) ? `${told} ` : ''
+}
+
+const LONGEST_BEFORE = 260
+const POINTS_BACK =
+  /^(?:\S+\s+){0,5}?(?:(?:[Tt]hese|[Tt]hose)\s+(?!who\b|of\b|in\b)|(?:^That|^This|\b(?:of|from|in|on|after|by|to|for|with|at|during|against) (?:that|this))\s+(?!(?:day|week|month|year|time|morning|evening|night|weekend|spring|summer|autumn|winter|decade|century|moment|point|way|is|was|has|will|would|the|an?|it|he|she|they)\b))\p{Ll}{3,}/u
 
 /**
  * “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no
@@ -320,20 +364,24 @@ function namedWith(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp)
   )
 }
 
-/** Those with a part, without the states and bodies whose minister or head is named among them. */
+/** Those with a part, without the states and bodies whose minister, forces or head are named among them. */
 function withoutOwners(entry: Entry, role: 'actor' | 'recipient', look: ThingLookUp): readonly string[] {
-  const people = TOGETHER.has(entry.kind) ? countriesOfPeople(entry, look) : []
-  return partiesOf(entry, look)
-    .filter((one) => one.role === role)
-    .map((one) => one.entity)
-    .filter((id) => look.entity(id)?.kind !== 'state' || !people.includes(look.entity(id)!.country))
-    .filter((id, _, some) => !some.some((other) => holdsOfficeOf(other, id, look)))
+  const all = partiesOf(entry, look)
+  const withPart = all.filter((one) => one.role === role)
+  const acting = TOGETHER.has(entry.kind) ? all : withPart
+  const countries = acting.flatMap(({ entity }) => countryActedFor(entity, look))
+  const ids = withPart.map(({ entity }) => entity)
+  return ids.filter((id) => !isStateOf(id, countries, look) && !ids.some((other) => holdsOfficeOf(other, id, look)))
 }
 
-function countriesOfPeople(entry: Entry, look: ThingLookUp): readonly (string | null)[] {
-  return partiesOf(entry, look).flatMap(({ entity }) =>
-    look.entity(entity)?.kind === 'person' ? [look.entity(entity)!.country] : [],
-  )
+function isStateOf(id: string, countries: readonly (string | null)[], look: ThingLookUp): boolean {
+  const state = look.entity(id)
+  return state?.kind === 'state' && countries.includes(state.country)
+}
+
+function countryActedFor(id: string, look: ThingLookUp): readonly (string | null)[] {
+  const who = look.entity(id)
+  return who?.kind === 'person' || who?.kind === 'organisation' ? [who.country] : []
 }
 
 /** Whether somebody is told to hold an office of a body: “the United Nations” of its secretary-general. */

@@ -15,10 +15,10 @@ export interface Pair {
 }
 
 export const SHELVES = [
-  'Upcoming',
+  'Planned or considered',
   'Visits',
   'Meetings and talks',
-  'Agreements',
+  'Agreements and cooperation',
   'Deals, deliveries and production',
   'Pressure and dispute',
   'Other',
@@ -34,10 +34,10 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
   negotiation: 'Meetings and talks',
   'commission session': 'Meetings and talks',
   'press conference': 'Meetings and talks',
-  agreement: 'Agreements',
-  approval: 'Agreements',
-  cooperation: 'Agreements',
-  exercise: 'Agreements',
+  agreement: 'Agreements and cooperation',
+  approval: 'Agreements and cooperation',
+  cooperation: 'Agreements and cooperation',
+  exercise: 'Agreements and cooperation',
   order: 'Deals, deliveries and production',
   delivery: 'Deals, deliveries and production',
   production: 'Deals, deliveries and production',
@@ -89,13 +89,15 @@ function pairsAmong(entries: readonly Entry[], look: LookUp): readonly Pair[] {
 
 /**
  * What lies between two states, shelf by shelf, each in the order of time. What is only planned or considered stands
- * apart, as upcoming.
+ * apart.
  */
 export function registerOf(
   pair: Pair,
 ): readonly { readonly shelf: RegisterShelf; readonly entries: readonly Entry[] }[] {
   const shelfOf = (entry: Entry): RegisterShelf =>
-    entry.modality === 'planned' || entry.modality === 'considered' ? 'Upcoming' : (SHELF_OF[entry.kind] ?? 'Other')
+    entry.modality === 'planned' || entry.modality === 'considered'
+      ? 'Planned or considered'
+      : (SHELF_OF[entry.kind] ?? 'Other')
   return SHELVES.map((shelf) => ({
     shelf,
     entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime),

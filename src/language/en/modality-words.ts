@@ -20,7 +20,7 @@ export const GOVERNING_WORDS: ReadonlyMap<string, Doubt> = new Map<string, Doubt
   ),
   ...as(
     'hypothetical',
-    `demand urge ask call request threaten appeal insist press push refuse decline fail avoid threat risk danger fear worry warn warning
+    `demand urge ask call request threaten appeal insist press push refuse decline fail avoid avert threat risk danger fear worry warn warning
     warrant encourage advise pressure lobby able unable prevent oppose resist reject rule forbid ban bar prohibit discourage dissuade
     accept support favour favor plea require need invite challenge hesitate reluctant unwilling refusal rejection dare
     call campaign condition wait capable right ability opposed reluctance pressure authority power capacity chance opportunity necessity importance`,

@@ -7,6 +7,7 @@ import {
   headOf,
   isNegated,
   isPassive,
+  modal,
   nounPhrase,
   nounPhraseSpan,
   objects,
@@ -35,6 +36,7 @@ export function claimsDenied(parsed: ParsedReport, names: Names, quotes: readonl
           isDenying(sentence, token) &&
           !isNegated(sentence, token) &&
           !isWithheld(sentence, token) &&
+          !isSupposed(sentence, token) &&
           !isQuotedSpeech(quotes, token),
       )
       .flatMap((verb) => denialBy(parsed, names, quotes, sentence, verb)),
@@ -47,6 +49,12 @@ export function isWithheld(sentence: Sentence, verb: Token): boolean {
   return [verb, first].some(
     (one) => one && childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without'),
   )
+}
+
+/** “may not shell the port and | deny | its envoys aid”, “could deny the report”: nobody has. */
+function isSupposed(sentence: Sentence, verb: Token): boolean {
+  const first = relation(verb) === 'conj' && verb.xpos === 'VB' ? headOf(sentence, verb) : verb
+  return /^(?:may|might|could|can|should|must|would)$/iu.test((first && modal(sentence, first)?.lemma) ?? '')
 }
 
 /** What a speaker calls denied is the speaker’s telling, not this report’s. */

@@ -1,5 +1,6 @@
+import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
-import { spanOfTokens } from '../../language/en/tree.js'
+import { objects, spanOfTokens } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Judged } from '../judging/judge-events.js'
 import type { Scene } from '../judging/scene.js'
@@ -21,7 +22,7 @@ export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: re
       !/^(?:happened|ongoing|alleged)$/u.test(event.modality)
     )
       return []
-    if (told.some((one) => isToldBy(one, event, word))) return []
+    if (told.some((one) => isToldBy(one, event, word)) || isTurnedDown(sentence, word)) return []
     const [by, of] = (['actor', 'recipient'] as const).map(
       (role) => event.participants.find((one) => one.role === role)?.entity ?? null,
     )
@@ -47,6 +48,12 @@ export function denialsByDeeds(scene: Scene, events: readonly Judged[], told: re
       },
     ]
   })
+}
+
+/** “rejected the questions”: what claims nothing is turned down, not denied. */
+function isTurnedDown(sentence: Sentence, word: Token): boolean {
+  const [object] = objects(sentence, word)
+  return object?.upos === 'NOUN' && !DENYING_VERBS.has(word.lemma) && !CLAIM_NOUNS.has(object.lemma)
 }
 
 /** Denials whose speaker the rules did not find, with the one who does the deed. */

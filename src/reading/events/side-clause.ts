@@ -1,8 +1,11 @@
+import { GOVERNING_WORDS } from '../../language/en/modality-words.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   antecedent,
+  auxiliaries,
   childBy,
   headOf,
+  isNegated,
   nounPhrase,
   pathToRoot,
   relation,
@@ -37,17 +40,24 @@ function standingApart(sentence: Sentence, at: Token, word: Token): Span | null 
   return at.deprel === 'advcl' ? toldBesides(sentence, at) : null
 }
 
-/** “the invasion of Chad by Libya”, where the sentence tells of something else that it is named with. */
+/**
+ * “the invasion of Chad by Libya”, where the sentence tells of something else that it is named with, and nothing that
+ * takes it out of fact: “averted an assault”.
+ */
 function toldByNoun(sentence: Sentence, noun: Token): Span | null {
   const governor = headOf(sentence, noun)
   const isOwnMatter = !governor || relation(noun) === 'nsubj' || relation(noun) === 'conj'
-  return isOwnMatter ? null : whole(sentence, nounPhrase(sentence, noun))
+  const isInDoubt = pathToRoot(sentence, noun)
+    .slice(1)
+    .some((one) => GOVERNING_WORDS.has(one.lemma) || isNegated(sentence, one))
+  return isOwnMatter || isInDoubt ? null : whole(sentence, nounPhrase(sentence, noun))
 }
 
 /** “Ann Doe, who had backed Chad”: with whom it is told of. */
 function toldOfSomebody(sentence: Sentence, verb: Token): Span | null {
   const named = antecedent(sentence, verb)
-  if (!named) return null
+  // “a ship of the bureau that was damaged”: the ship was, as like as not
+  if (!named || relation(named) === 'nmod') return null
   const own = subtree(
     sentence,
     named,
@@ -64,11 +74,16 @@ function isOfName(child: Token): boolean {
 function toldBesides(sentence: Sentence, verb: Token): Span | null {
   const mark = childBy(sentence, verb, 'mark')
   const hasSubject = childBy(sentence, verb, 'nsubj') !== undefined
-  if (!mark || !hasSubject || !BESIDES.has(mark.form.toLowerCase())) return null
+  if (!mark || !hasSubject || !BESIDES.has(mark.form.toLowerCase()) || !isPast(sentence, verb)) return null
   return whole(
     sentence,
     subtree(sentence, verb, (child) => headOf(sentence, child) !== verb || child.index > mark.index),
   )
+}
+
+/** “after the troops leave”: that is still to come. */
+function isPast(sentence: Sentence, verb: Token): boolean {
+  return [verb, ...auxiliaries(sentence, verb)].some(({ xpos, lemma }) => xpos === 'VBD' || lemma === 'have')
 }
 
 /** What somebody says is told with its speaker. */

@@ -1,6 +1,15 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isReportingVerb } from '../../language/en/reporting-verbs.js'
-import { childBy, children, headOf, pathToRoot, relation, spanOfTokens, subtree } from '../../language/en/tree.js'
+import {
+  childBy,
+  children,
+  childrenBy,
+  headOf,
+  pathToRoot,
+  relation,
+  spanOfTokens,
+  subtree,
+} from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 
 /**
@@ -12,7 +21,8 @@ export function toldClause(sentence: Sentence, word: Token): Span {
   const own = subtree(
     sentence,
     top,
-    (child) => !isBesideIt(sentence, child) || pathToRoot(sentence, word).includes(child),
+    (child) =>
+      !isBesideIt(sentence, child) || isTakenBack(sentence, child) || pathToRoot(sentence, word).includes(child),
   )
   return spanOfTokens(withoutEdges(own))
 }
@@ -29,6 +39,11 @@ function isBesideIt(sentence: Sentence, token: Token): boolean {
     childBy(sentence, token, 'nsubj') !== undefined &&
     headOf(sentence, token)?.head === -1
   )
+}
+
+/** “The court cleared him, | but the verdict was quashed”: the first half alone would say the opposite. */
+function isTakenBack(sentence: Sentence, token: Token): boolean {
+  return childrenBy(sentence, token, 'cc').some(({ form }) => /^(?:but|yet)$/iu.test(form))
 }
 
 /** “Peru is to buy ships |, Chad warns”, “the envoy wrote, adding: | it is over”: speech stands with its speaker. */

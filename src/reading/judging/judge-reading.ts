@@ -134,21 +134,31 @@ function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
 function toldApart(scene: Scene, { event, proposal }: Judged): EventMention {
   const { sentence, word } = proposal.trigger
   const isFact = TOLD_AS_FACT.has(event.modality)
+  if (!isFact || event.participants.length === 0) return event
+  const told = datedIn(scene, event, sentence)
+  // “struck after last month’s massacre”: a day before the whole sentence would be that of the strike
   const apart =
-    isFact && event.participants.length > 0 ? sideClause(sentence, word, toldWith(scene, event, sentence)) : null
+    sideClause(sentence, word, [...namedIn(scene, event, sentence), ...told]) ??
+    (told.length > 0 ? sideClause(sentence, word, told) : null)
   return apart ? { ...event, clause: apart } : event
 }
 
-/** Where a sentence names those who take part, the place and the day of an event. */
-function toldWith(
+/** Where a sentence tells the day of an event. */
+function datedIn(scene: Scene, { when }: EventMention, sentence: Sentence): readonly (readonly Span[])[] {
+  const days = when === null ? [] : scene.dates.filter((one) => one.edtf === when && contains(sentence, one))
+  return days.length > 0 ? [days] : []
+}
+
+/** Where a sentence names those who take part in an event, and its place. */
+function namedIn(
   scene: Scene,
-  { participants, place, when }: EventMention,
+  { participants, place }: EventMention,
   sentence: Sentence,
 ): readonly (readonly Span[])[] {
   const mentions = scene.mentionsIn(sentence)
-  const named = [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place])]
-  const days = scene.dates.filter((one) => when !== null && one.edtf === when && contains(sentence, one))
-  return [...named.map((id) => mentions.filter(({ entity }) => entity === id)), days].filter(({ length }) => length > 0)
+  return [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place])]
+    .map((id) => mentions.filter(({ entity }) => entity === id))
+    .filter(({ length }) => length > 0)
 }
 
 const TOLD_AS_FACT: ReadonlySet<Modality> = new Set(['happened', 'ongoing'])

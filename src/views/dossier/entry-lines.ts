@@ -72,8 +72,7 @@ function sayHost({ said, entry: host, link }: Host, entry: Entry, look: LookUp):
     !isTold(host) &&
     host.footnotes.some((note) =>
       entry.footnotes.some(
-        (own) =>
-          own.report === note.report && own.clause.start === note.clause.start && own.clause.end === note.clause.end,
+        (own) => own.report === note.report && (contains(own.clause, note.clause) || contains(note.clause, own.clause)),
       ),
     )
   if (!isSameClause) return `, ${said} this: ${describeEntry(host, look)}`
