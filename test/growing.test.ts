@@ -424,6 +424,47 @@ test('woven part by part after every report and ruling, a record is what weaving
   )
 })
 
+test('a report that another one stands for is not in the record, also where what is like it comes later', async () => {
+  const text = REPORTS[0]!.text
+  const named = (url: string | null): Report => ({ ...REPORTS[0]!, id: nameReport(text, url), url })
+  const [plain, addressed] = [named(null), named('https://press.example/talks')]
+  const store = await openSqliteStore(join(scratch, `record-${folders++}`), { create: true })
+  try {
+    const keep = (report: Report, reading: Reading) =>
+      store.keepRead([{ report, reading }], reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+    const readingOf = (report: Report) => readReport(report, reader.open())
+    const others = ['other', 'elsewhere', 'denied', 'claim', 'undated', 'retold']
+    await keep(plain, readingOf(plain))
+    for (const id of others.slice(0, 4))
+      await keep(
+        REPORTS.find((one) => one.id === id)!,
+        readings.get(id)!,
+      )
+    await makeRecord(store, reader)
+    await keep(addressed, readingOf(addressed))
+    await makeRecord(store, reader)
+    for (const [at, id] of others.entries()) {
+      if (at < 4) continue
+      await keep(
+        REPORTS.find((one) => one.id === id)!,
+        readings.get(id)!,
+      )
+      assert.equal(
+        printed(await makeRecord(store, reader)),
+        printed(
+          recordOf(
+            [readingOf(addressed), ...others.slice(0, at + 1).map((one) => readings.get(one)!)],
+            [],
+            reader.open(),
+          ),
+        ),
+      )
+    }
+  } finally {
+    await store.close()
+  }
+})
+
 test('an entry is known again by its tellings, and one that is gone is told to be', () => {
   const look = (reports: readonly Report[], rulings: readonly Ruling[] = []) =>
     openLookUp(recordOf(read(reports), rulings, reader.open()))

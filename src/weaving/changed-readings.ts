@@ -2,7 +2,7 @@ import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { sortByReport } from './lend-dates.js'
 import type { KeptParts, ReadAgain } from './neighbours.js'
-import { lendDatesAround, likeReports } from './news-around.js'
+import { lendDatesAround } from './news-around.js'
 import { ruleReadings } from './rule-readings.js'
 import { reportsIn, type Ruling } from './ruling.js'
 
@@ -18,15 +18,15 @@ export async function openSurroundings(
   newlyRuled: readonly Ruling[],
   readAgain: ReadAgain,
 ) {
-  const alone = async (reports: readonly ReportId[]) =>
-    kept.alone([...new Set(reports)].filter((report) => !gone.has(report)))
+  // A report that another one stands for is read and judged as well, and is not in the record.
+  const alone = async (reports: readonly ReportId[]) => {
+    const some = [...new Set(reports)].filter((report) => !gone.has(report))
+    const there = new Set([...came, ...(await kept.news(some)).map(({ report }) => report)])
+    return kept.alone(some.filter((report) => there.has(report)))
+  }
   const ruled = newlyRuled.flatMap(reportsIn)
-  const lent = await lendDatesAround(
-    [...came, ...ruled, ...(await likeReports([...came, ...ruled, ...gone], kept))],
-    alone,
-    rulings,
-    kept,
-  )
+  const days = await lendDatesAround([...new Set([...came, ...ruled])], gone, alone, rulings, kept)
+  const lent = days.days
   const woven = await kept.readings([...lent.keys()])
   const own = await alone([...lent.keys()])
   const isOtherDay = (report: ReportId) => {
@@ -76,6 +76,7 @@ export async function openSurroundings(
   const aloneOfChanged = await alone([...changed.keys()])
   return {
     gone,
+    days,
     changed,
     read,
     readUnruled,

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.js'
 import { collectBy } from './grouping.js'
 import type { Ruling } from './ruling.js'
 import type { NewsPair } from './neighbours.js'
-import { groupNews, linkNews, type NewsLink } from './stories.js'
+import { groupNews, linkNews, type NewsGroup, type NewsLink } from './stories.js'
 
 /**
  * Like enough that a report without any day of its own takes that of the other; a dateline that agrees needs no more
@@ -20,21 +20,46 @@ export function lendDates(
   rulings: readonly Ruling[],
   pairs: readonly NewsPair[],
 ): ReadonlyMap<ReportId, Published> {
-  const given = daysGiven(rulings)
+  const known = knownDays(readings, rulings)
+  return known.size === readings.length || known.size === 0
+    ? daysOfRulings(readings, rulings)
+    : groupAndLend(readings, rulings, pairs).lent
+}
+
+/** The same, with the groups in which days are lent. */
+export function groupAndLend(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  pairs: readonly NewsPair[],
+): { readonly lent: ReadonlyMap<ReportId, Published>; readonly groups: readonly NewsGroup[] } {
   const sorted = sortByReport(readings)
-  const known = new Map(
-    sorted.flatMap((reading) => {
-      const day = given.get(reading.report.id) ?? reading.layout.published?.date
-      return day === undefined ? [] : [[reading.report.id, day] as const]
+  const known = knownDays(sorted, rulings)
+  const links = linkNews(sorted, pairs, known)
+  const groups = groupNews(sorted, links, known)
+  const lent = new Map(daysOfRulings(sorted, rulings))
+  for (const { report, date } of lendWithin(groups, links, sorted, known)) lent.set(report, { date, basis: 'inferred' })
+  return { lent, groups }
+}
+
+/** The days of publication that reports tell or somebody gave them. */
+export function knownDays(readings: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, string> {
+  const given = daysGiven(rulings)
+  return new Map(
+    readings.flatMap(({ report, layout }) => {
+      const day = given.get(report.id) ?? layout.published?.date
+      return day === undefined ? [] : [[report.id, day] as const]
     }),
   )
-  const lent = new Map<ReportId, Published>()
-  for (const { report } of sorted) {
-    const date = given.get(report.id)
-    if (date !== undefined) lent.set(report.id, { date, basis: 'given by the user' })
-  }
-  for (const { report, date } of lendWithinStories(sorted, known, pairs)) lent.set(report, { date, basis: 'inferred' })
-  return lent
+}
+
+function daysOfRulings(readings: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, Published> {
+  const given = daysGiven(rulings)
+  return new Map(
+    readings.flatMap(({ report }) => {
+      const date = given.get(report.id)
+      return date === undefined ? [] : [[report.id, { date, basis: 'given by the user' }] as const]
+    }),
+  )
 }
 
 /** Readings in the one order that everything woven starts from. */
@@ -52,16 +77,16 @@ function daysGiven(rulings: readonly Ruling[]): ReadonlyMap<ReportId, string> {
   )
 }
 
-function lendWithinStories(
+function lendWithin(
+  groups: readonly NewsGroup[],
+  links: readonly NewsLink[],
   readings: readonly Reading[],
   known: ReadonlyMap<ReportId, string>,
-  pairs: readonly NewsPair[],
 ): readonly { readonly report: ReportId; readonly date: string }[] {
   if (known.size === readings.length || known.size === 0) return []
-  const links = linkNews(readings, pairs, known)
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
   const likest = likestOthers(readings, links)
-  return groupNews(readings, links, known).flatMap(({ reports }) => {
+  return groups.flatMap(({ reports }) => {
     const together = new Set(reports)
     return reports
       .filter((report) => !known.has(report))

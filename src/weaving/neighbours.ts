@@ -1,4 +1,5 @@
 import type { Published, ReportId } from '../intake/report.js'
+import type { DayNumber } from '../language/edtf/civil-day.js'
 import type { Entity, Reading } from '../reading/reading.js'
 import type {
   Comparison,
@@ -41,6 +42,26 @@ export interface NewsPair {
   readonly alike: number
   /** Terms of both leads that say so. */
   readonly shared: readonly string[]
+}
+
+/**
+ * What is known of when a report was published, and the days and months that it tells without a year, as days of some
+ * year.
+ */
+export interface NewsTime {
+  readonly day: DayNumber | null
+  readonly hasYear: boolean
+  readonly seasons: readonly DayNumber[]
+}
+
+/** What is kept of a report’s news, so that others are judged beside it without its reading. */
+export interface KeptNews {
+  readonly report: ReportId
+  /** The first report of those it was put together with before days were lent. */
+  readonly first: ReportId
+  /** Its time before days were lent, and as it was woven. */
+  readonly known: NewsTime
+  readonly woven: NewsTime
 }
 
 /** A report with what it is found by. */
@@ -100,6 +121,12 @@ export interface KeptParts {
   readings(reports: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Reading>>
   /** The judged pairs of news that one of the reports is in. */
   pairs(reports: readonly ReportId[]): Promise<readonly NewsPair[]>
+  /** The judged pairs between two reports of one group. */
+  pairsWithin(groups: readonly (readonly ReportId[])[]): Promise<readonly NewsPair[]>
+  /** The news of these reports; none of those that are not in the record. */
+  news(reports: readonly ReportId[]): Promise<readonly KeptNews[]>
+  /** The news of all that were put together with the reports of these names, the first of their groups. */
+  newsBeside(first: readonly ReportId[]): Promise<readonly KeptNews[]>
   /** Puts these keys in place of those that the reports had; of reports that are gone, none. */
   putKeys(keys: ReadonlyMap<ReportId, readonly number[]>): Promise<void>
   keysOf(reports: readonly ReportId[]): Promise<ReadonlyMap<ReportId, readonly number[]>>
@@ -148,6 +175,7 @@ export interface WovenChange {
   /** Keys of nodes that are new. */
   readonly nodes: ReadonlyMap<string, readonly number[]>
   readonly entities: Replaced<WovenEntity>
+  readonly news: readonly KeptNews[]
   readonly stories: Replaced<Story>
   readonly events: Replaced<WovenEvent>
   readonly comparisons: Replaced<Comparison>

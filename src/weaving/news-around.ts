@@ -1,108 +1,145 @@
 import type { Published, ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { collectBy } from './grouping.js'
-import { lendDates, sortByReport } from './lend-dates.js'
-import type { KeptParts, NewsPair } from './neighbours.js'
+import { groupAndLend, knownDays, sortByReport } from './lend-dates.js'
+import type { KeptNews, KeptParts, NewsTime } from './neighbours.js'
+import { partOfNews, type KnownNews } from './news-part.js'
 import type { Ruling } from './ruling.js'
-import { groupNews, linkNews, SAME_STORY, type DaysOfReports, type NewsGroup } from './stories.js'
+import { groupNews, linkNews, timeOf, type NewsGroup } from './stories.js'
 import type { Story } from './weave.js'
 
 /** Gives readings that are there; those of reports that are gone are left out. */
 export type Readings = (reports: readonly ReportId[]) => Promise<ReadonlyMap<ReportId, Reading>>
 
-/** The part of the record that hangs together with some reports by their news. */
-interface NewsPart {
-  readonly readings: readonly Reading[]
-  readonly pairs: readonly NewsPair[]
+/** What is lent around changed reports, and what is kept of it for those who come later. */
+export interface LentAround {
+  /** The days lent; of the others looked at, that none is lent. */
+  readonly days: ReadonlyMap<ReportId, Published | null>
+  /** The first report of the group that each was in. */
+  readonly firstOf: ReadonlyMap<ReportId, ReportId>
+  /** Of changed reports, before days are lent. */
+  readonly times: ReadonlyMap<ReportId, NewsTime>
 }
 
-/** Reports that are alike enough to be of one story with these, on whatever days. */
-export async function likeReports(reports: readonly ReportId[], kept: KeptParts): Promise<readonly ReportId[]> {
-  return (await kept.pairs(reports)).filter(({ alike }) => alike >= SAME_STORY).flatMap(({ a, b }) => [a, b])
-}
-
-async function partOfNews(
-  first: readonly ReportId[],
-  read: Readings,
-  daysOf: (readings: readonly Reading[]) => DaysOfReports,
-  kept: KeptParts,
-): Promise<NewsPart> {
-  const inside = new Map<ReportId, Reading>()
-  const pairs = new Map<string, NewsPair>()
-  let waiting: readonly ReportId[] = first
-  while (waiting.length > 0) {
-    const found = await read(waiting.filter((report) => !inside.has(report)))
-    for (const [report, reading] of found) inside.set(report, reading)
-    const near = await kept.pairs([...found.keys()])
-    for (const pair of near) pairs.set(JSON.stringify([pair.a, pair.b]), pair)
-    const others = await read(
-      [...new Set(near.filter(({ alike }) => alike >= SAME_STORY).flatMap(({ a, b }) => [a, b]))].filter(
-        (report) => !inside.has(report),
-      ),
-    )
-    const all = sortByReport(
-      [...found.values(), ...inside.values(), ...others.values()].filter((one, at, list) => list.indexOf(one) === at),
-    )
-    const links = linkNews(all, near, daysOf(all)).filter(({ score }) => score >= SAME_STORY)
-    waiting = [...new Set(links.flatMap(({ a, b }) => [all[a]!.report.id, all[b]!.report.id]))].filter(
-      (report) => !inside.has(report),
-    )
-  }
-  return { readings: sortByReport([...inside.values()]), pairs: [...pairs.values()] }
-}
-
-/**
- * The days lent to undated reports among those that hang together with the changed ones; of the others in the part,
- * that none is lent.
- */
+/** The days lent to undated reports among those that are grouped with the changed ones. */
 export async function lendDatesAround(
-  first: readonly ReportId[],
+  changed: readonly ReportId[],
+  gone: ReadonlySet<ReportId>,
   alone: Readings,
   rulings: readonly Ruling[],
   kept: KeptParts,
-): Promise<ReadonlyMap<ReportId, Published | null>> {
-  const known = (readings: readonly Reading[]) => {
-    const given = lendDates(readings, rulings, [])
-    return new Map(
-      readings.flatMap(({ report, layout }) => {
-        const day = given.get(report.id)?.date ?? layout.published?.date
-        return day === undefined ? [] : [[report.id, day] as const]
-      }),
-    )
+): Promise<LentAround> {
+  const own = [...(await alone(changed)).values()]
+  const times = timesKnown(own, rulings)
+  const groupsOf: KnownNews['groupsOf'] = async (reports) => {
+    const first = (await kept.news(reports)).map((one) => one.first)
+    const all = await kept.newsBeside([...new Set(first)])
+    return [...collectBy(all, (one) => one.first).values()].map((group) => group.map(({ report }) => report))
   }
-  const { readings, pairs } = await partOfNews(first, alone, known, kept)
-  const lent = lendDates(readings, rulings, pairs)
-  return new Map(readings.map(({ report }) => [report.id, lent.get(report.id) ?? null]))
+  const timesOf = timesWith(times, gone, kept, ({ known }) => known)
+  const { reports, pairs } = await partOfNews([...changed, ...gone], { groupsOf, timesOf }, kept)
+  const readings = sortByReport([...(await alone(reports)).values()])
+  const { lent, groups } = groupAndLend(readings, rulings, pairs)
+  return {
+    days: new Map(readings.map(({ report }) => [report.id, lent.get(report.id) ?? null])),
+    firstOf: firstInGroups(groups),
+    times,
+  }
+}
+
+function timesWith(
+  changed: ReadonlyMap<ReportId, NewsTime>,
+  gone: ReadonlySet<ReportId>,
+  kept: KeptParts,
+  timeIn: (news: KeptNews) => NewsTime,
+): KnownNews['timesOf'] {
+  return async (reports) => {
+    const others = await kept.news(reports.filter((report) => !changed.has(report) && !gone.has(report)))
+    return new Map([
+      ...reports.flatMap((report) => (changed.has(report) ? [[report, changed.get(report)!] as const] : [])),
+      ...others.map((news) => [news.report, timeIn(news)] as const),
+    ])
+  }
 }
 
 /** The stories around changed reports, and those reports that stand beside others now than before. */
 export async function weaveStoriesAround(
-  changed: ReadonlySet<ReportId>,
+  changed: ReadonlyMap<ReportId, Reading>,
   gone: ReadonlySet<ReportId>,
-  first: readonly ReportId[],
   read: Readings,
   kept: KeptParts,
 ): Promise<{
   readonly taken: readonly Story[]
   readonly groups: readonly NewsGroup[]
   readonly moved: readonly ReportId[]
+  /** Of changed reports. */
+  readonly times: ReadonlyMap<ReportId, NewsTime>
 }> {
-  const daysOf = (readings: readonly Reading[]) =>
-    new Map(
-      readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])),
-    )
-  const { readings, pairs } = await partOfNews(first, read, daysOf, kept)
-  const days = daysOf(readings)
+  const times = new Map([...changed].map(([report, reading]) => [report, timeAsWoven(reading)]))
+  const groupsOf: KnownNews['groupsOf'] = async (reports) => (await kept.stories(reports)).map((story) => story.reports)
+  const timesOf = timesWith(times, gone, kept, ({ woven }) => woven)
+  const { reports, pairs } = await partOfNews([...changed.keys(), ...gone], { groupsOf, timesOf }, kept)
+  const readings = sortByReport([...(await read(reports)).values()])
+  const days = new Map(
+    readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])),
+  )
   const groups = groupNews(readings, linkNews(readings, pairs, days), days)
-  const taken = await kept.stories([...readings.map(({ report }) => report.id), ...gone])
-  return { taken, groups, moved: movedReports(taken, groups, changed) }
+  const taken = await kept.stories([...reports, ...gone])
+  return { taken, groups, moved: movedReports(taken, groups, changed), times }
+}
+
+/** Times before days are lent. */
+function timesKnown(alone: readonly Reading[], rulings: readonly Ruling[]): ReadonlyMap<ReportId, NewsTime> {
+  const days = knownDays(alone, rulings)
+  return new Map(alone.map((reading) => [reading.report.id, timeOf(reading, days.get(reading.report.id))]))
+}
+
+const timeAsWoven = (reading: Reading): NewsTime => timeOf(reading, reading.layout.published?.date)
+
+/** What is kept of the news of a whole record. */
+export function keepNews(
+  alone: readonly Reading[],
+  woven: readonly Reading[],
+  groups: readonly NewsGroup[],
+  rulings: readonly Ruling[],
+): readonly KeptNews[] {
+  const known = timesKnown(alone, rulings)
+  const firstOf = firstInGroups(groups)
+  return woven.map((reading) => ({
+    report: reading.report.id,
+    first: firstOf.get(reading.report.id)!,
+    known: known.get(reading.report.id)!,
+    woven: timeAsWoven(reading),
+  }))
+}
+
+/** The same of what changed: of reports looked at, and of those that are read otherwise. */
+export async function keepNewsAround(
+  { firstOf, times }: LentAround,
+  wovenTimes: ReadonlyMap<ReportId, NewsTime>,
+  kept: KeptParts,
+): Promise<readonly KeptNews[]> {
+  const reports = [...new Set([...firstOf.keys(), ...wovenTimes.keys()])]
+  const before = byReport(await kept.news(reports))
+  return reports.map((report) => ({
+    report,
+    first: firstOf.get(report) ?? before.get(report)!.first,
+    known: times.get(report) ?? before.get(report)!.known,
+    woven: wovenTimes.get(report) ?? before.get(report)!.woven,
+  }))
+}
+
+const byReport = (all: readonly KeptNews[]) => new Map(all.map((news) => [news.report, news]))
+
+function firstInGroups(groups: readonly NewsGroup[]): ReadonlyMap<ReportId, ReportId> {
+  return new Map(groups.flatMap(({ reports }) => reports.map((report) => [report, reports[0]!] as const)))
 }
 
 /** Of reports that did not change themselves those that have left somebody, or have somebody new beside them. */
 function movedReports(
   taken: readonly Story[],
   groups: readonly NewsGroup[],
-  changed: ReadonlySet<ReportId>,
+  changed: ReadonlyMap<ReportId, Reading>,
 ): readonly ReportId[] {
   const storyOf = new Map(taken.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
   const sizes = new Map(taken.map(({ id, reports }) => [id, reports.filter((report) => !changed.has(report)).length]))

@@ -2,7 +2,7 @@ import { dayOf, type DayNumber } from '../language/edtf/civil-day.js'
 import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { collectBy, groupByAverage, groupLinked, type Link } from './grouping.js'
-import type { NewsPair } from './neighbours.js'
+import type { NewsPair, NewsTime } from './neighbours.js'
 import { titleOf } from './news-terms.js'
 import { openVoices } from './voices.js'
 import type { Ground, Lineage, Story } from './weave.js'
@@ -123,8 +123,20 @@ export function linkNews(
   pairs: readonly NewsPair[],
   days: DaysOfReports,
 ): readonly NewsLink[] {
-  const places = new Map(readings.map(({ report }, at) => [report.id, at]))
-  const times = readings.map((reading) => timeOf(reading, days))
+  return linkTimes(
+    readings.map(({ report }) => report.id),
+    readings.map((reading) => timeOf(reading, days.get(reading.report.id))),
+    pairs,
+  )
+}
+
+/** The same of reports, sorted, of which no more is known than their times. */
+export function linkTimes(
+  reports: readonly ReportId[],
+  times: readonly NewsTime[],
+  pairs: readonly NewsPair[],
+): readonly NewsLink[] {
+  const places = new Map(reports.map((report, at) => [report, at]))
   return pairs
     .flatMap((pair) => {
       const [a, b] = [places.get(pair.a), places.get(pair.b)]
@@ -135,18 +147,9 @@ export function linkNews(
     .sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/**
- * What is known of when a report was published, and the days and months that it tells without a year, as days of some
- * year.
- */
-interface NewsTime {
-  readonly day: DayNumber | null
-  readonly hasYear: boolean
-  readonly seasons: readonly DayNumber[]
-}
-
-function timeOf(reading: Reading, days: DaysOfReports): NewsTime {
-  const published = dayOf(days.get(reading.report.id) ?? '')
+/** When a report was published, as far as it tells, or the day that is known of it. */
+export function timeOf(reading: Reading, known: string | undefined): NewsTime {
+  const published = dayOf(known ?? '')
   if (published !== null) return { day: published, hasYear: true, seasons: [] }
   const filed = reading.layout.dateline?.day
   return {

@@ -5,7 +5,7 @@ import { countVoicesAnew, denyAnew, joinHostsAnew, replaceThings } from './chang
 import { weaveNamesAround } from './entities/names-around.js'
 import { keysOfReading } from './keys-of-reading.js'
 import type { KeptParts, ReadAgain, WovenChange } from './neighbours.js'
-import { likeReports, weaveStoriesAround } from './news-around.js'
+import { keepNewsAround, weaveStoriesAround } from './news-around.js'
 import { reportsIn, statesIn, type Ruling } from './ruling.js'
 import { listUnheeded } from './unheeded-rulings.js'
 import { storiesToCompare, weaveParts } from './weave-core.js'
@@ -40,8 +40,7 @@ export async function weaveAround(
     ],
     rulings,
   )
-  const first = [...around.changed.keys(), ...(await likeReports([...around.changed.keys(), ...around.gone], kept))]
-  const stories = await weaveStoriesAround(new Set(around.changed.keys()), around.gone, first, around.read, kept)
+  const stories = await weaveStoriesAround(around.changed, around.gone, around.read, kept)
   const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved])
   for (let known = 0; known < dirty.size;) {
     known = dirty.size
@@ -89,6 +88,7 @@ export async function weaveAround(
     names: names.names,
     nodes: names.nodes,
     entities: names,
+    news: await keepNewsAround(around.days, stories.times, kept),
     denials: await denyAnew(kept, view, dirty, around.gone, names),
     readings: [...around.changed.values()].map((reading) => ({ reading, isOther: around.isOther(reading.report.id) })),
     unheeded: listUnheeded([...ruledOn.values()], rulings),

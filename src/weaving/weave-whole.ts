@@ -2,8 +2,9 @@ import type { ReportId } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { gatherNames } from './entities/names-around.js'
 import { keysOfReading } from './keys-of-reading.js'
-import { lendDates, sortByReport } from './lend-dates.js'
+import { groupAndLend, sortByReport } from './lend-dates.js'
 import type { NewsPair, ReadAgain, WovenChange } from './neighbours.js'
+import { keepNews } from './news-around.js'
 import { ruleReadings } from './rule-readings.js'
 import type { Ruling } from './ruling.js'
 import { listUnheeded } from './unheeded-rulings.js'
@@ -16,7 +17,7 @@ export function weaveWhole(
   pairs: readonly NewsPair[],
   readAgain: ReadAgain,
 ): { readonly change: WovenChange; readonly keys: ReadonlyMap<ReportId, readonly number[]> } {
-  const lent = lendDates(alone, rulings, pairs)
+  const { lent, groups } = groupAndLend(alone, rulings, pairs)
   const sorted = sortByReport(alone)
   const read = sorted.map((reading) => {
     const published = lent.get(reading.report.id)
@@ -33,6 +34,7 @@ export function weaveWhole(
       gone: [],
       unheeded: listUnheeded(read, rulings),
       entities: put(weave.entities),
+      news: keepNews(sorted, readings, groups, rulings),
       stories: put(weave.stories),
       events: put(weave.events),
       comparisons: put(weave.comparisons),

@@ -3,6 +3,7 @@ import type { NewsPair, ProfiledReport } from '../../weaving/neighbours.js'
 import { packPairs, packProfile, unpackPairs, unpackProfile } from './profile-bytes.js'
 import { pack, unpack } from './reading-bytes.js'
 import type { Dialect, Rows } from './dialect.js'
+import { inPortions, inTurn } from './in-portions.js'
 import type { JudgedNews, VersionedJudge } from './store.js'
 
 /**
@@ -155,18 +156,41 @@ export async function readPairs<Tables extends NewsTables>(
   reports: readonly string[],
 ): Promise<readonly NewsPair[]> {
   const db = on as unknown as Kysely<NewsTables>
-  const pairs = new Map<string, NewsPair>()
+  const asked = new Set(reports)
+  const pairs: NewsPair[] = []
   for (let at = 0; at < reports.length; at += MOST_ASKED) {
     const some = reports.slice(at, at + MOST_ASKED)
-    const rows = [
-      ...(await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute()),
-      ...(await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute()),
+    const [first, second] = [
+      await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute(),
+      await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute(),
     ]
-    for (const { shared, ...pair } of rows)
-      pairs.set(JSON.stringify([pair.a, pair.b]), { ...pair, shared: JSON.parse(shared) as readonly string[] })
+    pairs.push(...first.map(pairOf), ...second.filter(({ a }) => !asked.has(a)).map(pairOf))
   }
-  return [...pairs.values()]
+  return pairs
 }
+
+/** The pairs of which both reports are in one of these groups. */
+export async function readPairsWithin<Tables extends NewsTables>(
+  on: Kysely<Tables>,
+  groups: readonly (readonly string[])[],
+): Promise<readonly NewsPair[]> {
+  const db = on as unknown as Kysely<NewsTables>
+  const rows = await inTurn(
+    groups.filter((group) => group.length > 1),
+    (group) =>
+      inPortions(group, (some) =>
+        inPortions(group, (others) =>
+          db.selectFrom('news_pair').selectAll().where('a', 'in', some).where('b', 'in', others).execute(),
+        ),
+      ),
+  )
+  return rows.flat().map(pairOf)
+}
+
+const pairOf = ({ shared, ...pair }: NewsTables['news_pair']): NewsPair => ({
+  ...pair,
+  shared: JSON.parse(shared) as readonly string[],
+})
 
 const MOST_ASKED = 500
 

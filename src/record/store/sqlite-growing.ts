@@ -7,7 +7,7 @@ import { laidDown, openReadings, readIds, type Tables } from './kept-rows.js'
 import { judgedReports } from './news-rows.js'
 import { countAll, type ReadReadings } from './query-rows.js'
 import { keepMoved, noteNames } from './moved-rows.js'
-import { applyStep, beginRows, openParts, planStep, type KeyTables } from './sqlite-parts.js'
+import { applyStep, beginRows, openParts, PARTS, planStep, type KeyTables } from './sqlite-parts.js'
 import { FORGOTTEN, type Growing, type NamedStep } from './store.js'
 import { readMark, type WovenTables } from './woven-rows.js'
 
@@ -33,7 +33,7 @@ export function growingOver({ db, dialect, commit, guard }: OpenDatabase<Tables>
       guard(async () => {
         const mark = await readMark(db, dialect)
         const [woven] = mark === undefined ? [] : await db.selectFrom('woven').selectAll().execute()
-        if (!woven || woven.grows !== 1 || woven.mark === FORGOTTEN || !woven.mark.startsWith(version)) return null
+        if (!woven || woven.grows !== PARTS || woven.mark === FORGOTTEN || !woven.mark.startsWith(version)) return null
         const held = new Set(
           (await db.selectFrom('woven_report').select('report').execute()).map(({ report }) => report),
         )

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { ReportId } from '../../intake/report.js'
 import type { Entity, EntityKind, Reading } from '../../reading/reading.js'
-import type { KeptName, KeptParts, KeptThings } from '../../weaving/neighbours.js'
+import type { KeptName, KeptNews, KeptParts, KeptThings, NewsTime } from '../../weaving/neighbours.js'
 import type {
   Comparison,
   Lineage,
@@ -20,7 +20,7 @@ import type { Rows } from './dialect.js'
 import { eventOf } from './excerpt-rows.js'
 import { inPortions, inTurn } from './in-portions.js'
 import { insertRows } from './insert-rows.js'
-import { readPairs, type NewsTables } from './news-rows.js'
+import { readPairs, readPairsWithin, type NewsTables } from './news-rows.js'
 import type { ReadReadings } from './query-rows.js'
 import { SQLITE } from './sqlite-dialect.js'
 import {
@@ -39,7 +39,12 @@ export interface KeyTables {
   woven_holder: { id: number | undefined; report: string; keys: Uint8Array }
   woven_key: { key: number; holder: number }
   woven_node: { key: number; node: string }
+  /** `first` is the first report of those it was put together with before days were lent. */
+  woven_news: { report: string; first: string; known: string; woven: string }
 }
+
+/** Records whose parts were kept otherwise are woven anew once. */
+export const PARTS = 2
 
 type Tables = WovenTables & KeyTables & NewsTables
 
@@ -62,6 +67,8 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
     }))
   const members = (column: 'report' | 'node' | 'entity', values: readonly string[]) =>
     inPortions(values, (some) => tx.selectFrom('woven_member').selectAll().where(column, 'in', some).execute())
+  const newsBy = (column: 'report' | 'first', values: readonly string[]) =>
+    inPortions(values, (some) => tx.selectFrom('woven_news').selectAll().where(column, 'in', some).execute())
   const thingsIn = async (
     sort: ThingSort | 'claimed',
     reports: readonly ReportId[],
@@ -107,6 +114,9 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
       )
     },
     pairs: (reports) => readPairs(tx, reports),
+    pairsWithin: (groups) => readPairsWithin(tx, groups),
+    news: async (reports) => newsFrom(await newsBy('report', reports)),
+    newsBeside: async (first) => newsFrom(await newsBy('first', first)),
     putKeys: (keys) => putKeys(tx, keys),
     keysOf: async (reports) =>
       new Map(
@@ -239,6 +249,14 @@ export function openParts(tx: Kysely<Tables>, read: ReadReadings): KeptParts {
   }
 }
 
+const newsFrom = (rows: readonly KeyTables['woven_news'][]): readonly KeptNews[] =>
+  rows.map(({ report, first, known, woven }) => ({
+    report,
+    first,
+    known: JSON.parse(known) as NewsTime,
+    woven: JSON.parse(woven) as NewsTime,
+  }))
+
 /** Kinds of what others can be held at. */
 const HOSTS = ['summit', 'meeting', 'commission session', 'negotiation', 'visit', 'exercise']
 
@@ -308,7 +326,7 @@ async function putKeys(tx: Kysely<Tables>, all: ReadonlyMap<ReportId, readonly n
 /** Makes the tables anew, empty. */
 export async function beginRows(tx: Kysely<Tables>): Promise<void> {
   await dropTables(tx)
-  for (const table of ['woven_holder', 'woven_key', 'woven_node'])
+  for (const table of ['woven_holder', 'woven_key', 'woven_node', 'woven_news'])
     await sql`drop table if exists ${sql.table(table)}`.execute(tx)
   await createTables(tx, SQLITE)
   await sql
@@ -322,6 +340,12 @@ export async function beginRows(tx: Kysely<Tables>): Promise<void> {
   await sql
     .raw('create table woven_node (key integer not null, node text not null, primary key (key, node)) without rowid')
     .execute(tx)
+  await sql
+    .raw(
+      'create table woven_news (report text primary key, first text not null, known text not null, woven text not null)',
+    )
+    .execute(tx)
+  await sql.raw('create index woven_news_by_first on woven_news (first)').execute(tx)
 }
 
 /** What a step changes in the rows: of what it wove anew, much says what it said before. */
@@ -502,6 +526,18 @@ export async function applyStep(
     [...change.nodes].flatMap(([node, keys]) => keys.map((key) => ({ key, node }))),
     'insert or ignore',
   )
+  await takeOut(tx, 'woven_news', 'report', change.gone)
+  await insertMany(
+    tx,
+    'woven_news',
+    change.news.map(({ report, first, known, woven }) => ({
+      report,
+      first,
+      known: JSON.stringify(known),
+      woven: JSON.stringify(woven),
+    })),
+    'insert or replace',
+  )
   await takeOut(tx, 'woven_entity', 'key', taken.entities)
   await takeOut(tx, 'woven_name', 'entity', [...taken.entities, ...rows.entities.map(({ key }) => key)])
   await insertMany(tx, 'woven_entity', rows.entities, 'insert or replace')
@@ -533,7 +569,7 @@ export async function applyStep(
   await tx.deleteFrom('woven').execute()
   await tx
     .insertInto('woven')
-    .values({ mark, version: LAYOUT, grows: 1, rulings: JSON.stringify(rulings) })
+    .values({ mark, version: LAYOUT, grows: PARTS, rulings: JSON.stringify(rulings) })
     .execute()
 }
 
