@@ -34,7 +34,9 @@ import { standingRulings, type Ruling } from './weaving/ruling.js'
 import { listUnheeded } from './weaving/unheeded-rulings.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
+export { leaveOpen } from './intake/leave-open.js'
 export { LARGEST_CONTAINER, LONGEST_TEXT } from './intake/limits.js'
+export { isWebAddress } from './intake/web-address.js'
 export {
   ModelFileError,
   nameOfPage,

@@ -334,7 +334,7 @@ test('pasted words become a report with what was told of it, and what is wrong c
     })
   const refused = await paste({ text: NEWS, published: 'soon', url: 'javascript:alert(1)' })
   assert.equal(refused.statusCode, 400)
-  assert.match(refused.body, /‹soon› as the day, expected one like 2023-04-28/)
+  assert.match(refused.body, /‹soon› as the day, expected a day like 2023-04-28/)
   assert.match(refused.body, /two ports/)
   assert.match((await paste({ text: 'https://example.org/a' })).body, /expected the words of the report/)
   assert.equal((await paste({ text: NEWS, outlet: 'Harbour Post', published: '2024-03-04' })).statusCode, 303)

@@ -113,6 +113,25 @@ const RULINGS: readonly Ruling[] = [
     by: 'anna',
     at: '2024-01-03',
   },
+  {
+    kind: 'corrected',
+    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
+    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    fact: 'parties',
+    to: [
+      { who: { report: 'elsewhere', exact: 'Luis Prado', prefix: '', suffix: '' }, role: 'actor' },
+      { who: { state: 'NOR' }, role: 'recipient' },
+    ],
+    by: 'anna',
+    at: '2024-01-04',
+  },
+  {
+    kind: 'right',
+    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
+    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    by: 'anna',
+    at: '2024-01-05',
+  },
 ]
 const readings = new Map(REPORTS.map((report) => [report.id, readReport(report, reader.open())]))
 const read = (reports: readonly Report[]): readonly Reading[] => reports.map(({ id }) => readings.get(id)!)

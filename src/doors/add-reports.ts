@@ -1,5 +1,5 @@
-import { sayLeftOut, whyLeftOut, type Source } from '../attache.js'
-import type { Report, ReportId } from '../intake/report.js'
+import { isWebAddress, leaveOpen, sayLeftOut, whyLeftOut, type Source } from '../attache.js'
+import { EXPECTED_DAY, isDayOfPress, type Report, type ReportId } from '../intake/report.js'
 import type { Kept, Store } from '../record/store/store.js'
 import { keepAndRead } from './weave-kept.js'
 import type { VersionedReader } from './load-reader.js'
@@ -34,10 +34,15 @@ export async function* addReports(
     yield { note: sayLeftOut(source.name, new Map([[left, [source.name]]])), isUnread: false }
     return
   }
+  const fault = faultIn(given)
+  if (fault !== null) {
+    yield { note: `${source.name}: ${fault}`, isUnread: true }
+    return
+  }
   let brought = false
   for await (const { arrivals } of receiveSource(source, given)) {
     for (const arrival of arrivals) {
-      if ('report' in arrival) yield await addOne(giveFacts(arrival.report, given), store, reader)
+      if ('report' in arrival) yield* addGiven(arrival.report, given, store, reader)
       else if ('note' in arrival) yield { note: arrival.note.message, isUnread: isUnread(arrival.note) }
       else brought = true
       await new Promise((resolve) => {
@@ -50,6 +55,21 @@ export async function* addReports(
       note: `${source.name}: the rulings and names of one’s own in this exported record are left out here; attache read takes them`,
       isUnread: false,
     }
+}
+
+/** What of that which a person says cannot be. */
+function faultIn({ published, url }: Given): string | null {
+  if (published !== undefined && !isDayOfPress(published))
+    return `found ‹${published.slice(0, 40)}› as its day, expected ${EXPECTED_DAY}`
+  return url === undefined || isWebAddress(url)
+    ? null
+    : `found ‹${url.slice(0, 60)}› as its address, expected one that begins with https:// or http://`
+}
+
+async function* addGiven(report: Report, given: Given, store: Store, reader: VersionedReader): AsyncGenerator<Added> {
+  const { reports, notes } = leaveOpen({ reports: [giveFacts(report, given)], notes: [] })
+  for (const one of reports) yield await addOne(one, store, reader)
+  for (const { message } of notes) yield { note: message, isUnread: false }
 }
 
 async function addOne(report: Report, store: Store, reader: VersionedReader): Promise<Added> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { parseEdtf } from '../language/edtf/parse-edtf.js'
+import { isDayOfPress } from '../intake/report.js'
+import { canBe } from '../language/edtf/bounds-edtf.js'
 import { EVENT_KINDS, MODALITIES } from '../reading/reading.js'
 import type { Store } from '../record/store/store.js'
 import { RULED_THINGS, type Ruling } from '../weaving/ruling.js'
@@ -11,11 +12,9 @@ const WORDS = z.object({ report: z.string(), exact: z.string(), prefix: z.string
 const SIGNED = { by: z.string(), at: z.string(), about: z.string().optional() }
 const NAMED = z.union([WORDS, z.object({ state: z.string() })])
 const PARTIES = z.array(z.object({ who: NAMED, role: z.enum(['actor', 'recipient']) }))
-const DAY = z
-  .string()
-  .refine((day) => parseEdtf(day) !== null)
-  .nullable()
-const CORRECTED = { kind: z.literal('corrected'), what: WORDS, ...SIGNED }
+const DAY = z.string().refine(canBe).nullable()
+const ALSO = { also: z.array(WORDS).optional() }
+const CORRECTED = { kind: z.literal('corrected'), what: WORDS, ...ALSO, ...SIGNED }
 const RULING = z.union([
   z.object({
     kind: z.enum(['same', 'different']),
@@ -24,8 +23,8 @@ const RULING = z.union([
     of: z.enum(['entity', 'entry']).optional(),
     ...SIGNED,
   }),
-  z.object({ kind: z.literal('wrong'), what: WORDS, of: z.enum(RULED_THINGS).optional(), ...SIGNED }),
-  z.object({ kind: z.literal('right'), what: WORDS, ...SIGNED }),
+  z.object({ kind: z.literal('wrong'), what: WORDS, ...ALSO, of: z.enum(RULED_THINGS).optional(), ...SIGNED }),
+  z.object({ kind: z.literal('right'), what: WORDS, ...ALSO, ...SIGNED }),
   z.object({ kind: z.literal('unsure'), what: WORDS, other: WORDS.optional(), ...SIGNED }),
   z.object({ fact: z.literal('kind'), to: z.enum(EVENT_KINDS), ...CORRECTED }),
   z.object({ fact: z.literal('standing'), to: z.enum(MODALITIES), ...CORRECTED }),
@@ -44,12 +43,17 @@ const RULING = z.union([
       parties: PARTIES,
     }),
   }),
-  z.object({ kind: z.literal('date of report'), report: z.string(), date: z.string(), ...SIGNED }),
+  z.object({ kind: z.literal('date of report'), report: z.string(), date: z.string().refine(isDayOfPress), ...SIGNED }),
   z.object({ kind: z.literal('undone'), ruling: z.string(), ...SIGNED }),
 ])
 const OWN_ROWS = z.object({ rows: z.string() })
 
 const BROUGHT = /^\{"type":"(ruling|own names)",/u
+
+/** Whether a value is a ruling that can hold: of kinds, standings and days that there are. */
+export function isRuling(value: unknown): value is Ruling {
+  return RULING.safeParse(value).success
+}
 
 /** Rulings of people and their own names, as an exported record has them, in its order. */
 export function broughtLines(name: string, bytes: Uint8Array): readonly BroughtLine[] {
@@ -69,7 +73,7 @@ function readLine(type: string, line: string, place: string): BroughtLine {
   const value = parsed(line)
   if (type === 'ruling') {
     // the line itself and not what the check made of it: nothing of a ruling is lost, its order of fields included
-    return RULING.safeParse(value).success ? { ruling: withoutType(value as Ruling & { type?: string }) } : broken
+    return isRuling(value) ? { ruling: withoutType(value) } : broken
   }
   const rows = OWN_ROWS.safeParse(value)
   return rows.success ? { ownRows: rows.data.rows } : broken

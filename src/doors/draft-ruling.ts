@@ -1,6 +1,5 @@
-import { YEARS_OF_THE_PRESS } from '../intake/report.js'
-import { parseEdtf } from '../language/edtf/parse-edtf.js'
-import { isDay } from '../language/edtf/civil-day.js'
+import { EXPECTED_DAY, isDayOfPress } from '../intake/report.js'
+import { canBe } from '../language/edtf/bounds-edtf.js'
 import type { Span } from '../language/span.js'
 import { EVENT_KINDS, MODALITIES, type EventKind, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -30,8 +29,10 @@ export type WrittenFact = 'kind' | 'standing' | 'day' | 'place'
 
 /** An entry is right, wrong, or its words do not tell. */
 export function draftEntry(kind: 'right' | 'wrong' | 'unsure', entry: Entry, look: LookUp): Draft {
-  const what = quoted(entry.footnotes[0], look)
-  return { verdict: kind === 'wrong' ? { kind, what, of: 'entry' } : { kind, what }, about: describeDated(entry, look) }
+  const about = describeDated(entry, look)
+  if (kind === 'unsure') return { verdict: { kind, what: quoted(entry.footnotes[0], look) }, about }
+  const words = tellings(entry, look)
+  return { verdict: kind === 'wrong' ? { kind, ...words, of: 'entry' } : { kind, ...words }, about }
 }
 
 /** What stands on some words of a report, and is no entry, is wrong. */
@@ -42,18 +43,18 @@ export function draftWrong(of: Exclude<RuledThing, 'entry'>, reading: Reading, a
 
 /** One fact of an entry as a person writes it; an empty place or day is one that the reports do not tell. */
 export function draftFact(entry: Entry, fact: WrittenFact, written: string, look: LookUp): Draft {
-  const what = quoted(entry.footnotes[0], look)
+  const words = tellings(entry, look)
   const about = describeDated(entry, look)
   switch (fact) {
     case 'kind':
-      return { verdict: { kind: 'corrected', what, fact, to: readKind(written) }, about }
+      return { verdict: { kind: 'corrected', ...words, fact, to: readKind(written) }, about }
     case 'standing':
-      return { verdict: { kind: 'corrected', what, fact, to: readStanding(written) }, about }
+      return { verdict: { kind: 'corrected', ...words, fact, to: readStanding(written) }, about }
     case 'day':
-      return { verdict: { kind: 'corrected', what, fact, to: readWhen(written) }, about }
+      return { verdict: { kind: 'corrected', ...words, fact, to: readWhen(written) }, about }
     case 'place':
       return {
-        verdict: { kind: 'corrected', what, fact, to: written.trim() === '' ? null : findNamed(written, look) },
+        verdict: { kind: 'corrected', ...words, fact, to: written.trim() === '' ? null : findNamed(written, look) },
         about,
       }
   }
@@ -66,7 +67,7 @@ export function draftParties(entry: Entry, parties: readonly WrittenParty[], loo
   return {
     verdict: {
       kind: 'corrected',
-      what: quoted(entry.footnotes[0], look),
+      ...tellings(entry, look),
       fact: 'parties',
       to: findParties(parties, look),
     },
@@ -110,13 +111,12 @@ export function draftAdded(reading: Reading, at: Span, written: WrittenEvent, lo
 
 /** A report is of a day. */
 export function draftDay(reading: Reading, date: string): Draft {
-  const year = Number(date.slice(0, 4))
-  if (!isDay(date) || year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to)
+  if (!isDayOfPress(date))
     throw new Failure('bad-option', {
       place: 'day of a report',
       found: `‹${date}›`,
-      expected: 'a day like 2023-04-28',
-      next: `Give one with a year from ${YEARS_OF_THE_PRESS.from} to ${YEARS_OF_THE_PRESS.to}.`,
+      expected: EXPECTED_DAY,
+      next: 'Give the day on which the report came out.',
     })
   return {
     verdict: { kind: 'date of report', report: reading.report.id, date },
@@ -150,6 +150,15 @@ function wordsOf(one: Pairable, look: LookUp): QuotedWords {
 
 function lineOf(one: Pairable, look: LookUp): string {
   return 'footnotes' in one ? describeDated(one, look) : one.name
+}
+
+/** A ruling is woven beside every report that it quotes, so that it quotes no more of them than parts are told by. */
+const MOST_TELLINGS = 8
+
+/** The words by which reports tell an entry. */
+function tellings(entry: Entry, look: LookUp): { readonly what: QuotedWords; readonly also?: readonly QuotedWords[] } {
+  const [what, ...also] = entry.footnotes.slice(0, MOST_TELLINGS).map((footnote) => quoted(footnote, look))
+  return { what: what!, ...(also.length > 0 ? { also } : {}) }
 }
 
 function quoted(passage: { readonly report: string } & Span, look: LookUp): QuotedWords {
@@ -230,7 +239,7 @@ function readStanding(written: string): Modality {
 function readWhen(written: string): string | null {
   const when = written.trim()
   if (when === '') return null
-  if (parseEdtf(when) === null)
+  if (!canBe(when))
     throw bad(
       `‹${when}› as the day`,
       'a day, month, year or span like 2023-04-28, 2023-04, 2023 or 2022/2023',

@@ -1,7 +1,8 @@
 import { detectLanguage } from './detect-language.js'
 import { LONGEST_TEXT } from './limits.js'
 import { nameReport, type PlacedReport } from './name-report.js'
-import { isOutOfReason, publishedOf } from './published-of.js'
+import { publishedOf } from './published-of.js'
+import { EXPECTED_DAY } from './report.js'
 import type { Furniture, FurnitureKind, IntakeNote, PageStart, Published, RecognisedWord, Report } from './report.js'
 
 type OptionalField =
@@ -57,7 +58,7 @@ export async function receiveLines(
         notes.push(
           brokenLine(
             place,
-            `‹published› is ‹${row.published}›, expected a day ${isOutOfReason(row.published) ? 'in the age of the press' : 'such as 2023-04-28'}. The report is read without a date`,
+            `‹published› is ‹${row.published}›, expected ${EXPECTED_DAY}. The report is read without a date`,
           ),
         )
     }
@@ -99,7 +100,7 @@ function readRow(line: string, place: string): Row | IntakeNote | null {
   const plain = (key: OptionalField | 'file') =>
     typeof fields[key] === 'string' && fields[key] !== ''
       ? fields[key]
-      : typeof fields[key] === 'number'
+      : typeof fields[key] === 'number' && Number.isFinite(fields[key])
         ? String(fields[key])
         : null
   return {
@@ -167,6 +168,9 @@ function furnitureIn(value: unknown, length: number): readonly Furniture[] {
   })
 }
 
+/** Sheets of the thickest volume that a page may be counted in. */
+const MOST_PAGES = 1_000_000
+
 /** Where printed pages begin, in order. */
 function pagesIn(value: unknown, length: number): readonly PageStart[] {
   return (Array.isArray(value) ? value : []).filter((one): one is PageStart => {
@@ -176,6 +180,7 @@ function pagesIn(value: unknown, length: number): readonly PageStart[] {
       typeof page === 'number' &&
       Number.isInteger(page) &&
       page > 0 &&
+      page <= MOST_PAGES &&
       (label === undefined || typeof label === 'string')
     )
   })
@@ -185,7 +190,14 @@ function pagesIn(value: unknown, length: number): readonly PageStart[] {
 function wordsIn(value: unknown, length: number): readonly RecognisedWord[] {
   return (Array.isArray(value) ? value : []).filter((one): one is RecognisedWord => {
     const { start, end, sureness } = thingOf(one)
-    return isPlace(start, length) && isPlace(end, length) && start < end && typeof sureness === 'number'
+    return (
+      isPlace(start, length) &&
+      isPlace(end, length) &&
+      start < end &&
+      typeof sureness === 'number' &&
+      sureness >= 0 &&
+      sureness <= 1
+    )
   })
 }
 
@@ -202,6 +214,11 @@ function brokenLine(place: string, message: string): IntakeNote {
   return { kind: 'broken line', place, message: `${place}: ${message}` }
 }
 
+/** `en-GB` → `en`; null for what is no code of a language. */
+function languageOf(stated: string | null): string | null {
+  return /^[a-z]{2}/iu.exec(stated ?? '')?.[0].toLowerCase() ?? null
+}
+
 async function reportOf(row: Row): Promise<Report> {
   return {
     id: row.id ?? nameReport(row.text, row.url),
@@ -210,7 +227,7 @@ async function reportOf(row: Row): Promise<Report> {
     outlet: row.outlet,
     byline: row.byline,
     url: row.url,
-    language: row.language?.slice(0, 2).toLowerCase() ?? (await detectLanguage(row.text)),
+    language: languageOf(row.language) ?? (await detectLanguage(row.text)),
     text: row.text,
     published: row.published === null ? row.known : publishedOf(row.published),
     marked: row.marked,

@@ -1,4 +1,3 @@
-import { safeAddress } from './web-address.js'
 import { FORMS } from './forms/forms.js'
 import { refuse } from './forms/form.js'
 import {
@@ -9,6 +8,7 @@ import {
   MOST_GROWTH,
   MOST_UNPACKED,
 } from './limits.js'
+import { leaveOpen } from './leave-open.js'
 import { openLanguageTally, type LanguageTally } from './note-languages.js'
 import { wordFault } from './packing-fault.js'
 import { areLines, parcelOfStart, receiveParcel, refuseBomb, takeFrom, type Allowance } from './receive-report.js'
@@ -60,11 +60,7 @@ export async function* receiveParts(
       run,
     )) {
       run.languages.count(received.reports)
-      yield {
-        ...received,
-        reports: received.reports.map((report) => ({ ...report, url: safeAddress(report.url) })),
-        parts: run.parts,
-      }
+      yield { ...leaveOpen(received), parts: run.parts }
     }
   } catch (error) {
     if (!(error instanceof UnpackedTooMuch)) throw error

@@ -1,4 +1,5 @@
 import { digestText } from '../language/digest-text.js'
+import { isDay } from '../language/edtf/civil-day.js'
 import type { Span } from '../language/span.js'
 
 /** Names a report: the id its sender gave it, or one derived from its text, the same wherever the file lies. */
@@ -14,6 +15,24 @@ export function nameReport(text: string, url: string | null): ReportId {
 
 /** The first newspaper was printed in 1605; a day behind the century that runs is a slip of a key or of a clock. */
 export const YEARS_OF_THE_PRESS = { from: 1600, to: 2099 }
+
+/** `14 Oct 1066`, `2999-01-01`: a year as stated, which is no hour and no zone (`+0530`). */
+const STATED_YEAR = /(?<![\d:.+])\d{4}(?!\d)/
+
+/** Whether a stated day is of a year in which no report can have come out. */
+export function isOutOfReason(stated: string): boolean {
+  const year = Number(STATED_YEAR.exec(stated)?.[0] ?? YEARS_OF_THE_PRESS.from)
+  return year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to
+}
+
+/** Whether a text is a day on which a report can have come out, as people give one: `2023-04-28`. */
+export function isDayOfPress(text: string): boolean {
+  return isDay(text) && !isOutOfReason(text)
+}
+
+const { from: FIRST, to: LAST } = YEARS_OF_THE_PRESS
+/** What is expected where {@link isDayOfPress} refuses. */
+export const EXPECTED_DAY = `a day like 2023-04-28, with a year from ${FIRST} to ${LAST}`
 
 /** A report's day of publication and how we know it. */
 export interface Published {

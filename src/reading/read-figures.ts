@@ -58,7 +58,7 @@ export function readFigures(
       .filter((one) => one.rule !== 'figure.count-in-tree' || !isOther(one))
       .flatMap((one) => {
         const told = inKnownCurrency(one, earlier)
-        if (!told) return []
+        if (!told || isBeyondReckoning(told)) return []
         const quote = innermost(quotesHolding.around(told))
         const previous = parsed.sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at)
         const near = { start: (previous[0] ?? sentence).start, end: sentence.end + STATES_BEHIND }
@@ -77,6 +77,11 @@ export function readFigures(
         return finishFigure(earlier.length, earlier.at(-1)!, parsed, beginningIn(datesInOrder, sentence), quote)
       }),
   )
+}
+
+/** A number of four hundred digits, or what is reckoned from one, says nothing that can be told. */
+function isBeyondReckoning({ low, high }: ToldFigure): boolean {
+  return low === Infinity || high === Infinity
 }
 
 /** “Boeing 777”, “Group of Seven”, “12 May”, “three weeks ago”: numbers of a name or of a day count nothing. */

@@ -102,6 +102,8 @@ function addEvent(reading: Reading, { what, event, by }: Of<'added'>, readings: 
   }
   const participants = event.parties.flatMap(({ who, role }) => bring(who).map((entity) => ({ entity, role })))
   const [place = null] = event.place ? bring(event.place) : []
+  // half of those who take part would be another entry
+  if (participants.length < event.parties.length || (event.place !== null && place === null)) return reading
   const clause = reading.sentences.find((sentence) => contains(sentence, span)) ?? span
   const added: EventMention = {
     id: `v${Math.max(0, ...reading.events.map(({ id }) => Number(id.slice(1)))) + 1}`,

@@ -4,7 +4,7 @@ import type { EntityIndex } from './entity-index.js'
 import { entityAt } from './entities/ruled-entities.js'
 import { collectBy } from './grouping.js'
 import { byTime, findMeant } from './ruled-pairs.js'
-import type { Correction, Named, Ruling } from './ruling.js'
+import { tellingsOf, type Correction, type Named, type Ruling } from './ruling.js'
 import type { ToldEvent } from './same-event.js'
 import type { WovenEntity, WovenEvent } from './weave.js'
 
@@ -37,15 +37,16 @@ export function openEventRulings(
   const placesOf = collectBy(told.keys(), (at) => told[at]!.report)
   const ruledOn = new Map<number, OnEvent[]>()
   for (const ruling of [...onEvents].sort(byTime)) {
-    const reading = byReport.get(ruling.what.report)
-    if (!reading) continue
-    const stretches = (placesOf.get(ruling.what.report) ?? []).map((at) => ({
-      at,
-      start: told[at]!.mention.start,
-      end: told[at]!.mention.end,
-    }))
-    for (const { at } of findMeant(reading, ruling.what, stretches))
-      ruledOn.set(at, [...(ruledOn.get(at) ?? []), ruling])
+    const meant = tellingsOf(ruling).flatMap((words) => {
+      const reading = byReport.get(words.report)
+      const stretches = (placesOf.get(words.report) ?? []).map((at) => ({
+        at,
+        start: told[at]!.mention.start,
+        end: told[at]!.mention.end,
+      }))
+      return reading ? findMeant(reading, words, stretches) : []
+    })
+    for (const at of new Set(meant.map((one) => one.at))) ruledOn.set(at, [...(ruledOn.get(at) ?? []), ruling])
   }
   const of = (members: readonly number[]) => [...new Set(members.flatMap((at) => ruledOn.get(at) ?? []))].sort(byTime)
   const entityBehind = (named: Named): WovenEntity | undefined => {
@@ -62,6 +63,8 @@ export function openEventRulings(
     correct: (event, members) =>
       of(members).reduce((one, ruling) => {
         if (ruling.kind === 'wrong') return one
+        const put = ruling.kind === 'corrected' ? correctFact(one, ruling, entityBehind) : {}
+        if (put === null) return one
         const grounds = [
           ...one.grounds,
           {
@@ -75,7 +78,7 @@ export function openEventRulings(
         ]
         return {
           ...one,
-          ...(ruling.kind === 'corrected' ? correctFact(one, ruling, entityBehind) : {}),
+          ...put,
           confidence: 1,
           grounds,
         }
@@ -83,11 +86,12 @@ export function openEventRulings(
   }
 }
 
+/** Null where somebody whom the ruling names is named nowhere any more: half of it would be another ruling. */
 function correctFact(
   event: UnplacedEvent,
   correction: Correction,
   entityBehind: (named: Named) => WovenEntity | undefined,
-): Partial<UnplacedEvent> {
+): Partial<UnplacedEvent> | null {
   switch (correction.fact) {
     case 'kind':
       return { kind: correction.to, plover: { ...ploverOfKind(correction.to), contexts: event.plover.contexts } }
@@ -95,15 +99,17 @@ function correctFact(
       return { modality: correction.to }
     case 'day':
       return { when: correction.to }
-    case 'place':
-      return { place: correction.to === null ? null : (entityBehind(correction.to)?.id ?? event.place) }
+    case 'place': {
+      const place = correction.to === null ? null : entityBehind(correction.to)
+      return place === undefined ? null : { place: place?.id ?? null }
+    }
     case 'parties': {
       const found = correction.to.flatMap(({ who, role }) => {
         const entity = entityBehind(who)
         return entity ? [{ entity: entity.id, role }] : []
       })
-      return found.length === 0
-        ? {}
+      return found.length < correction.to.length
+        ? null
         : { participants: found.filter(({ entity }, at) => found.findIndex((other) => other.entity === entity) === at) }
     }
     case 'speaker':

@@ -60,6 +60,14 @@ export interface AddedEvent {
   readonly parties: readonly RuledParty[]
 }
 
+/**
+ * The words by which other reports told the entry when it was ruled on: what was one entry then and is two now, since a
+ * better reader or one more report parted them, is ruled on in both.
+ */
+interface OtherTellings {
+  readonly also?: readonly QuotedWords[]
+}
+
 /** What a person decides, before it is signed. */
 export type Verdict =
   | {
@@ -68,10 +76,10 @@ export type Verdict =
       readonly b: QuotedWords
       readonly of?: 'entity' | 'entry'
     }
-  | { readonly kind: 'wrong'; readonly what: QuotedWords; readonly of?: RuledThing }
-  | { readonly kind: 'right'; readonly what: QuotedWords }
+  | ({ readonly kind: 'wrong'; readonly what: QuotedWords; readonly of?: RuledThing } & OtherTellings)
+  | ({ readonly kind: 'right'; readonly what: QuotedWords } & OtherTellings)
   | { readonly kind: 'unsure'; readonly what: QuotedWords; readonly other?: QuotedWords }
-  | ({ readonly kind: 'corrected'; readonly what: QuotedWords } & Correction)
+  | ({ readonly kind: 'corrected'; readonly what: QuotedWords } & OtherTellings & Correction)
   | { readonly kind: 'added'; readonly what: QuotedWords; readonly event: AddedEvent }
   | { readonly kind: 'date of report'; readonly report: ReportId; readonly date: string }
   | { readonly kind: 'undone'; readonly ruling: string }
@@ -91,15 +99,15 @@ export function renameReports(ruling: Ruling, rename: (report: ReportId) => Repo
       return { ...ruling, a: move(ruling.a), b: move(ruling.b) }
     case 'wrong':
     case 'right':
-      return { ...ruling, what: move(ruling.what) }
+      return { ...ruling, what: move(ruling.what), ...(ruling.also ? { also: ruling.also.map(move) } : {}) }
     case 'unsure':
       return { ...ruling, what: move(ruling.what), ...(ruling.other ? { other: move(ruling.other) } : {}) }
     case 'corrected': {
-      const what = move(ruling.what)
-      if (ruling.fact === 'parties') return { ...ruling, what, to: moveParties(ruling.to) }
+      const moved = { what: move(ruling.what), ...(ruling.also ? { also: ruling.also.map(move) } : {}) }
+      if (ruling.fact === 'parties') return { ...ruling, ...moved, to: moveParties(ruling.to) }
       if (ruling.fact === 'place' || ruling.fact === 'speaker')
-        return { ...ruling, what, to: ruling.to && moveNamed(ruling.to) }
-      return { ...ruling, what }
+        return { ...ruling, ...moved, to: ruling.to && moveNamed(ruling.to) }
+      return { ...ruling, ...moved }
     }
     case 'added': {
       const { event } = ruling
@@ -116,6 +124,25 @@ export function renameReports(ruling: Ruling, rename: (report: ReportId) => Repo
   }
 }
 
+/** All words that a ruling on an entry points at. */
+export function tellingsOf({
+  what,
+  also = [],
+}: { readonly what: QuotedWords } & OtherTellings): readonly QuotedWords[] {
+  return [what, ...also]
+}
+
+/** Whom else a ruling names, without which it cannot be followed. */
+export function namedIn(ruling: Ruling): readonly Named[] {
+  if (ruling.kind === 'added') {
+    const { place, parties } = ruling.event
+    return [...parties.map(({ who }) => who), ...(place === null ? [] : [place])]
+  }
+  if (ruling.kind !== 'corrected') return []
+  if (ruling.fact === 'parties') return ruling.to.map(({ who }) => who)
+  return (ruling.fact === 'place' || ruling.fact === 'speaker') && ruling.to !== null ? [ruling.to] : []
+}
+
 /** The reports whose words a ruling quotes. */
 export function reportsIn(ruling: Ruling): readonly ReportId[] {
   const reports = new Set<ReportId>()
@@ -128,13 +155,7 @@ export function reportsIn(ruling: Ruling): readonly ReportId[] {
 
 /** The states that a ruling names by their codes. */
 export function statesIn(ruling: Ruling): readonly string[] {
-  const named =
-    ruling.kind === 'corrected' && ruling.fact === 'parties'
-      ? ruling.to.map(({ who }) => who)
-      : ruling.kind === 'corrected' && ruling.fact === 'place'
-        ? [ruling.to]
-        : []
-  return named.flatMap((one) => (one && 'state' in one ? [one.state] : []))
+  return namedIn(ruling).flatMap((one) => ('state' in one ? [one.state] : []))
 }
 
 /**

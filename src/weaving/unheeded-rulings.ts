@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
 import { entityAt } from './entities/ruled-entities.js'
 import { findMeant, locateWords } from './ruled-pairs.js'
-import { markRuling, type QuotedWords, type RuledThing, type Ruling } from './ruling.js'
+import { markRuling, namedIn, tellingsOf, type QuotedWords, type RuledThing, type Ruling } from './ruling.js'
 import type { UnheededRuling } from './weave.js'
 
 /**
@@ -18,42 +18,71 @@ export function listUnheeded(readings: readonly Reading[], rulings: readonly Rul
 }
 
 type Readings = ReadonlyMap<string, Reading>
+type Pair = Extract<Ruling, { readonly kind: 'same' | 'different' }>
 
 function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
   switch (ruling.kind) {
     case 'same':
     case 'different':
-      return (
-        [ruling.a, ruling.b]
-          .map((words) =>
-            whyNothingMeant(words, readings, (reading) =>
-              ruling.of !== 'entry' && entityAt(reading, words)
-                ? [words]
-                : ruling.of === 'entity'
-                  ? []
-                  : findMeant(reading, words, reading.events),
-            ),
-          )
-          .find((why) => why !== null) ?? null
-      )
+      return whyNotPaired(ruling, readings)
     case 'wrong':
-      return whyNothingMeant(ruling.what, readings, (reading) =>
-        thingsOf(reading, ruling.of).flatMap((stretches) => findMeant(reading, ruling.what, stretches)),
+      return whyAllNothing(ruling, readings, (reading, words) =>
+        thingsOf(reading, ruling.of).flatMap((stretches) => findMeant(reading, words, stretches)),
       )
     case 'right':
-      return whyNothingMeant(ruling.what, readings, (reading) => findMeant(reading, ruling.what, reading.events))
+      return whyAllNothing(ruling, readings, (reading, words) => findMeant(reading, words, reading.events))
     case 'corrected':
-      return whyNothingMeant(ruling.what, readings, (reading) =>
-        findMeant<Span>(reading, ruling.what, ruling.fact === 'speaker' ? reading.quotes : reading.events),
+      return (
+        whyAllNothing(ruling, readings, (reading, words) =>
+          findMeant<Span>(reading, words, ruling.fact === 'speaker' ? reading.quotes : reading.events),
+        ) ?? whyNobodyNamed(ruling, readings)
       )
     case 'added':
-      return whyNothingMeant(ruling.what, readings, (reading) => [reading])
+      return whyNothingMeant(ruling.what, readings, (reading) => [reading]) ?? whyNobodyNamed(ruling, readings)
+    case 'unsure':
+      return whyNotUnsure(ruling.what, readings)
     case 'date of report':
       return readings.has(ruling.report) ? null : gone(ruling.report)
-    case 'unsure':
     case 'undone':
       return null
   }
+}
+
+function whyNotPaired({ a, b, of }: Pair, readings: Readings): string | null {
+  const meantBy = (words: QuotedWords) => (reading: Reading) => {
+    if (of !== 'entry' && entityAt(reading, words)) return [words]
+    return of === 'entity' ? [] : findMeant(reading, words, reading.events)
+  }
+  return whyNothingMeant(a, readings, meantBy(a)) ?? whyNothingMeant(b, readings, meantBy(b))
+}
+
+/** A whole report whose day the words do not tell is pointed at without words. */
+function whyNotUnsure(words: QuotedWords, readings: Readings): string | null {
+  if (words.exact === '') return null
+  return whyNothingMeant(words, readings, (reading) => [
+    ...thingsOf(reading, undefined).flatMap((stretches) => findMeant(reading, words, stretches)),
+    ...(entityAt(reading, words) ? [words] : []),
+  ])
+}
+
+/** Null where one of the tellings still stands. */
+function whyAllNothing(
+  ruling: Parameters<typeof tellingsOf>[0],
+  readings: Readings,
+  meant: (reading: Reading, words: QuotedWords) => readonly unknown[],
+): string | null {
+  const whys = tellingsOf(ruling).map((words) => whyNothingMeant(words, readings, (reading) => meant(reading, words)))
+  return whys.includes(null) ? null : whys[0]!
+}
+
+/** Whether somebody whom a ruling names by words is named there no more. */
+function whyNobodyNamed(ruling: Ruling, readings: Readings): string | null {
+  for (const named of namedIn(ruling)) {
+    if ('state' in named) continue
+    const why = whyNothingMeant(named, readings, (reading) => (entityAt(reading, named) ? [named] : []))
+    if (why !== null) return why
+  }
+  return null
 }
 
 function thingsOf(

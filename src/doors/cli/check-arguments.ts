@@ -1,6 +1,5 @@
-import { YEARS_OF_THE_PRESS } from '../../intake/report.js'
 import { InvalidArgumentError } from 'commander'
-import { isDay } from '../../language/edtf/civil-day.js'
+import { EXPECTED_DAY, isDayOfPress } from '../../intake/report.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
 import type { KnownName, RecordQuery } from '../../record/query.js'
@@ -82,10 +81,7 @@ export function requireWords(place: string, words: string, expected: string, nex
 }
 
 export function readDay(word: string): string {
-  if (!isDay(word)) throw new InvalidArgumentError('Expected a day like 2023-04-28.')
-  const year = Number(word.slice(0, 4))
-  if (year < YEARS_OF_THE_PRESS.from || year > YEARS_OF_THE_PRESS.to)
-    throw new InvalidArgumentError(`Expected a day from ${YEARS_OF_THE_PRESS.from} to ${YEARS_OF_THE_PRESS.to}.`)
+  if (!isDayOfPress(word)) throw new InvalidArgumentError(`Expected ${EXPECTED_DAY}.`)
   return word
 }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { LARGEST_CONTAINER, LONGEST_TEXT, sourceOf } from '../../attache.js'
 import { digestText } from '../../language/digest-text.js'
-import { isDay } from '../../language/edtf/civil-day.js'
+import { EXPECTED_DAY, isDayOfPress } from '../../intake/report.js'
 import { Failure, wordFailure } from '../../record/failure.js'
 import type { Added, Given } from '../add-reports.js'
 import type { DeskRecord } from './desk-record.js'
@@ -30,8 +30,8 @@ export function serveAdding(server: FastifyInstance, desk: DeskRecord, send: Sen
     const { name = 'report', published } = request.query as { name?: string; published?: string }
     if (!(request.body instanceof Uint8Array))
       return reply.code(415).send({ note: `${name}: found no bytes of a file`, isUnread: true })
-    if (published && !isDay(published))
-      return reply.code(400).send({ note: `‹${published}› is no day; expected one like 2023-04-28`, isUnread: true })
+    const [fault] = faultsOfDay(published ?? '')
+    if (fault !== undefined) return reply.code(400).send({ note: fault, isUnread: true })
     const found = add(sourceOf(name, request.body), published ? { published } : {})
     return reply.type('application/x-ndjson').send(Readable.from(linesOf(found, name)))
   })
@@ -123,13 +123,17 @@ function faultsIn({ text, published, url }: Pasted, isFetching: boolean): readon
           `Found ${addressesIn(text).length} addresses, expected at most ${MOST_ADDRESSES} at once. “attache read” with a list of them takes any number.`,
         ]
       : []),
-    ...(published !== '' && !isDay(published)
-      ? [`Found ‹${published}› as the day, expected one like 2023-04-28.`]
-      : []),
+    ...faultsOfDay(published),
     ...(url !== '' && !(/^https?:/iu.test(url) && URL.canParse(url))
       ? [`Found ‹${url}› as the address, expected one that begins with https:// or http://.`]
       : []),
   ]
+}
+
+function faultsOfDay(published: string): readonly string[] {
+  return published === '' || isDayOfPress(published)
+    ? []
+    : [`Found ‹${published.slice(0, 40)}› as the day, expected ${EXPECTED_DAY}.`]
 }
 
 async function keepPasted(

@@ -10,6 +10,7 @@ import { choose } from '../../views/choose.js'
 import { describeDated } from '../../views/entry-line.js'
 import { openLookUp } from '../../views/look-up.js'
 import type { Ruling } from '../../weaving/ruling.js'
+import { isRuling } from '../brought-lines.js'
 import { addReports, type Added, type Given } from '../add-reports.js'
 import { makeRecord } from '../kept-record.js'
 import { readerOf } from '../weave-kept.js'
@@ -84,7 +85,10 @@ export async function openAttache({ record: folder, names }: AttacheOptions = {}
       const { entries, look } = await lookAt(search)
       return entries.map((entry) => describeDated(entry, look))
     },
-    rule: (ruling) => store.keepRuling(ruling),
+    rule: async (ruling) => {
+      if (!isRuling(ruling)) throw noRuling(ruling)
+      await store.keepRuling(ruling)
+    },
     rulings: () => store.rulings(),
     async *export(format, search = {}, file) {
       const part = partOf(formatNamed(format), file)
@@ -105,6 +109,15 @@ export async function openAttache({ record: folder, names }: AttacheOptions = {}
     },
     close: () => store.close(),
   }
+}
+
+function noRuling(ruling: object): Failure {
+  return new Failure('bad-option', {
+    place: 'ruling',
+    found: JSON.stringify(ruling).slice(0, 200),
+    expected: 'one of the kinds, standings and days that there are',
+    next: 'The types of Ruling say what each kind of ruling holds.',
+  })
 }
 
 function formatNamed(name: string): ExportFormat {

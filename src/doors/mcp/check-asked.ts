@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { isDay } from '../../language/edtf/civil-day.js'
+import { isPeriod } from '../../language/edtf/civil-day.js'
 import { Failure } from '../../record/failure.js'
 import { foldWords } from '../../views/fold-words.js'
 import type { RecordQuery } from '../../record/query.js'
 import { namesNearAmong } from '../../views/known-names.js'
 
-const MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u
-
 /** A day, a month or a year. */
-export const date = () =>
-  z
-    .string()
-    .refine((text) => MONTH.test(text) || isDay(text), { error: 'a day, month or year: 2023-04-28, 2023-04 or 2023' })
+export const date = () => z.string().refine(isPeriod, { error: 'a day, month or year: 2023-04-28, 2023-04 or 2023' })
 
 /** Words with a letter or a number in them. */
 export const wordsAsked = (expected: string) =>

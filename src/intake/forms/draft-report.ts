@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../limits.js'
 import { nameReport } from '../name-report.js'
 import { correctionIn } from '../printed-correction.js'
 import { tooLarge } from '../receive-lines.js'
+import { EXPECTED_DAY, isOutOfReason } from '../report.js'
 import type { Furniture, IntakeNote, PageStart, Received, RecognisedWord, Report } from '../report.js'
 import { sectionOf } from '../stated-section.js'
 import { readStatedDay } from './stated-day.js'
@@ -35,16 +36,30 @@ export async function draftReports(
   notes: readonly IntakeNote[] = [],
 ): Promise<Received> {
   const reports: Report[] = []
-  const refused: IntakeNote[] = []
+  const told: IntakeNote[] = []
   for (const [index, draft] of drafts.entries()) {
     const place = drafts.length === 1 ? name : `${name}#${index + 1}`
     if (draft.text.trim() === '')
-      refused.push({ kind: 'empty', place, message: `${place}: found no words in it, expected a report` })
+      told.push({ kind: 'empty', place, message: `${place}: found no words in it, expected a report` })
     else if (draft.text.length > LONGEST_TEXT)
-      refused.push({ kind: 'too large', place, message: tooLarge(place, draft.text.length) })
-    else reports.push(await reportOf(place, draft))
+      told.push({ kind: 'too large', place, message: tooLarge(place, draft.text.length) })
+    else {
+      const report = await reportOf(place, draft)
+      reports.push(report)
+      if (report.published === null && isOutOfReason(draft.day ?? ''))
+        told.push({
+          kind: 'doubt',
+          place,
+          message: sayNoDay(place, draft.day!),
+        })
+    }
   }
-  return { reports, notes: [...notes, ...refused] }
+  return { reports, notes: [...notes, ...told] }
+}
+
+function sayNoDay(place: string, stated: string): string {
+  const found = `found ‹${stated.slice(0, 60)}› as its day, expected ${EXPECTED_DAY}`
+  return `${place}: ${found}. It is read without a day; give one with --published`
 }
 
 async function reportOf(place: string, draft: Draft): Promise<Report> {

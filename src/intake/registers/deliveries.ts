@@ -78,8 +78,8 @@ function readDelivery({ line, cells }: Line, at: Readonly<Record<Column, number>
   const isGuess = (column: Column) => /^yes$|^true$|^\?$/iu.test(cell(column))
   const number = (column: Column) => {
     const value = readNumber(cell(column), sign)
-    if (value === undefined)
-      throw new RegisterFault(line, `‹${cell(column)}› as ‹${COLUMNS[column][0]}›`, 'a number, or nothing')
+    if (value === undefined || (value !== null && value < 0))
+      throw new RegisterFault(line, `‹${cell(column)}› as ‹${COLUMNS[column][0]}›`, 'a number from 0, or nothing')
     return value
   }
   if (!isYear(cell('year'))) throw new RegisterFault(line, `‹${cell('year')}› as ‹delivery year›`, 'a year')

@@ -21,8 +21,9 @@ export function readNumber(cell: string, sign: DecimalSign = '.'): number | null
   return undefined
 }
 
-function tidyNumber(value: number): number {
-  return Number(value.toPrecision(DIGITS_KEPT))
+/** A number behind all reckoning (`1e400`) is none that a register can mean. */
+function tidyNumber(value: number): number | undefined {
+  return Number.isFinite(value) ? Number(value.toPrecision(DIGITS_KEPT)) : undefined
 }
 
 /**

@@ -60,6 +60,17 @@ export function boundsOf(edtf: Edtf): Bounds {
   }
 }
 
+/**
+ * Whether a text is a date that something can be told of: on the calendar, its end not before its beginning, and its
+ * years of four digits. `Y17000000002` and `2024/2022` are well formed, and no report means them.
+ */
+export function canBe(text: string): boolean {
+  const edtf = text.includes('Y') ? null : parseEdtf(text)
+  if (!edtf) return false
+  const { earliest, latest } = boundsOf(edtf)
+  return earliest === null || latest === null || earliest <= latest
+}
+
 /** The same from its text, as days: `2022-11` is from `2022-11-01` to `2022-11-30`. */
 export function daysOf(text: string): { readonly earliest: string | null; readonly latest: string | null } {
   const edtf = parseEdtf(text)

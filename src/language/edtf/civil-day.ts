@@ -76,6 +76,13 @@ export function dayOf(text: string): DayNumber | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
 }
 
+const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/
+
+/** Whether a text is a year, a month or a day, as people ask for a stretch of time: `2023`, `2023-04`, `2023-04-28`. */
+export function isPeriod(text: string): boolean {
+  return YEAR_OR_MONTH.test(text) || isDay(text)
+}
+
 /** Whether a text is one whole day and nothing else: a month or `2023-02-30` is none. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(text) !== null

@@ -1,5 +1,16 @@
 import { setImmediate as letOthersIn } from 'node:timers/promises'
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync, fsyncSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  fsyncSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../failure.js'
 
@@ -25,6 +36,7 @@ export async function writeWhole(
   const beside = join(dirname(place), `.${basename(place)}.part-${process.pid}`)
   try {
     mkdirSync(dirname(place), { recursive: true })
+    clearLeft(place)
     rmSync(beside, { recursive: true, force: true })
     if (isFolder) {
       mkdirSync(beside)
@@ -44,6 +56,28 @@ export async function writeWhole(
   } catch (error) {
     rmSync(beside, { recursive: true, force: true })
     throw explain(error, target)
+  }
+}
+
+/** So long nothing was written into it: a program elsewhere that shares the disk is not seen by its number. */
+const LEFT_MILLISECONDS = 60_000
+
+/** What programs that were killed left beside this place. */
+function clearLeft(place: string): void {
+  const [folder, begins] = [dirname(place), `.${basename(place)}.part-`]
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(begins))) {
+    const left = join(folder, name)
+    const isOld = Date.now() - statSync(left).mtimeMs > LEFT_MILLISECONDS
+    if (isOld && !isRunning(Number(name.slice(begins.length)))) rmSync(left, { recursive: true, force: true })
+  }
+}
+
+function isRunning(program: number): boolean {
+  try {
+    return process.kill(program, 0)
+  } catch (error) {
+    // a program of somebody else cannot be asked, and is there
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isDay } from '../../../language/edtf/civil-day.js'
+import { EXPECTED_DAY, isDayOfPress } from '../../../intake/report.js'
+import { isDay, isPeriod } from '../../../language/edtf/civil-day.js'
 import type { LookUp } from '../../../views/look-up.js'
 import type { Choice } from '../../../views/choose.js'
 import { tiersStated } from '../../stated.js'
@@ -12,8 +13,11 @@ export const window = () =>
   z
     .string()
     .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u, 'Expected a year, a month or a day: 2023, 2023-04, 2023-04-28')
+    .refine(isPeriod, 'Expected one of the calendar: 2023-02-28, and no 2023-02-30')
     .optional()
 export const day = () => z.string().refine(isDay, 'Expected a day like 2023-04-28')
+/** The day on which a report came out. */
+export const dayOfReport = () => z.string().refine(isDayOfPress, `Expected ${EXPECTED_DAY}`)
 export const words = () => z.string().trim().min(1).max(2000)
 /** A switch in an address. */
 export const flag = () => z.enum(['true', 'false', '1', '0']).optional()

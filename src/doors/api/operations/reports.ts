@@ -9,7 +9,7 @@ import { PAGING } from '../cursor.js'
 import { defineOperation, Sent, TABLE_MEDIA, type Asked } from '../operation.js'
 import { ApiProblem } from '../problem.js'
 import { listSchema, ReportSchema, tellReport } from '../told.js'
-import { day, flag, isOn, tellFound, window, words } from './narrowing.js'
+import { dayOfReport, flag, isOn, tellFound, window, words } from './narrowing.js'
 
 const MOST_AT_ONCE = 1000
 const LONGEST_NAME = 300
@@ -24,7 +24,7 @@ export const BroughtReport = z
       .regex(/^https?:\/\//iu, 'Expected an address that begins with https:// or http://')
       .max(4000)
       .optional(),
-    published: day().optional(),
+    published: dayOfReport().optional(),
   })
   .meta({ id: 'BroughtReport' })
 
@@ -48,7 +48,7 @@ export const ADDED = z
 const params = z.strictObject({ report: z.string().max(1000) })
 const given = z.strictObject({
   name: z.string().max(LONGEST_NAME).optional().describe('of bytes: the name of the file'),
-  published: day().optional().describe('of bytes: the day of what brings none'),
+  published: dayOfReport().optional().describe('of bytes: the day of what brings none'),
 })
 
 /** What a request brings: reports as JSON, or one file of any form. */
