@@ -1,4 +1,4 @@
-import { contains, type Span } from '../language/span.js'
+import { contains } from '../language/span.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
@@ -67,17 +67,15 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
   const [note] = entry.footnotes
   const reading = look.reading(note.report)
   const clause = reading ? ownWords(reading, note) : note.text
-  const before = reading ? pointedBackTo(reading, note.sentence, clause) : ''
-  const meant = reading
-    ? [...sayWhoIsMeant(entry, look, reading, clause), ...sayWhoSpeaks(entry, look, reading, `${before}${clause}`)]
-    : []
-  const outlet = reading ? ` (${[sayOutlet(reading), ...meant].join('; ')})` : ''
+  const outlet = reading
+    ? ` (${[sayOutlet(reading), ...sayWhoIsMeant(entry, look, reading, clause), ...sayWhoSpeaks(entry, look, reading, clause)].join('; ')})`
+    : ''
   const teller = reading && tellingQuote(note, reading.quotes)?.source
   const isTellerShown =
     teller !== undefined &&
     (contains(note.clause, teller) ||
       (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(`${before}${clause.replace(/[.,;:]$/u, '')}`)}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
 }
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */
@@ -112,44 +110,26 @@ function sayWhoIsMeant(
   ]
 }
 
-/** “he: Ann Doe”, of a pronoun for somebody who has no part in it but tells it, or of whom it is told. */
+/** “he: Ann Doe”, of whoever tells it and is shown only as “he”. */
 function sayWhoSpeaks(
-  { participants, footnotes }: Entry,
+  { accordingTo, participants, footnotes }: Entry,
   look: ThingLookUp,
   reading: Reading,
   shown: string,
 ): readonly string[] {
-  const [{ report, sentence }] = footnotes
-  const pronoun = firstPronoun(reading, sentence)
-  const who = pronoun && look.wovenOf(report, pronoun.entity)
-  if (who?.kind !== 'person' || participants.some(({ entity }) => entity === who.id)) return []
-  const said = words(reading.report, pronoun!)
-  return isNamed(who, shown) || !shown.includes(said) ? [] : [`${said.toLowerCase()}: ${who.name}`]
+  const [teller, ...others] = accordingTo
+  const who = teller === undefined ? undefined : look.entity(teller)
+  const source = tellingQuote(footnotes[0], reading.quotes)?.source
+  const said = source ? words(reading.report, source) : ''
+  if (!who || others.length > 0 || !/^s?he$/iu.test(said) || !shown.includes(said)) return []
+  return participants.some(({ entity }) => entity === teller) || isNamed(who, shown)
+    ? []
+    : [`${said.toLowerCase()}: ${who.name}`]
 }
 
-function isNamed({ name, aliases }: WovenEntity, shown: string): boolean {
+function isNamed({ name, aliases }: Pick<WovenEntity, 'name' | 'aliases'>, shown: string): boolean {
   return [name, ...aliases].some((one) => shown.includes(one))
 }
-
-function firstPronoun({ mentions, report }: Reading, sentence: Span): Reading['mentions'][number] | undefined {
-  return mentions.find(
-    (one) => one.form === 'pronoun' && contains(sentence, one) && /^s?he$/iu.test(words(report, one)),
-  )
-}
-
-/** “The toll of that strike has risen”: which strike, the sentence before tells, which is then shown with it. */
-function pointedBackTo(reading: Reading, sentence: Span, shown: string): string {
-  if (!POINTS_BACK.test(shown)) return ''
-  const at = reading.sentences.findIndex(({ start }) => start === sentence.start)
-  const before = reading.sentences[at - 1]
-  if (!before || before.end - before.start > LONGEST_BEFORE) return ''
-  const told = words(reading.report, before).replace(/\s+/gu, ' ').trim()
-  return /[.!?][”"’']?$/u.test(told) ? `${told} ` : ''
-}
-
-const LONGEST_BEFORE = 260
-const POINTS_BACK =
-  /^(?:\S+\s+){0,5}?(?:(?:[Tt]hese|[Tt]hose)\s+(?!who\b|of\b|in\b)|(?:^That|^This|\b(?:of|from|in|on|after|by|to|for|with|at|during|against) (?:that|this))\s+(?!(?:day|week|month|year|time|morning|evening|night|weekend|spring|summer|autumn|winter|decade|century|moment|point|way|is|was|has|will|would|the|an?|it|he|she|they)\b))\p{Ll}{3,}/u
 
 /**
  * “the minister” stands for somebody told before; “the leader of the union” says itself who is meant, and “US” is no
