@@ -351,7 +351,8 @@ const DEALINGS: ReadonlySet<EventKind> = new Set([
 /** The thing dealt in: “AK-203 rifles”, “gas”. */
 export function itemOf(trigger: Trigger, kind: EventKind, text: (span: Span) => string): string | null {
   const [first] = trigger.items
-  return DEALINGS.has(kind) && first
+  // “humanitarian | assistance”: what only describes is no thing
+  return DEALINGS.has(kind) && first && first.upos !== 'ADJ'
     ? text(beforeRelative(trigger.sentence, nounPhraseSpan(trigger.sentence, first)))
     : null
 }
