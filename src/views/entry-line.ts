@@ -349,14 +349,18 @@ function withoutOwners(entry: Entry, role: 'actor' | 'recipient', look: ThingLoo
   const all = partiesOf(entry, look)
   const withPart = all.filter((one) => one.role === role)
   const acting = TOGETHER.has(entry.kind) ? all : withPart
-  const countries = acting.flatMap(({ entity }) => countryActedFor(entity, look))
-  const ids = withPart.map(({ entity }) => entity)
-  return ids.filter((id) => !isStateOf(id, countries, look) && !ids.some((other) => holdsOfficeOf(other, id, look)))
+  const countries = new Set(acting.flatMap(({ entity }) => countryActedFor(entity, look)))
+  const owners = new Set(withPart.flatMap(({ entity }) => ownersOfOffices(entity, look)))
+  return withPart.map(({ entity }) => entity).filter((id) => !isSpokenFor(look.entity(id), countries, owners))
 }
 
-function isStateOf(id: string, countries: readonly (string | null)[], look: ThingLookUp): boolean {
-  const state = look.entity(id)
-  return state?.kind === 'state' && countries.includes(state.country)
+function isSpokenFor(
+  who: WovenEntity | undefined,
+  countries: ReadonlySet<string | null>,
+  owners: ReadonlySet<string>,
+): boolean {
+  if (!who || who.kind === 'person') return false
+  return who.kind === 'state' ? countries.has(who.country) : [who.name, ...who.aliases].some((one) => owners.has(one))
 }
 
 function countryActedFor(id: string, look: ThingLookUp): readonly (string | null)[] {
@@ -364,12 +368,10 @@ function countryActedFor(id: string, look: ThingLookUp): readonly (string | null
   return who?.kind === 'person' || who?.kind === 'organisation' ? [who.country] : []
 }
 
-/** Whether somebody is told to hold an office of a body: “the United Nations” of its secretary-general. */
-function holdsOfficeOf(person: string, body: string, look: ThingLookUp): boolean {
-  const [holder, owner] = [look.entity(person), look.entity(body)]
-  if (holder?.kind !== 'person' || !owner || owner.kind === 'person' || owner.kind === 'state') return false
-  const names = new Set([owner.name, ...owner.aliases])
-  return holder.roles.some(({ of }) => of !== null && names.has(of))
+/** The bodies of which somebody is told to hold an office: “the United Nations” of its secretary-general. */
+function ownersOfOffices(id: string, look: ThingLookUp): readonly string[] {
+  const who = look.entity(id)
+  return who?.kind === 'person' ? who.roles.flatMap(({ of }) => of ?? []) : []
 }
 
 /** “The ship”, which began a sentence of its report, within a line of ours. */
