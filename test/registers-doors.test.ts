@@ -594,7 +594,7 @@ describe('registers on the desk', () => {
       headers: HOST,
     })
     assert.equal(statusCode, 200)
-    assert.equal(body.match(/<svg /g)?.length, body.match(/<table>/g)?.length)
+    assert.equal(body.match(/<svg /g)?.length, body.match(/<table[ >]/g)?.length)
     assert.doesNotMatch(body, / style=|<style/)
     assert.equal((await desk([]).inject({ url: '/relations/IND/ZZZ/measures', headers: HOST })).statusCode, 404)
   })
