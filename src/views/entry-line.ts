@@ -1,4 +1,6 @@
+import { AGAINST_STATE, OF_ANY_STATE } from '../language/en/state-organs.js'
 import { contains } from '../language/span.js'
+import { wordsForState } from '../reference/name-of-state.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { WovenEntity } from '../weaving/weave.js'
@@ -214,8 +216,8 @@ const STANDING: Record<
 function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
   const named = (role: 'actor' | 'recipient') =>
     namedWith(entry, role, look).map((id) => withArticle(look.entity(id)?.name ?? id))
-  const [actors, told] = [named('actor'), named('recipient')]
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
+  const [actors, told] = [withoutPartners(entry.kind, named('actor'), thing), named('recipient')]
   const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
   // who visits nobody visits the place
   const recipients = entry.kind === 'visit' && told.length === 0 && place !== undefined ? [place] : told
@@ -302,13 +304,21 @@ function tellDeed(
   ]
 }
 
-/** “tariffs on Mexican steel” has named Mexico, “all of Peru” Peru. */
+/** “tariffs on Mexican steel” has named Mexico, “all of Peru” Peru; “Nigerian oil” has not named Niger. */
 function isNamedIn(thing: string | null, name: string): boolean {
-  if (thing === null) return false
-  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - 2))
-  return thing.includes(name) || thing.split(/\s+/u).some((word) => word.startsWith(stem))
+  return thing !== null && [name, ...wordsForState(name)].some((word) => wholeWords('', word).test(thing))
 }
-const SHORTEST_STEM = 4
+
+function wholeWords(before: string, name: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${before}${escaped(name)}(?!\\p{L})`, 'u')
+}
+
+/** Those who act, without whom an agreement names as the other side: “Peru concluded | a pact with Chile”. */
+function withoutPartners(kind: Entry['kind'], actors: readonly string[], thing: string | null): readonly string[] {
+  if (kind !== 'agreement' || thing === null) return actors
+  const own = actors.filter((name) => !wholeWords('with (?:the )?', name.replace(/^the /u, '')).test(thing))
+  return own.length > 0 ? own : actors
+}
 
 /** Kinds whose verb may take the thing in place of somebody: “criticised the plan”, “attacked two villages”. */
 const TAKES_THING: ReadonlySet<Entry['kind']> = new Set(['praise', 'criticism', 'threat', 'attack'])
@@ -363,9 +373,12 @@ function isSpokenFor(
   return who.kind === 'state' ? countries.has(who.country) : [who.name, ...who.aliases].some((one) => owners.has(one))
 }
 
+/** A minister and a navy act for their state; an armed group or a company of it deals with it. */
 function countryActedFor(id: string, look: ThingLookUp): readonly (string | null)[] {
   const who = look.entity(id)
-  return who?.kind === 'person' || who?.kind === 'organisation' ? [who.country] : []
+  if (!who) return []
+  const isOrgan = who.kind === 'organisation' && OF_ANY_STATE.test(who.name) && !AGAINST_STATE.test(who.name)
+  return who.kind === 'person' || isOrgan ? [who.country] : []
 }
 
 /** The bodies of which somebody is told to hold an office: “the United Nations” of its secretary-general. */

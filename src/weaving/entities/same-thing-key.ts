@@ -1,9 +1,6 @@
+import { OF_ANY_STATE } from '../../language/en/state-organs.js'
 import { bodyWords, plainName } from './name-words.js'
 import type { ToldEntity } from './told-entity.js'
-
-/** Bodies that every state has under one name: without their state they are not the same across reports. */
-const OF_ANY_STATE =
-  /\b(?:ministry|ministries|department|parliament|cabinet|senate|supreme court|army|navy|air force|embassy|police|government|national assembly|central bank|congress|house of representatives|treasury|military)\b/i
 
 /**
  * What a ministry is for. The state’s own name and “Republic”, “Affairs”, “National” come and go: “Kazakh Foreign
@@ -44,6 +41,7 @@ export function sameThingKey({ report, entity }: ToldEntity): string {
     case 'organisation': {
       const portfolio = entity.country === null ? '' : portfolioOf(entity.name)
       if (portfolio !== '') return `organisation ministry ${portfolio} ${entity.country!}`
+      // without their state they are not the same across reports
       const apart = entity.country === null && OF_ANY_STATE.test(entity.name) ? ` ${report}` : ''
       return `organisation ${bodyWords(entity.name).join(' ')} ${OF_ANY_STATE.test(entity.name) ? (entity.country ?? '') : ''}${apart}`
     }
