@@ -102,7 +102,9 @@ const IN_HISTORY = 'in\\s+(?:\\p{L}+\\s+){0,2}(?:history|memory|years|decades|ti
 const SO_FAR =
   '(?!\\s+(?:to|since)\\b|' + `[^.,;:!?“”"]{0,40}?\\b(?:before|yet|again|so\\s+far|until\\s+now|${IN_HISTORY})\\b)`
 
-const NOT_SUCH = '(?:no\\s+such\\s+(?!things?\\s+as\\b)(?<noun>\\p{L}+)|nothing\\s+of\\s+(?:the|that)\\s+(?:kind|sort))'
+const notSuch = (noun: string) =>
+  `(?:no\\s+such\\s+(?!things?\\s+as\\b)${noun}|nothing\\s+of\\s+(?:the|that)\\s+(?:kind|sort))`
+const NOUN = '(?<noun>\\p{L}+)'
 /** “if no such pact exists”, “hopes that there is no such raid”: nobody says that there is none. */
 const NOT_SUPPOSED = '(?<!\\b(?:if|whether|unless|until|where|hop(?:es?|ed|ing)(?:\\sthat)?)\\s)'
 const THERE_IS = "there(?:['’]s|\\s+(?:is|are|was|were|(?:has|have|had)\\s+been))"
@@ -117,8 +119,11 @@ const WAS_NOT = `(?:${[
  * happened”, “we have no such intention”; not “would do no such thing”, “no such thing as a free lunch”.
  */
 export const NO_SUCH: readonly RegExp[] = [
-  new RegExp(`${NOT_SUPPOSED}${HAD}\\s+(?:\\p{L}+ly\\s+)?${NOT_SUCH}\\b${SO_FAR}`, 'iu'),
-  new RegExp(`${NOT_SUPPOSED}\\b${NOT_SUCH}\\s+(?:\\p{L}+ly\\s+)?${WAS_NOT}\\b${SO_FAR}`, 'iu'),
+  new RegExp(`${NOT_SUPPOSED}${HAD}\\s+(?:\\p{L}+ly\\s+)?${notSuch(NOUN)}\\b${SO_FAR}`, 'diu'),
+  new RegExp(
+    `${NOT_SUPPOSED}\\b${notSuch(`(?:\\p{L}+\\s+)??${NOUN}`)}\\s+(?:\\p{L}+ly\\s+)?${WAS_NOT}\\b${SO_FAR}`,
+    'diu',
+  ),
 ]
 
 /** Nouns and verbs that tell of one matter, by their lemmas. */
@@ -151,7 +156,7 @@ export const OF_ANYTHING: ReadonlySet<string> = new Set(
 
 const HAPPEN = '(?:happen(?:ed)?|occur(?:red)?|exist(?:ed)?|take\\s+place|taken\\s+place)'
 const SUPPOSED = '(?:reported|alleged|supposed|purported)'
-const THE_DEED = `(?:the|this|that|such)\\s+(?:an?\\s+)?(?:${SUPPOSED}\\s+)?(?<noun>\\p{L}+)`
+const THE_DEED = `(?:the|this|that|such)\\s+(?:an?\\s+)?(?:${SUPPOSED}\\s+)?${NOUN}`
 const NOT_SO = "(?:did(?:\\s+not|n['’]t)|(?:has|have)\\s+(?:not|never)|(?:has|have)n['’]t)"
 /** “This never happened”, “The strike did not take place”: of what was told before. */
 export const IT_NEVER_WAS = new RegExp(
@@ -159,7 +164,7 @@ export const IT_NEVER_WAS = new RegExp(
     `(?:${THE_DEED}|that|this|it|these|those)\\s+(?:(?:simply|just|actually)\\s+)?` +
     '(?:never\\s+(?:took\\s+place|happened|occurred|existed)|' +
     `${NOT_SO}\\s+(?:(?:ever|actually)\\s+)?${HAPPEN})\\b${SO_FAR}`,
-  'iu',
+  'diu',
 )
 
 const TELLING =

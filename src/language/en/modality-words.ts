@@ -85,3 +85,6 @@ function words(row: string): readonly string[] {
 export const HOLDING_BACK: ReadonlySet<string> = new Set(
   'refrain abstain desist shy short avoid hesitate preclude prevent deter stop keep bar block'.split(' '),
 )
+
+/** “would later leave”: with these “would” tells what did happen, of a day after the one that is told of. */
+export const LATER: ReadonlySet<string> = new Set('later eventually subsequently ultimately afterwards soon'.split(' '))

@@ -145,12 +145,16 @@ function noSuchThing(
   return answered && (!noun || speaksOf(parsed, answered.claim, noun)) ? [deniedBySpeaker(quote, quote, answered)] : []
 }
 
-/** The noun that an expression found in a quote. */
+/** The noun that an expression found in a quote, or that what it found describes: “no such secret | meetings”. */
 function nounIn({ sentences }: ParsedReport, quote: Quote, said: RegExpExecArray): Token | undefined {
-  const noun = said.groups!['noun']
-  if (noun === undefined) return undefined
-  const start = quote.start + said.index + said[0].search(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u'))
-  return sentences.flatMap((sentence) => tokensWithin(sentence, { start, end: start + noun.length }))[0]
+  const place = said.indices!.groups!['noun']
+  if (place === undefined) return undefined
+  const [start, end] = place.map((at) => quote.start + at) as [number, number]
+  for (const sentence of sentences) {
+    const [word] = tokensWithin(sentence, { start, end })
+    if (word) return /^(?:amod|compound)$/u.test(relation(word)) ? headOf(sentence, word) : word
+  }
+  return undefined
 }
 
 /** So many letters of a longer word stay the same when it is put otherwise: “withdrawal” and “withdrew” share five. */

@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
+import { LATER, MODAL_WORDS } from '../../language/en/modality-words.js'
 import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
@@ -54,7 +55,15 @@ export function isWithheld(sentence: Sentence, verb: Token): boolean {
 /** “may not shell the port and | deny | its envoys aid”, “could deny the report”: nobody has. */
 function isSupposed(sentence: Sentence, verb: Token): boolean {
   const first = relation(verb) === 'conj' && verb.xpos === 'VB' ? headOf(sentence, verb) : verb
-  return /^(?:may|might|could|can|should|must|would)$/iu.test((first && modal(sentence, first)?.lemma) ?? '')
+  const mood = first && modal(sentence, first)
+  const told = mood && MODAL_WORDS.get(mood.lemma.toLowerCase())
+  if (told !== 'considered' && told !== 'hypothetical') return false
+  return mood!.lemma.toLowerCase() !== 'would' || !isToldAhead(sentence, verb)
+}
+
+/** “would later deny the report”: told of a day that is over. */
+function isToldAhead(sentence: Sentence, verb: Token): boolean {
+  return childrenBy(sentence, verb, 'advmod').some(({ form }) => LATER.has(form.toLowerCase()))
 }
 
 /** What a speaker calls denied is the speaker’s telling, not this report’s. */
@@ -227,8 +236,10 @@ function narrowed(sentence: Sentence, mark: Token): Span | null {
 
 /** “accused Togo of | hiding it”, “says that | the gold is gone”, without marks at the ends. */
 function toldBehind({ lemma }: Token, behind: readonly Token[]): Span | null {
-  const link = behind.findIndex(({ form }) => (ACCUSING.test(lemma) ? /^(?:of|for)$/u : /^that$/u).test(form))
-  const words = link < 0 && ACCUSING.test(lemma) ? [] : behind.slice(link + 1)
+  const isAccusing = ACCUSING.test(lemma)
+  // “charged that Togo hid it”
+  const link = behind.findIndex(({ form }) => form === 'that' || (isAccusing && /^(?:of|for)$/u.test(form)))
+  const words = link < 0 && isAccusing ? [] : behind.slice(link + 1)
   const from = words.findIndex(({ upos }) => upos !== 'PUNCT')
   const to = words.findLastIndex(({ upos }) => upos !== 'PUNCT')
   return to - from > 0 ? spanOfTokens(words.slice(from, to + 1)) : null
