@@ -137,7 +137,11 @@ describe('what comes beside the words', () => {
 
   test('is no language that there is none of, no surer than sure, and on no page that no volume has', async () => {
     assert.equal((await line({ language: '\0\0' })).reports[0]!.language, 'en')
-    assert.equal((await line({ language: 'en-GB' })).reports[0]!.language, 'en')
+    for (const code of ['en-GB', 'en_GB', 'EN', 'eng'])
+      assert.equal((await line({ language: code })).reports[0]!.language, 'en', code)
+    assert.equal((await line({ language: 'spa' })).reports[0]!.language, 'es')
+    // the first two letters of a name are no code
+    for (const name of ['German', 'Spanish']) assert.equal((await line({ language: name })).reports[0]!.language, 'en')
     const word = (sureness: number) => ({ start: 0, end: 7, sureness })
     const { recognised, pages } = (
       await line({

@@ -214,9 +214,11 @@ function brokenLine(place: string, message: string): IntakeNote {
   return { kind: 'broken line', place, message: `${place}: ${message}` }
 }
 
-/** `en-GB` → `en`; null for what is no code of a language. */
+/** `en-GB`, `en_GB`, `eng` → `en`; null for what is no code of a language, such as `German`. */
 function languageOf(stated: string | null): string | null {
-  return /^[a-z]{2}/iu.exec(stated ?? '')?.[0].toLowerCase() ?? null
+  const code = /^[a-z]{2,3}(?![a-z])/iu.exec(stated ?? '')?.[0]
+  const [language] = code === undefined ? [] : Intl.getCanonicalLocales(code)
+  return language?.length === 2 ? language : null
 }
 
 async function reportOf(row: Row): Promise<Report> {
