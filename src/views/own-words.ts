@@ -1,3 +1,4 @@
+import { LEADS_UP_TO_SPEECH } from '../language/en/attributing-phrases.js'
 import { contains, type Span } from '../language/span.js'
 import { words, type Reading } from '../reading/reading.js'
 import type { Footnote } from '../record/entry.js'
@@ -19,10 +20,6 @@ const STRAY_MARK = /^[“”‘’"']\s/u
  */
 const SPEECH_ALONE =
   /^[“”‘’"'\s]*(?:\p{L}[\p{L}’'.-]*\s+){0,14}?(?:said|says|told|added|read|commented|stated)(?:\s+(?:the\s+)?(?:\p{Lu}\S*|of|for|and|\p{Ll}{2,}))*(?:\s+in a (?:\p{L}+\s)?statement)?[.]?$/u
-/** “The envoy | declared”, “she | wrote, adding”: what was said stands outside. */
-const LEADS_UP_TO_SPEECH =
-  /\b(?:added|adding|announced|argued|concluded|continued|declared|declaring|explained|insisted|noted|noting|remarked|replied|responded|saying|stressed|stressing|tweeted|vowed|warned|warning|wrote|writing)[,:.]?$/u
-
 /** The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. */
 export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): string {
   const told = isReadable(reading, sentence, clause) ? clause : sentence

@@ -180,3 +180,7 @@ export const NOT_AUTHORISED =
 /** Speakers that stand for a name beside the colon or the dash of a headline: “Poll: …”, “…: army”, “… – minister”. */
 export const HEADLINE_SPEAKERS =
   /(?:^|\s)(?:polls?|surveys?|reports?|stud(?:y|ies)|sources?|officials?|minister|ministry|analysts?|experts?|police|army|military|navy|spokesm[ae]n|spokeswoman|president|premier|pm|mayor|governor|envoy|ambassador|watchdog|media|newspaper|agency|editorial|camp|campaign|aides?|monitors?|witnesses|prosecutors?|investigators|regulator|government|kremlin|un|eu|nato|company|lawyer|chief)$/iu
+
+/** “The envoy | declared”, “she | wrote, adding”: what was said stands behind. */
+export const LEADS_UP_TO_SPEECH =
+  /\b(?:added|adding|announced|argued|concluded|continued|declared|declaring|explained|insisted|noted|noting|remarked|replied|responded|saying|stressed|stressing|tweeted|vowed|warned|warning|wrote|writing)[,:.]?$/u
