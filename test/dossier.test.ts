@@ -184,6 +184,8 @@ test('a deed that is averted, or still to come, is not cut out of its sentence',
   }
   for (const text of [
     'The envoys averted Chile’s invasion of Peru.',
+    'The envoys doubted Chile’s invasion of Peru.',
+    'The envoys would welcome Chile’s invasion of Peru.',
     'Norway will keep its base in Peru after Chilean troops leave Lima.',
     'Peru cleared the envoy, but Chile arrested him in Oslo.',
   ]) {
@@ -213,6 +215,26 @@ test('many that vote alike have no relation by it; two that speak as one, and wh
   assert.deepEqual(pairs('statement', ['Chile', 'Peru']), ['CHL PER'])
   assert.deepEqual(pairs('criticism', ['Chile', 'Peru'], ['Norway']), ['CHL NOR', 'NOR PER'])
   assert.deepEqual(pairs('negotiation', ['Chile', 'Peru', 'Norway']), ['CHL NOR', 'CHL PER', 'NOR PER'])
+})
+
+test('a line leaves out a state only beside what acts for it, and a recipient only where the thing names it', () => {
+  const lineOf = (text: string) => {
+    const look = openLookUp(asSure(keep(text)))
+    return look.entries.map((entry) => describeEntry(entry, look)).join('\n')
+  }
+  assert.match(lineOf('Colombia and the ELN agreed a ceasefire on Monday.'), /Colombia.* agreed on a ceasefire/u)
+  assert.match(lineOf('Nigeria and Boko Haram held talks in Oslo on Monday.'), /Boko Haram and Nigeria met/u)
+  const beside = lineOf('Norway and the Chilean navy and Chile held talks in Oslo on Monday.')
+  assert.match(beside, /Chilean navy/u)
+  assert.doesNotMatch(beside, /Chile\b/u)
+  assert.match(lineOf('Chile sold Australian wheat to Austria on Monday.'), /Australian wheat to Austria/u)
+  assert.match(lineOf('Chile sold Nigerian oil to Niger on Monday.'), /Nigerian oil to Niger\b/u)
+  assert.match(lineOf('Chile bought Mexican steel on Monday.'), /^Chile bought Mexican steel$/u)
+  assert.match(lineOf('Norway imposed a ban on US beef on Monday.'), /^Norway imposed a ban on US beef$/u)
+  assert.match(
+    lineOf('Peru and Norway signed an agreement with Chile on Monday.'),
+    /^Norway and Peru concluded an agreement with Chile$/u,
+  )
 })
 
 test('what was not done is told in the words of the report, which say since when and with whom', () => {

@@ -1,4 +1,6 @@
+import { BESIDES } from '../../language/en/clause-openers.js'
 import { GOVERNING_WORDS } from '../../language/en/modality-words.js'
+import { reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   antecedent,
@@ -6,6 +8,7 @@ import {
   childBy,
   headOf,
   isNegated,
+  modal,
   nounPhrase,
   pathToRoot,
   relation,
@@ -29,11 +32,6 @@ export function sideClause(sentence: Sentence, word: Token, held: readonly (read
   return null
 }
 
-/** Words behind which the sentence tells what was so besides: “after”, “as”; never “if”, “unless”, “so that”. */
-const BESIDES: ReadonlySet<string> = new Set(
-  'after as because before following since though although when whereas while'.split(' '),
-)
-
 function standingApart(sentence: Sentence, at: Token, word: Token): Span | null {
   if (at === word && at.upos === 'NOUN') return toldByNoun(sentence, at)
   if (at.deprel === 'acl:relcl') return toldOfSomebody(sentence, at)
@@ -42,15 +40,19 @@ function standingApart(sentence: Sentence, at: Token, word: Token): Span | null 
 
 /**
  * “the invasion of Chad by Libya”, where the sentence tells of something else that it is named with, and nothing that
- * takes it out of fact: “averted an assault”.
+ * takes it out of fact: “averted an assault”, “doubted the invasion”, “would welcome an attack”.
  */
 function toldByNoun(sentence: Sentence, noun: Token): Span | null {
   const governor = headOf(sentence, noun)
   const isOwnMatter = !governor || relation(noun) === 'nsubj' || relation(noun) === 'conj'
   const isInDoubt = pathToRoot(sentence, noun)
     .slice(1)
-    .some((one) => GOVERNING_WORDS.has(one.lemma) || isNegated(sentence, one))
+    .some((one) => isDoubting(one) || isNegated(sentence, one) || modal(sentence, one) !== undefined)
   return isOwnMatter || isInDoubt ? null : whole(sentence, nounPhrase(sentence, noun))
+}
+
+function isDoubting({ lemma }: Token): boolean {
+  return GOVERNING_WORDS.has(lemma) || /^(?:doubts|denies)$/u.test(reportingVerb(lemma, 'object')?.stance ?? '')
 }
 
 /** “Ann Doe, who had backed Chad”: with whom it is told of. */

@@ -1,8 +1,6 @@
+import { OPEN_PARTICIPLES } from '../../language/en/clause-openers.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childrenBy, headOf, isPassive, ownSubjects, subjects } from '../../language/en/tree.js'
-
-/** Words that open a clause whose subject is left to that of the sentence: “after visiting Oslo, the envoy …”. */
-const OPENS: ReadonlySet<string> = new Set('after before since while when by despite without upon on in'.split(' '))
 
 /**
  * Whoever does what a participle without a subject of its own tells: the subject of the clause that it belongs to,
@@ -13,7 +11,7 @@ export function controllersOf(sentence: Sentence, word: Token): readonly Token[]
   if (!governor || word.deprel !== 'advcl' || word.xpos !== 'VBG') return []
   if (isPassive(sentence, word) || ownSubjects(sentence, word).length > 0) return []
   const opens = childrenBy(sentence, word, 'mark', 'case', 'advmod').some(
-    ({ index, form }) => index < word.index && OPENS.has(form.toLowerCase()),
+    ({ index, form }) => index < word.index && OPEN_PARTICIPLES.has(form.toLowerCase()),
   )
   return opens ? subjects(sentence, governor) : []
 }
