@@ -210,7 +210,7 @@ export const HELD_IN_CLAIM = new RegExp(
 
 /** “The report”, “all these latest allegations”: words that only point back to what was claimed. */
 export const POINTS_BACK = new RegExp(
-  `^(?:(?:all|any|both)\\s+(?:of\\s+)?)?(?:the|this|that|these|those|such)\\s+(?:latest\\s+|same\\s+)?${TELLING}[,.]?$`,
+  `^(?:(?:all|any|both)\\s+(?:of\\s+)?)?(?:the|this|that|these|those|such)\\s+(?:latest\\s+|same\\s+)?${TELLING}${ON_A_DAY}[,.]?$`,
   'iu',
 )
 

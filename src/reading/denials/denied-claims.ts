@@ -1,5 +1,5 @@
 import { CLAIM_NOUNS, DENYING_VERBS } from '../../language/en/denials.js'
-import { LATER, MODAL_WORDS } from '../../language/en/modality-words.js'
+import { GOVERNING_WORDS, HOLDING_BACK, LATER, MODAL_WORDS } from '../../language/en/modality-words.js'
 import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
@@ -44,12 +44,23 @@ export function claimsDenied(parsed: ParsedReport, names: Names, quotes: readonl
   )
 }
 
-/** “without confirming or | denying | the report”: nothing is denied. */
+/** “without confirming or | denying | the report”, “declined to confirm or | deny | it”: nothing is denied. */
 export function isWithheld(sentence: Sentence, verb: Token): boolean {
   const first = relation(verb) === 'conj' ? headOf(sentence, verb) : verb
   return [verb, first].some(
-    (one) => one && childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without'),
+    (one) =>
+      one &&
+      (isHeldBack(sentence, one) ||
+        childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without')),
   )
+}
+
+/** “refused to | deny | the report”, “a failure to | deny | it”, “has yet to | deny | it” */
+function isHeldBack(sentence: Sentence, verb: Token): boolean {
+  const above = /^(?:xcomp|acl)$/u.test(relation(verb)) ? headOf(sentence, verb) : undefined
+  if (!above || above.index > verb.index) return false
+  const isYet = [above, verb].some((one) => childrenBy(sentence, one, 'advmod').some(({ lemma }) => lemma === 'yet'))
+  return isYet || HOLDING_BACK.has(above.lemma) || GOVERNING_WORDS.get(above.lemma) === 'hypothetical'
 }
 
 /** “may not shell the port and | deny | its envoys aid”, “could deny the report”: nobody has. */
