@@ -98,6 +98,8 @@ Spanish Defence Minister Luis Prado praised Peru during a visit to Lima on 20 Ju
     '2023-06-20',
   ),
 ]
+const MET = { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' }
+const BOTH_TELL = { what: MET, also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }] }
 const RULINGS: readonly Ruling[] = [
   { kind: 'date of report', report: 'undated', date: '2023-06-13', by: 'anna', at: '2024-01-01' },
   {
@@ -109,14 +111,13 @@ const RULINGS: readonly Ruling[] = [
   },
   {
     kind: 'wrong',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
+    what: MET,
     by: 'anna',
     at: '2024-01-03',
   },
   {
     kind: 'corrected',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
-    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    ...BOTH_TELL,
     fact: 'parties',
     to: [
       { who: { report: 'elsewhere', exact: 'Luis Prado', prefix: '', suffix: '' }, role: 'actor' },
@@ -127,8 +128,7 @@ const RULINGS: readonly Ruling[] = [
   },
   {
     kind: 'right',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
-    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    ...BOTH_TELL,
     by: 'anna',
     at: '2024-01-05',
   },
@@ -464,6 +464,41 @@ The harbour of Cotonou was closed by storms on June 20, and ships waited for day
       const whole = recordOf(own, rulings, reader.open())
       assert.deepEqual(storyOf(whole), beside)
       assert.equal(printed(record), printed(whole))
+    }
+  } finally {
+    await store.close()
+  }
+})
+
+test('a ruling that names a state of which nothing tells yet is told, and followed from when something does', async () => {
+  const ruling: Ruling = { kind: 'corrected', what: MET, fact: 'place', to: { state: 'ESP' }, by: 'anna', at: '2024' }
+  const rest = ['talks', 'retold', 'denied', 'claim', 'undated'].map((id) => readings.get(id)!)
+  // the second comes before the first, so that what both tell goes by another key
+  const others = ['spanish', 'a-spanish'].map((id) =>
+    readReport(
+      reportOf(id, 'Togo’s farm minister, Ama Mensah, left for Spain on 3 March 2021.', '2021-03-04'),
+      reader.open(),
+    ),
+  )
+  const store = await openSqliteStore(join(scratch, `record-${folders++}`), { create: true })
+  try {
+    const keep = (some: readonly Reading[]) =>
+      store.keepRead(
+        some.map((reading) => ({ report: reading.report, reading })),
+        reader.version,
+        { version: reader.weaver, judge: NEWS_JUDGE },
+      )
+    await keep(rest)
+    await makeRecord(store, reader)
+    await store.keepRuling(ruling)
+    const before = await makeRecord(store, reader)
+    assert.match(before.weave.unheeded?.[0]?.because ?? '', /Spain/u)
+    assert.equal(printed(before), printed(recordOf(rest, [ruling], reader.open())))
+    for (const [at, other] of others.entries()) {
+      await keep([other])
+      const after = await makeRecord(store, reader)
+      assert.equal(after.weave.unheeded, undefined)
+      assert.equal(printed(after), printed(recordOf([...rest, ...others.slice(0, at + 1)], [ruling], reader.open())))
     }
   } finally {
     await store.close()
