@@ -262,8 +262,8 @@ export function recordOf(
   })
   const readings = ruleReadings(read, standing)
   const woven = weaveReadings(readings, standing, pairs)
-  const { ofState } = indexEntities(woven.entities)
-  const unheeded = listUnheeded(read, standing, (code) => ofState(code) !== undefined)
+  const entities = indexEntities(woven.entities)
+  const unheeded = listUnheeded(read, standing, (code) => entities.ofState(code) !== undefined)
   const weave = { ...woven, ...(unheeded.length > 0 ? { unheeded } : {}) }
   return { readings, weave, entries: enterWeave(weave, readings) }
 }
