@@ -31,6 +31,7 @@ import { profileNews } from './weaving/news-profile.js'
 import { lendDates, sortByReport } from './weaving/lend-dates.js'
 import { ruleReadings } from './weaving/rule-readings.js'
 import { standingRulings, type Ruling } from './weaving/ruling.js'
+import { indexEntities } from './weaving/entity-index.js'
 import { listUnheeded } from './weaving/unheeded-rulings.js'
 import { weaveReadings } from './weaving/weave-readings.js'
 
@@ -260,7 +261,9 @@ export function recordOf(
     return published ? readReport({ ...reading.report, published }, reader) : reading
   })
   const readings = ruleReadings(read, standing)
-  const unheeded = listUnheeded(read, standing)
-  const weave = { ...weaveReadings(readings, standing, pairs), ...(unheeded.length > 0 ? { unheeded } : {}) }
+  const woven = weaveReadings(readings, standing, pairs)
+  const entities = indexEntities(woven.entities)
+  const unheeded = listUnheeded(read, standing, (code) => entities.ofState(code) !== undefined)
+  const weave = { ...woven, ...(unheeded.length > 0 ? { unheeded } : {}) }
   return { readings, weave, entries: enterWeave(weave, readings) }
 }

@@ -20,7 +20,7 @@ import type { Store } from '../src/record/store/store.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listChanges } from '../src/views/list-changes.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
-import type { Ruling } from '../src/weaving/ruling.js'
+import { markRuling, type Ruling } from '../src/weaving/ruling.js'
 import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-growing-'))
@@ -98,6 +98,8 @@ Spanish Defence Minister Luis Prado praised Peru during a visit to Lima on 20 Ju
     '2023-06-20',
   ),
 ]
+const MET = { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' }
+const BOTH_TELL = { what: MET, also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }] }
 const RULINGS: readonly Ruling[] = [
   { kind: 'date of report', report: 'undated', date: '2023-06-13', by: 'anna', at: '2024-01-01' },
   {
@@ -109,14 +111,13 @@ const RULINGS: readonly Ruling[] = [
   },
   {
     kind: 'wrong',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
+    what: MET,
     by: 'anna',
     at: '2024-01-03',
   },
   {
     kind: 'corrected',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
-    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    ...BOTH_TELL,
     fact: 'parties',
     to: [
       { who: { report: 'elsewhere', exact: 'Luis Prado', prefix: '', suffix: '' }, role: 'actor' },
@@ -127,8 +128,7 @@ const RULINGS: readonly Ruling[] = [
   },
   {
     kind: 'right',
-    what: { report: 'talks', exact: 'met', prefix: 'Kari Lund ', suffix: ' her' },
-    also: [{ report: 'retold', exact: 'met', prefix: '', suffix: '' }],
+    ...BOTH_TELL,
     by: 'anna',
     at: '2024-01-05',
   },
@@ -422,6 +422,87 @@ test('woven part by part after every report and ruling, a record is what weaving
     }),
     { numRuns: RUNS ?? 25 },
   )
+})
+
+test('a date that is ruled to be none of a report without a day may bring it into another story, in parts as in all', async () => {
+  const winter = reportOf(
+    'winter',
+    `Togo and Benin settle cotton quarrel
+
+Togolese Farm Minister Ama Mensah met her Beninese counterpart Koffi Dossou in Lomé on January 9 to settle a dispute over cotton quotas. Benin spins 4 million tonnes of cotton a year.`,
+  )
+  const summer = reportOf(
+    'summer',
+    `Ships wait at Cotonou
+
+The harbour of Cotonou was closed by storms on June 20, and ships waited for days before cocoa could be unloaded, said Koffi Dossou, who runs the port.`,
+  )
+  const wrong: Ruling = {
+    kind: 'wrong',
+    of: 'date',
+    what: { report: 'summer', exact: 'June 20', prefix: 'storms on ', suffix: ', and' },
+    by: 'anna',
+    at: '2024-01-06',
+  }
+  const back: Ruling = { kind: 'undone', ruling: markRuling(wrong), by: 'anna', at: '2024-01-07' }
+  const all = [...REPORTS, winter, summer]
+  const own = [...read(REPORTS), ...[winter, summer].map((report) => readReport(report, reader.open()))]
+  const store = await openSqliteStore(join(scratch, `record-${folders++}`), { create: true })
+  try {
+    const kept = own.map((reading, at) => ({ report: all[at]!, reading }))
+    await store.keepRead(kept, reader.version, { version: reader.weaver, judge: NEWS_JUDGE })
+    await makeRecord(store, reader)
+    const storyOf = ({ weave }: TheRecord) => weave.stories.find(({ reports }) => reports.includes('summer'))!.reports
+    const rulings: Ruling[] = []
+    for (const [ruling, beside] of [
+      [wrong, ['summer', 'winter']],
+      [back, ['summer']],
+    ] as const) {
+      rulings.push(ruling)
+      await store.keepRuling(ruling)
+      const record = await makeRecord(store, reader)
+      const whole = recordOf(own, rulings, reader.open())
+      assert.deepEqual(storyOf(whole), beside)
+      assert.equal(printed(record), printed(whole))
+    }
+  } finally {
+    await store.close()
+  }
+})
+
+test('a ruling that names a state of which nothing tells yet is told, and followed from when something does', async () => {
+  const ruling: Ruling = { kind: 'corrected', what: MET, fact: 'place', to: { state: 'ESP' }, by: 'anna', at: '2024' }
+  const rest = ['talks', 'retold', 'denied', 'claim', 'undated'].map((id) => readings.get(id)!)
+  // the second comes before the first, so that what both tell goes by another key
+  const others = ['spanish', 'a-spanish'].map((id) =>
+    readReport(
+      reportOf(id, 'Togo’s farm minister, Ama Mensah, left for Spain on 3 March 2021.', '2021-03-04'),
+      reader.open(),
+    ),
+  )
+  const store = await openSqliteStore(join(scratch, `record-${folders++}`), { create: true })
+  try {
+    const keep = (some: readonly Reading[]) =>
+      store.keepRead(
+        some.map((reading) => ({ report: reading.report, reading })),
+        reader.version,
+        { version: reader.weaver, judge: NEWS_JUDGE },
+      )
+    await keep(rest)
+    await makeRecord(store, reader)
+    await store.keepRuling(ruling)
+    const before = await makeRecord(store, reader)
+    assert.match(before.weave.unheeded?.[0]?.because ?? '', /Spain/u)
+    assert.equal(printed(before), printed(recordOf(rest, [ruling], reader.open())))
+    for (const [at, other] of others.entries()) {
+      await keep([other])
+      const after = await makeRecord(store, reader)
+      assert.equal(after.weave.unheeded, undefined)
+      assert.equal(printed(after), printed(recordOf([...rest, ...others.slice(0, at + 1)], [ruling], reader.open())))
+    }
+  } finally {
+    await store.close()
+  }
 })
 
 test('a report that another one stands for is not in the record, also where what is like it comes later', async () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { h, type VNode } from 'preact'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
 import type { DeskRecord } from '../src/doors/desk/desk-record.js'
+import { renderPage } from '../src/doors/desk/frame.js'
+import { ReviewPage, type Review } from '../src/doors/desk/pages/review-page.js'
 import { weaveStep } from '../src/attache.js'
 import { makeRecord, markOf } from '../src/doors/kept-record.js'
 import { readerOf } from '../src/doors/weave-kept.js'
@@ -10,6 +13,7 @@ import { draftPair } from '../src/doors/draft-ruling.js'
 import { contractRecord } from '../src/exports/contract.js'
 import { openKept } from '../src/record/store/open-kept.js'
 import { openLookUp } from '../src/views/look-up.js'
+import type { NamedOnce } from '../src/views/review-queue.js'
 import { markRuling } from '../src/weaving/ruling.js'
 import { openKeptDesk, type KeptDesk } from './kept-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
@@ -107,9 +111,33 @@ test('the page of two in a large record does not wait for the trial, and what it
   assert.match(page.body, /told in \d+ reports/u)
   const led = /data-trial="([^"]+)"/u.exec(page.body)?.[1]?.replaceAll('&amp;', '&')
   assert.match(page.body, /being woven on trial/u)
+  const likely = await get(`/pairs?${pair}&likely=1`)
+  assert.match(/data-trial="([^"]+)"/u.exec(likely.body)?.[1] ?? '', /&amp;likely=1$/u)
   const changes = get(led!)
   found([])
   assert.match((await changes).body, /Nothing that is told in the record/u)
   assert.match((await get(`/pairs?${pair}`)).body, /Nothing that is told in the record/u)
   assert.equal(asked, 1, 'it is tried out once')
+})
+
+test('a question of the review leads to the two it is about by their ids, also where a third bears a name of theirs', () => {
+  const look = openLookUp(sampleRecord(), { likely: true })
+  const [a, b] = ['Vladimir Putin', 'Sergei Lavrov'].map((name) => ({
+    name: 'Ivan Petrov',
+    entity: entity(name),
+    words: { report: sampleReports()[0]!.id, exact: name, prefix: '', suffix: '' },
+  })) as [NamedOnce, NamedOnce]
+  const review: Review = {
+    item: { kind: 'names', id: 'names', a, b, isOne: false },
+    waiting: 1,
+    judged: 0,
+    next: null,
+    reviewer: '',
+    others: [],
+    isSecond: false,
+    measured: [],
+    changes: null,
+  }
+  const page = renderPage(h(ReviewPage, { review, look, proposed: null }) as VNode, { canRule: true })
+  assert.ok(page.includes(`href="/pairs?a=${a.entity.id}&amp;b=${b.entity.id}"`))
 })

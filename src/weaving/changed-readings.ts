@@ -25,7 +25,7 @@ export async function openSurroundings(
     return kept.alone(some.filter((report) => there.has(report)))
   }
   const ruled = newlyRuled.flatMap(reportsIn)
-  // Stories and lent days follow from days and words: of rulings those on a day alone move them.
+  // Lent days follow from days and words as they are kept: of rulings those on a day alone move them.
   const dated = newlyRuled.filter(({ kind }) => kind === 'date of report').flatMap(reportsIn)
   const days = await lendDatesAround([...new Set([...came, ...dated])], gone, alone, rulings, kept)
   const lent = days.days
@@ -81,7 +81,7 @@ export async function openSurroundings(
     gone,
     days,
     changed,
-    /** Those of them that may be of another story now. */
+    /** Those of them that came or are of another day now. */
     renewed,
     read,
     readUnruled,

@@ -62,7 +62,7 @@ function timesWith(
   }
 }
 
-/** Readings that changed, those of them that may be of another story now, reports that are gone, and all others. */
+/** Readings that changed, those of them that came or are of another day now, reports that are gone, and all others. */
 export interface AroundChanged {
   readonly changed: ReadonlyMap<ReportId, Reading>
   readonly renewed: ReadonlySet<ReportId>
@@ -84,7 +84,8 @@ export async function weaveStoriesAround(
   const times = new Map([...changed].map(([report, reading]) => [report, timeAsWoven(reading)]))
   const groupsOf: KnownNews['groupsOf'] = async (reports) => (await kept.stories(reports)).map((story) => story.reports)
   const timesOf = timesWith(times, gone, kept, ({ woven }) => woven)
-  const { reports, pairs } = await partOfNews([...renewed, ...gone], { groupsOf, timesOf }, kept)
+  const first = [...renewed, ...(await ofOtherTime(times, kept)), ...gone]
+  const { reports, pairs } = await partOfNews(first, { groupsOf, timesOf }, kept)
   const readings = sortByReport([...(await read(reports)).values()])
   const days = new Map(
     readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published.date] as const] : [])),
@@ -92,6 +93,14 @@ export async function weaveStoriesAround(
   const groups = groupNews(readings, linkNews(readings, pairs, days), days)
   const taken = await kept.stories([...reports, ...gone])
   return { taken, groups, moved: movedReports(taken, groups, changed), times }
+}
+
+/** Those whose words tell another time than before: a date that they told may be ruled wrong. */
+async function ofOtherTime(times: ReadonlyMap<ReportId, NewsTime>, kept: KeptParts): Promise<readonly ReportId[]> {
+  const before = await kept.news([...times.keys()])
+  return before.flatMap(({ report, woven }) =>
+    JSON.stringify(woven) === JSON.stringify(times.get(report)) ? [] : [report],
+  )
 }
 
 /** Times before days are lent. */

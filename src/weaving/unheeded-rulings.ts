@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js'
 import type { Reading } from '../reading/reading.js'
+import { nameOfState } from '../reference/name-of-state.js'
 import { entityAt } from './entities/ruled-entities.js'
 import { findMeant, locateWords } from './ruled-pairs.js'
 import { markRuling, namedIn, tellingsOf, type QuotedWords, type RuledThing, type Ruling } from './ruling.js'
@@ -7,20 +8,25 @@ import type { UnheededRuling } from './weave.js'
 
 /**
  * The rulings that find nothing to hold on, each with the reason: a report that is gone, words that are read otherwise
- * now. `readings` are those before any ruling.
+ * now, a state of which nothing tells. `readings` are those before any ruling.
  */
-export function listUnheeded(readings: readonly Reading[], rulings: readonly Ruling[]): readonly UnheededRuling[] {
+export function listUnheeded(
+  readings: readonly Reading[],
+  rulings: readonly Ruling[],
+  isStateTold: IsStateTold,
+): readonly UnheededRuling[] {
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]))
   return rulings.flatMap((ruling) => {
-    const because = whyUnheeded(ruling, byReport)
+    const because = whyUnheeded(ruling, byReport, isStateTold)
     return because === null ? [] : [{ ruling: markRuling(ruling), because }]
   })
 }
 
+type IsStateTold = (code: string) => boolean
 type Readings = ReadonlyMap<string, Reading>
 type Pair = Extract<Ruling, { readonly kind: 'same' | 'different' }>
 
-function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
+function whyUnheeded(ruling: Ruling, readings: Readings, isStateTold: IsStateTold): string | null {
   switch (ruling.kind) {
     case 'same':
     case 'different':
@@ -35,10 +41,12 @@ function whyUnheeded(ruling: Ruling, readings: Readings): string | null {
       return (
         whyAllNothing(ruling, readings, (reading, words) =>
           findMeant<Span>(reading, words, ruling.fact === 'speaker' ? reading.quotes : reading.events),
-        ) ?? whyNobodyNamed(ruling, readings)
+        ) ?? whyNobodyNamed(ruling, readings, isStateTold)
       )
     case 'added':
-      return whyNothingMeant(ruling.what, readings, (reading) => [reading]) ?? whyNobodyNamed(ruling, readings)
+      return (
+        whyNothingMeant(ruling.what, readings, (reading) => [reading]) ?? whyNobodyNamed(ruling, readings, isStateTold)
+      )
     case 'unsure':
       return whyNotUnsure(ruling.what, readings)
     case 'date of report':
@@ -75,10 +83,13 @@ function whyAllNothing(
   return whys.includes(null) ? null : whys[0]!
 }
 
-/** Whether somebody whom a ruling names by words is named there no more. */
-function whyNobodyNamed(ruling: Ruling, readings: Readings): string | null {
+/** Whether somebody whom a ruling names by words is named there no more, or a state is told nowhere. */
+function whyNobodyNamed(ruling: Ruling, readings: Readings, isStateTold: IsStateTold): string | null {
   for (const named of namedIn(ruling)) {
-    if ('state' in named) continue
+    if ('state' in named) {
+      if (!isStateTold(named.state)) return `nothing in the record tells of ${nameOfState(named.state) ?? named.state}`
+      continue
+    }
     const why = whyNothingMeant(named, readings, (reading) => (entityAt(reading, named) ? [named] : []))
     if (why !== null) return why
   }

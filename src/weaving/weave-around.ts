@@ -2,12 +2,13 @@ import type { ReportId } from '../intake/report.js'
 import { openView } from './around-view.js'
 import { openSurroundings } from './changed-readings.js'
 import { countVoicesAnew, denyAnew, joinHostsAnew, replaceThings } from './change-things.js'
-import { weaveNamesAround } from './entities/names-around.js'
+import { weaveNamesAround, type NamesChange } from './entities/names-around.js'
 import { keysOfReading } from './keys-of-reading.js'
 import type { KeptParts, ReadAgain, WovenChange } from './neighbours.js'
 import { keepNewsAround, weaveStoriesAround } from './news-around.js'
 import { reportsIn, statesIn, type Ruling } from './ruling.js'
 import { listUnheeded } from './unheeded-rulings.js'
+import type { WovenEntity } from './weave.js'
 import { storiesToCompare, weaveParts } from './weave-core.js'
 
 /** What came, was read otherwise or went, and the rulings as they stand, with those that are new or taken back. */
@@ -41,7 +42,9 @@ export async function weaveAround(
     rulings,
   )
   const stories = await weaveStoriesAround(around, kept)
-  const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved])
+  const states = await kept.states(rulings.flatMap(statesIn))
+  const ofStates = besideMovedStates(rulings, states, names)
+  const dirty = new Set([...around.changed.keys(), ...names.reports, ...stories.moved, ...ofStates])
   for (let known = 0; known < dirty.size;) {
     known = dirty.size
     for (const ruling of rulings) {
@@ -51,7 +54,6 @@ export async function weaveAround(
   }
   const view = openView(kept, around.read, names, stories.groups)
   await view.load([...dirty])
-  const states = await kept.states(rulings.flatMap(statesIn))
   await view.loadEntities(states.map(({ id }) => id))
   for (const report of dirty) if (!view.readings.has(report)) dirty.delete(report)
   const oldKeys = await kept.keysOf([...dirty, ...around.gone])
@@ -91,6 +93,22 @@ export async function weaveAround(
     news: await keepNewsAround(around.days, stories.times, kept),
     denials: await denyAnew(kept, view, dirty, around.gone, names),
     readings: [...around.changed.values()].map((reading) => ({ reading, isOther: around.isOther(reading.report.id) })),
-    unheeded: listUnheeded([...ruledOn.values()], rulings),
+    unheeded: listUnheeded([...ruledOn.values()], rulings, (code) => view.index().ofState(code) !== undefined),
   }
+}
+
+/** The reports of rulings that name a state by its code which is told for the first time, under another key, or not. */
+function besideMovedStates(
+  rulings: readonly Ruling[],
+  before: readonly WovenEntity[],
+  { put, taken }: NamesChange,
+): readonly ReportId[] {
+  const [were, are] = [before, put].map((all) => new Set(all.map(({ id }) => id))) as [Set<string>, Set<string>]
+  const moved = new Set(
+    [
+      ...put.filter(({ id, kind }) => kind === 'state' && !were.has(id)),
+      ...before.filter(({ id }) => taken.includes(id) && !are.has(id)),
+    ].map(({ country }) => country),
+  )
+  return rulings.filter((ruling) => statesIn(ruling).some((code) => moved.has(code))).flatMap(reportsIn)
 }

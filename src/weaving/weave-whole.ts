@@ -32,7 +32,7 @@ export function weaveWhole(
       ...gatherNames(readings, rulings, weave.entities),
       readings: readings.map((reading, at) => ({ reading, isOther: reading !== sorted[at] })),
       gone: [],
-      unheeded: listUnheeded(read, rulings),
+      unheeded: listUnheeded(read, rulings, (code) => index.ofState(code) !== undefined),
       entities: put(weave.entities),
       news: keepNews(sorted, readings, groups, rulings),
       stories: put(weave.stories),

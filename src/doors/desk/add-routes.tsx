@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
-import { LARGEST_CONTAINER, LONGEST_TEXT, sourceOf } from '../../attache.js'
+import { isWebAddress, LARGEST_CONTAINER, LONGEST_TEXT, sourceOf } from '../../attache.js'
 import { digestText } from '../../language/digest-text.js'
 import { EXPECTED_DAY, isDayOfPress } from '../../intake/report.js'
 import { Failure, wordFailure } from '../../record/failure.js'
@@ -124,7 +124,7 @@ function faultsIn({ text, published, url }: Pasted, isFetching: boolean): readon
         ]
       : []),
     ...faultsOfDay(published),
-    ...(url !== '' && !(/^https?:/iu.test(url) && URL.canParse(url))
+    ...(url !== '' && !isWebAddress(url)
       ? [`Found ‹${url}› as the address, expected one that begins with https:// or http://.`]
       : []),
   ]

@@ -9,7 +9,7 @@ export interface Sheet {
 }
 
 interface OnSheetProps {
-  readonly sheet: Sheet
+  readonly sheet: Pick<Sheet, 'name' | 'width'>
   readonly height: number
   /** What is drawn, as the style sheet calls it. */
   readonly kind: string

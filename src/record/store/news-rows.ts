@@ -157,16 +157,10 @@ export async function readPairs<Tables extends NewsTables>(
 ): Promise<readonly NewsPair[]> {
   const db = on as unknown as Kysely<NewsTables>
   const asked = new Set(reports)
-  const pairs: NewsPair[] = []
-  for (let at = 0; at < reports.length; at += MOST_ASKED) {
-    const some = reports.slice(at, at + MOST_ASKED)
-    const [first, second] = [
-      await db.selectFrom('news_pair').selectAll().where('a', 'in', some).execute(),
-      await db.selectFrom('news_pair').selectAll().where('b', 'in', some).execute(),
-    ]
-    pairs.push(...first.map(pairOf), ...second.filter(({ a }) => !asked.has(a)).map(pairOf))
-  }
-  return pairs
+  const by = (column: 'a' | 'b') =>
+    inPortions(reports, (some) => db.selectFrom('news_pair').selectAll().where(column, 'in', some).execute())
+  const [first, second] = [await by('a'), await by('b')]
+  return [...first, ...second.filter(({ a }) => !asked.has(a))].map(pairOf)
 }
 
 /** The pairs of which both reports are in one of these groups. */
@@ -191,8 +185,6 @@ const pairOf = ({ shared, ...pair }: NewsTables['news_pair']): NewsPair => ({
   ...pair,
   shared: JSON.parse(shared) as readonly string[],
 })
-
-const MOST_ASKED = 500
 
 /** Forgets all of it. */
 export async function forgetNews<Tables extends NewsTables>(

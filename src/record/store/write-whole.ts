@@ -62,13 +62,30 @@ export async function writeWhole(
 /** So long nothing was written into it: a program elsewhere that shares the disk is not seen by its number. */
 const LEFT_MILLISECONDS = 60_000
 
-/** What programs that were killed left beside this place. */
+/** What programs that were killed left beside this place; what cannot be taken away does not stand in the way. */
 function clearLeft(place: string): void {
   const [folder, begins] = [dirname(place), `.${basename(place)}.part-`]
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(begins))) {
-    const left = join(folder, name)
-    const isOld = Date.now() - statSync(left).mtimeMs > LEFT_MILLISECONDS
-    if (isOld && !isRunning(Number(name.slice(begins.length)))) rmSync(left, { recursive: true, force: true })
+  asFarAsAllowed(() => {
+    for (const name of readdirSync(folder).filter((one) => one.startsWith(begins)))
+      asFarAsAllowed(() => {
+        if (isLeft(join(folder, name), name.slice(begins.length))) rmSync(join(folder, name), { recursive: true })
+      })
+  })
+}
+
+function isLeft(path: string, program: string): boolean {
+  const isOld = Date.now() - statSync(path).mtimeMs > LEFT_MILLISECONDS
+  return isOld && /^\d+$/u.test(program) && !isRunning(Number(program))
+}
+
+/** A folder that may be written and not read, what is somebody else’s, what another has cleared by now. */
+const NOT_ALLOWED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'ENOENT'])
+
+function asFarAsAllowed(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    if (!NOT_ALLOWED.has(codeOf(error))) throw error
   }
 }
 
@@ -77,7 +94,7 @@ function isRunning(program: number): boolean {
     return process.kill(program, 0)
   } catch (error) {
     // a program of somebody else cannot be asked, and is there
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
@@ -135,8 +152,10 @@ async function writeFile(path: string, chunks: Pieces): Promise<void> {
   }
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
 function explain(error: unknown, place: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO')
     return new Failure('disk-full', {
       place,

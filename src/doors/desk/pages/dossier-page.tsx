@@ -5,7 +5,6 @@ import { namePair, pairsOf, type Pair } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { cite, citeEntry, entryLink, NoteMarks, Outlet, reportLink } from '../parts.js'
 
-/** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
 interface DossierPageProps {
   readonly look: LookUp
   readonly dossier: Dossier
@@ -13,6 +12,7 @@ interface DossierPageProps {
   readonly most?: number
 }
 
+/** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
 export function DossierPage({ look, dossier, most }: DossierPageProps) {
   const { title, facts, foreword, parts, notes, leftOut, hidden, changes } = dossier
   return (

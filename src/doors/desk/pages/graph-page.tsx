@@ -7,6 +7,7 @@ import { nameState } from '../../../views/register.js'
 import type { WovenEntity } from '../../../weaving/weave.js'
 import { Frame } from '../frame.js'
 import { Picture, type PictureTable } from '../picture.js'
+import { OnSheet, shorten } from '../sheets.js'
 
 /** What a graph is of: all, one actor, or two states; of one kind of entry, or of every. */
 export interface GraphChoice {
@@ -192,8 +193,7 @@ function byState(nodes: RelationGraph['nodes']): readonly RelationGraph['nodes']
     .map(([, members]) => members)
 }
 
-const nameOn = ({ name }: WovenEntity) =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name
+const nameOn = ({ name }: WovenEntity) => shorten(name, { longest: LONGEST_NAME })
 
 const thicknessOf = ({ voices }: GraphEdge, most: number) => round(1 + (THICKEST - 1) * Math.sqrt(voices / most))
 
@@ -262,7 +262,7 @@ function Circle({ graph: { nodes, edges }, choice, look }: GraphProps & { readon
   )
 }
 
-const COLUMN_WIDTH = 356
+const COLUMN_SHEET = { name: 'only-narrow', width: 356 } as const
 /** Where the names stand; the lines bend before them. */
 const COLUMN = 168
 /** A line for each name, tall enough for a finger, and a gap before the next state. */
@@ -274,18 +274,12 @@ const LEAST_BEND = 26
 function Column({ graph, choice }: GraphProps) {
   const { heights, height } = stackNames(graph.nodes)
   return (
-    <svg
-      class="graph-narrow only-narrow"
-      viewBox={`0 0 ${COLUMN_WIDTH} ${height}`}
-      width={COLUMN_WIDTH}
-      role="group"
-      aria-label="Names, and who has to do with whom"
-    >
+    <OnSheet sheet={COLUMN_SHEET} height={height} kind="graph-narrow" label="Names, and who has to do with whom">
       <ColumnEdges graph={graph} choice={choice} heights={heights} height={height} />
       {graph.nodes.map((node) => (
         <ColumnName key={node.entity.id} node={node} y={heights.get(node.entity.id)!} />
       ))}
-    </svg>
+    </OnSheet>
   )
 }
 

@@ -126,6 +126,7 @@ function Decide({ kind, one, other, tried, look }: DecideProps) {
   const query = new URLSearchParams([
     [kind === 'same' ? 'a' : 'split', idOf(one)],
     ['b', idOf(other)],
+    ...(look.likely ? [['likely', '1']] : []),
   ])
   return (
     <section>

@@ -126,9 +126,9 @@ function Question({
             <NameEvidence one={item.a} look={look} />
             <NameEvidence one={item.b} look={look} />
           </div>
-          {review.changes === null && !item.isOne && item.a.name !== item.b.name && (
+          {review.changes === null && !item.isOne && (
             <p class="facts">
-              <a href={`/pairs?a=${encodeURIComponent(item.a.name)}&b=${encodeURIComponent(item.b.name)}`} data-page>
+              <a href={`/pairs?a=${item.a.entity.id}&b=${item.b.entity.id}`} data-page>
                 What would change if they were one
               </a>
             </p>

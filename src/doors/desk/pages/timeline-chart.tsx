@@ -7,6 +7,7 @@ import { reportedDays, reportedOn } from '../../../views/reported-days.js'
 import type { ScaleStretch } from '../../../views/time-scale.js'
 import type { Bar, LaidTimeline } from '../../../views/timeline-lanes.js'
 import { entryLink, lineOfStanding } from '../parts.js'
+import { OnSheet } from '../sheets.js'
 
 const WIDTH = 1200
 const LEFT = 24
@@ -115,15 +116,14 @@ function NarrowLanes(props: LanesProps) {
   const foot = tops.at(-1)! - LANE_HEAD + 18
   const height = foot + (props.hasReports ? TALLEST + LANE_HEAD + 18 : 0)
   return (
-    <svg
-      class="timeline-narrow only-narrow"
-      viewBox={`0 0 ${NARROW} ${height}`}
-      width={NARROW}
-      role="group"
-      aria-label="Entries over time"
+    <OnSheet
+      sheet={{ name: 'only-narrow', width: NARROW }}
+      height={height}
+      kind="timeline-narrow"
+      label="Entries over time"
     >
       <NarrowDrawing {...props} tops={tops} foot={foot} height={height} />
-    </svg>
+    </OnSheet>
   )
 }
 
