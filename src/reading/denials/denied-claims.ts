@@ -50,8 +50,7 @@ export function isWithheld(sentence: Sentence, verb: Token): boolean {
   return [verb, first].some(
     (one) =>
       one &&
-      (isHeldBack(sentence, one) ||
-        childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without')),
+      (isHeldBack(sentence, one) || childrenBy(sentence, one, 'mark', 'case').some(({ lemma }) => lemma === 'without')),
   )
 }
 
