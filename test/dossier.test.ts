@@ -178,11 +178,21 @@ test('who “he” is that tells it is shown with the words', () => {
   )
 })
 
+function clausesOf(text: string): readonly string[] {
+  const judged = readReport(keep(text).readings[0]!.report, judging)
+  return judged.events.map(({ clause }) => words(judged.report, clause))
+}
+
+test('what a participle tells of a thing is shown with the thing, and not with what else is said of it', () => {
+  const told = clausesOf('Kenya on Tuesday rejected sanctions imposed by Somalia in 2019 and said it would appeal.')
+  assert.ok(told.includes('sanctions imposed by Somalia in 2019'), told.join('\n'))
+  const listed = clausesOf(
+    'The tariffs on steel and timber imports announced by Chile on Monday are unjust, Peru said.',
+  )
+  assert.ok(listed.includes('The tariffs on steel and timber imports announced by Chile on Monday'), listed.join('\n'))
+})
+
 test('a deed that is averted, or still to come, is not cut out of its sentence', () => {
-  const clausesOf = (text: string) => {
-    const judged = readReport(keep(text).readings[0]!.report, judging)
-    return judged.events.map(({ clause }) => words(judged.report, clause))
-  }
   for (const text of [
     'The envoys averted Chile’s invasion of Peru.',
     'The envoys doubted Chile’s invasion of Peru.',
