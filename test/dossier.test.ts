@@ -21,6 +21,7 @@ import { describeDated, describeEntry } from '../src/views/entry-line.js'
 import { openLookUp, type LookUp } from '../src/views/look-up.js'
 import { pairsIn } from '../src/record/told/pairs-of-entry.js'
 import { ownWords } from '../src/views/own-words.js'
+import type { WovenEntity } from '../src/weaving/weave.js'
 import { asSure } from './as-sure.js'
 import { reader as judging, proposer as reader } from './installed-reader.js'
 import { sampleRecord } from './sample-reports.js'
@@ -177,11 +178,21 @@ test('who “he” is that tells it is shown with the words', () => {
   )
 })
 
+function clausesOf(text: string): readonly string[] {
+  const judged = readReport(keep(text).readings[0]!.report, judging)
+  return judged.events.map(({ clause }) => words(judged.report, clause))
+}
+
+test('what a participle tells of a thing is shown with the thing, and not with what else is said of it', () => {
+  const told = clausesOf('Kenya on Tuesday rejected sanctions imposed by Somalia in 2019 and said it would appeal.')
+  assert.ok(told.includes('sanctions imposed by Somalia in 2019'), told.join('\n'))
+  const listed = clausesOf(
+    'The tariffs on steel and timber imports announced by Chile on Monday are unjust, Peru said.',
+  )
+  assert.ok(listed.includes('The tariffs on steel and timber imports announced by Chile on Monday'), listed.join('\n'))
+})
+
 test('a deed that is averted, or still to come, is not cut out of its sentence', () => {
-  const clausesOf = (text: string) => {
-    const judged = readReport(keep(text).readings[0]!.report, judging)
-    return judged.events.map(({ clause }) => words(judged.report, clause))
-  }
   for (const text of [
     'The envoys averted Chile’s invasion of Peru.',
     'The envoys doubted Chile’s invasion of Peru.',
@@ -215,6 +226,52 @@ test('many that vote alike have no relation by it; two that speak as one, and wh
   assert.deepEqual(pairs('statement', ['Chile', 'Peru']), ['CHL PER'])
   assert.deepEqual(pairs('criticism', ['Chile', 'Peru'], ['Norway']), ['CHL NOR', 'NOR PER'])
   assert.deepEqual(pairs('negotiation', ['Chile', 'Peru', 'Norway']), ['CHL NOR', 'CHL PER', 'NOR PER'])
+})
+
+test('an outlet, a charity and who holds an office of a world body stand for no state; a minister and, in trade, a firm do', () => {
+  const entity = (id: string, rest: Partial<WovenEntity>): WovenEntity => ({
+    id,
+    kind: 'organisation',
+    name: id,
+    aliases: [],
+    roles: [],
+    country: null,
+    reports: [],
+    members: [],
+    grounds: [],
+    ...rest,
+  })
+  const all = [
+    entity('Chile', { kind: 'state', country: 'CHL' }),
+    entity('Kenya News', { country: 'KEN' }),
+    entity('Norwegian Shipping Company', { country: 'NOR' }),
+    entity('Peruvian Navy', { country: 'PER' }),
+    entity('Ann Doe', {
+      kind: 'person',
+      country: 'TUR',
+      roles: [{ title: 'president', of: 'UN General Assembly', reports: [] }],
+    }),
+    entity('Jo Roe', { kind: 'person', country: 'TUR', roles: [{ title: 'minister', of: 'Turkey', reports: [] }] }),
+  ]
+  const [some] = openLookUp(asSure(keep('Chile criticised Kenya.'))).entries
+  const pairs = (kind: Entry['kind'], actor: string) =>
+    pairsIn(
+      {
+        ...some!,
+        kind,
+        participants: [
+          { entity: actor, role: 'actor' },
+          { entity: 'Chile', role: 'recipient' },
+        ],
+      },
+      { entity: (id) => all.find((one) => one.id === id) },
+    ).map((pair) => pair.join(' '))
+  assert.deepEqual(pairs('criticism', 'Kenya News'), [])
+  assert.deepEqual(pairs('criticism', 'Norwegian Shipping Company'), [])
+  assert.deepEqual(pairs('delivery', 'Norwegian Shipping Company'), ['CHL NOR'])
+  assert.deepEqual(pairs('attack', 'Peruvian Navy'), ['CHL PER'])
+  assert.deepEqual(pairs('visit', 'Ann Doe'), [])
+  assert.deepEqual(pairs('visit', 'Jo Roe'), ['CHL TUR'])
 })
 
 test('a line leaves out a state only beside what acts for it, and a recipient only where the thing names it', () => {

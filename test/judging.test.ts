@@ -216,6 +216,23 @@ test('a deed judged to be a denial denies, with the words that carry the claim, 
   assert.deepEqual(denials('The United States denied the minister a visa on Friday.'), [])
 })
 
+test('where an envoy speaks the state he is sent to does nothing; where he meets somebody it has a part', () => {
+  const parties = (text: string, kind: string) => {
+    const reading = readReport(reportOf(readDocument('try', text)), reader)
+    const event = reading.events.find((one) => one.kind === kind)
+    return event?.participants.map(({ entity }) => reading.entities.find(({ id }) => id === entity)?.name).sort()
+  }
+  assert.deepEqual(parties('The Kenyan ambassador to Norway, Ann Doe, criticised Chad on Monday.', 'criticism'), [
+    'Ann Doe',
+    'Chad',
+    'Kenya',
+  ])
+  assert.ok(
+    parties('The Chinese ambassador to Peru met Foreign Minister Luis Soto in Lima.', 'meeting')?.includes('Peru'),
+  )
+  assert.ok(parties('Norway recalled its ambassador to Chad on Monday.', 'withdrawal')?.includes('Chad'))
+})
+
 test('the two kinds of tags never gainsay each other', () => {
   for (const report of sampleReports()) {
     const tokens = readReport(report, reader).sentences.flatMap((sentence) => sentence.tokens)

@@ -342,7 +342,7 @@ export class Teacher {
     const between = (one: Mark, next: Mark) => text.slice(one.end, next.start)
     const isJoined = (one: Mark, next: Mark) =>
       isDirect(one) && isDirect(next)
-        ? !/[^\s"“”„»«'‘’]/u.test(between(one, next))
+        ? !/[^\s"“”„»«'‘’.,…!?]/u.test(between(one, next))
         : !isDirect(one) &&
           !isDirect(next) &&
           one.sentence === next.sentence &&

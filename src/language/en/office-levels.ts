@@ -1,3 +1,8 @@
+/** Those who are sent to another state and speak for their own. Lemmas. */
+export const ENVOYS: ReadonlySet<string> = new Set(
+  'ambassador envoy representative consul attaché attache emissary nuncio delegate counsellor'.split(' '),
+)
+
 /** How high an office stands where states meet. */
 export const LEVELS = ['heads of state or government', 'ministers', 'senior officials'] as const
 export type Level = (typeof LEVELS)[number]

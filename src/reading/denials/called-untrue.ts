@@ -232,7 +232,10 @@ function isCalledUntrue(sentence: Sentence, noun: Token, quote: Span): boolean {
 }
 
 const THAT_TOLD = '^ that (?<told>[^,;:“”"]+?) '
-const ENDS_UNTRUE = new RegExp(`${THAT_TOLD}(?:is|are|was|were) (?:\\p{L}+ly |simply |all )?${UNTRUE.source}$`, 'iu')
+const ENDS_UNTRUE = new RegExp(
+  `${THAT_TOLD}(?:is|are|was|were|as) ["“‘']?(?:\\p{L}+ly |simply |all )?${UNTRUE.source}$`,
+  'iu',
+)
 /** “the accusation | that Togo had armed the group | lacks any foundation” */
 const ENDS_WITHOUT_BASIS = new RegExp(
   `${THAT_TOLD}(?:${WITHOUT_BASIS.replaceAll('\\s+', ' ')})(?: (?:in|for|whatsoever)\\b[^,;:]{0,30})?$`,

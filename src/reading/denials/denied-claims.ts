@@ -13,6 +13,7 @@ import {
   nounPhraseSpan,
   objects,
   ownSubjects,
+  possessor,
   relation,
   spanOfTokens,
   subjects,
@@ -161,11 +162,19 @@ export function claimOf(sentence: Sentence, verb: Token): Claim | undefined {
   // “denied that Georgia had agreed”, “denied Georgia’s involvement”: Georgia claimed nothing.
   const isNamed = top !== clause && (carried !== undefined || CLAIM_NOUNS.has(top.lemma))
   return {
-    words: carried ?? whole,
+    words: carried ?? withoutOwner(sentence, top, whole),
     named: isNamed
       ? { start: whole.start, end: carried?.start ?? whole.end }
       : { start: whole.start, end: whole.start },
   }
+}
+
+/** “Kyiv’s | accusations of murder”: whose they are is told besides; a mere “claims” says nothing alone. */
+function withoutOwner(sentence: Sentence, top: Token, whole: Span): Span {
+  const owner = CLAIM_NOUNS.has(top.lemma) ? possessor(sentence, top) : undefined
+  const last = owner && subtree(sentence, owner).at(-1)!
+  const rest = last ? sentence.tokens.filter(({ start, end }) => start >= last.end && end <= whole.end) : []
+  return rest.length > 1 ? spanOfTokens(rest) : whole
 }
 
 /** “a claim | denied by the junta that seized power”: what is denied stands before, and no clause behind tells it. */
@@ -208,8 +217,8 @@ export function toldBefore(sentence: Sentence, phrase: readonly Token[], quotes:
   if (phrase.length > BARE_PHRASE || !mark || !/^[,—–”"’']$/u.test(mark.form)) return null
   const said = saidBefore(sentence, phrase[0]!, quotes)
   const told = narrowed(sentence, mark)
-  const isElsewhere = said !== undefined && (told === null || overlap(said, told) === 0)
-  return isElsewhere ? { start: said.start, end: said.end } : (told ?? { start: sentence.start, end: mark.start })
+  const isSaidLast = said !== undefined && (told === null || said.start >= told.end)
+  return isSaidLast ? { start: said.start, end: said.end } : (told ?? { start: sentence.start, end: mark.start })
 }
 
 function saidBefore(sentence: Sentence, word: Token, quotes: readonly Quote[]): Quote | undefined {

@@ -6,6 +6,7 @@ import {
   antecedent,
   auxiliaries,
   childBy,
+  dominates,
   headOf,
   isNegated,
   modal,
@@ -34,7 +35,8 @@ export function sideClause(sentence: Sentence, word: Token, held: readonly (read
 
 function standingApart(sentence: Sentence, at: Token, word: Token): Span | null {
   if (at === word && at.upos === 'NOUN') return toldByNoun(sentence, at)
-  if (at.deprel === 'acl:relcl') return toldOfSomebody(sentence, at)
+  if (at.deprel === 'acl:relcl') return toldOfSomebody(sentence, at, antecedent(sentence, at))
+  if (at.deprel === 'acl' && at.xpos === 'VBN') return toldOfSomebody(sentence, at, phraseAround(sentence, at))
   return at.deprel === 'advcl' ? toldBesides(sentence, at) : null
 }
 
@@ -55,17 +57,22 @@ function isDoubting({ lemma }: Token): boolean {
   return GOVERNING_WORDS.has(lemma) || /^(?:doubts|denies)$/u.test(reportingVerb(lemma, 'object')?.stance ?? '')
 }
 
-/** “Ann Doe, who had backed Chad”: with whom it is told of. */
-function toldOfSomebody(sentence: Sentence, verb: Token): Span | null {
-  const named = antecedent(sentence, verb)
+/** “Ann Doe, who had backed Chad”, “the tariffs announced by Chad on Monday”: with whom or what it is told of. */
+function toldOfSomebody(sentence: Sentence, verb: Token, named: Token | undefined): Span | null {
   // “a ship of the bureau that was damaged”: the ship was, as like as not
   if (!named || relation(named) === 'nmod') return null
   const own = subtree(
     sentence,
     named,
-    (child) => child === verb || headOf(sentence, child) !== named || isOfName(child),
+    (child) => dominates(sentence, child, verb) || headOf(sentence, child) !== named || isOfName(child),
   )
   return whole(sentence, own)
+}
+
+/** “the tariffs on steel and timber | announced on Monday”: whichever of its nouns the participle hangs on. */
+function phraseAround(sentence: Sentence, participle: Token): Token | undefined {
+  const nouns = pathToRoot(sentence, participle).slice(1)
+  return nouns.find((noun, at) => !/^(?:nmod|conj)$/u.test(relation(noun)) || nouns[at + 1]?.upos !== 'NOUN')
 }
 
 /** What belongs to the name before a relative clause: not further clauses, brackets and appositions. */

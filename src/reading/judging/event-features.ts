@@ -1,4 +1,5 @@
 import { NOUN_CLASSES } from '../../language/en/event-classes.js'
+import { ENVOYS } from '../../language/en/office-levels.js'
 import { isPrivateDoer } from '../../language/en/private-persons.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { children, headOf, headWithin, isPassive, pathToRoot, preposition, relation } from '../../language/en/tree.js'
@@ -224,6 +225,8 @@ export function candidatesOf(
   )
   const inside = scene.mentionsIn(sentence).filter((one) => topic === 0 || one.start > sentence.tokens[topic]!.start)
   for (const { entity } of inside) inTopic.delete(scene.cast.stateOf(entity))
+  const isSpoken = SPEECH.has(kind) || kind === 'refusal' || kind === 'approval'
+  const posts = new Set<EntityId>()
   const found: Candidate[] = inside.flatMap((mention, at) => {
     const kind = scene.entity(mention.entity)?.kind
     if (
@@ -237,11 +240,16 @@ export function candidatesOf(
     const head = headWithin(sentence, mention) ?? null
     // “a Somali man stabbed …”: the deed is the man’s, and where he comes from has no part in it
     if (head && isOriginOfPrivate(sentence, head, kind)) return []
+    if (head && isSpoken && isPostOfSpeaker(sentence, head)) {
+      posts.add(scene.cast.stateOf(mention.entity))
+      return []
+    }
     return [{ entity: scene.cast.stateOf(mention.entity), mention, head }]
   })
   const speaker = scene.quotes.find((one) => contains(one, event))?.source?.entity
   const others = [...event.participants.map((one) => one.entity), ...(speaker ? [speaker] : [])].filter(
-    (id, i, all) => all.indexOf(id) === i && !inTopic.has(id) && !found.some((one) => one.entity === id),
+    (id, i, all) =>
+      all.indexOf(id) === i && !inTopic.has(id) && !posts.has(id) && !found.some((one) => one.entity === id),
   )
   const unnamed = scene
     .unnamedIn(sentence)
@@ -291,6 +299,18 @@ function isOriginOfPrivate(sentence: Sentence, head: Token, kind: string): boole
     /^(?:amod|compound|nmod)$/u.test(relation(head)) &&
     isPrivateDoer(sentence, owner)
   )
+}
+
+/**
+ * “the Kenyan ambassador to | Norway, Ann Doe, criticised Chad”: where an envoy speaks, the state he is sent to
+ * does nothing; one who meets somebody or is recalled has to do with it.
+ */
+function isPostOfSpeaker(sentence: Sentence, head: Token): boolean {
+  const envoy = headOf(sentence, head)
+  if (!envoy || relation(head) !== 'nmod' || !ENVOYS.has(envoy.lemma.toLowerCase())) return false
+  if (!/^(?:to|in|for)$/u.test(preposition(sentence, head))) return false
+  const top = pathToRoot(sentence, envoy).find((one) => !/^(?:appos|nmod|flat|compound)$/u.test(relation(one)))
+  return top !== undefined && /^nsubj/u.test(top.deprel)
 }
 
 /** What joins an event and somebody who may take part in it. */

@@ -171,20 +171,9 @@ function straySubject(sentence: Sentence, cue: Token, first: number): number | u
 function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefined {
   if (isFrontedPassive(sentence, cue)) return undefined
   if (!isPlainSaying(cue.lemma) || (isPassive(sentence, cue) && !isMistakenForPassive(sentence, cue))) return undefined
-  const rest = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
-  const that = rest
-    .slice(0, FARTHEST_THAT)
-    .findIndex((token) => token.form.toLowerCase() === 'that' && token.xpos !== 'DT')
-  // “declined to comment, saying that …”: the clause belongs to the nearer cue
-  if (
-    that > 0 &&
-    rest
-      .slice(0, that)
-      .some(
-        (token) => token.xpos === 'VBG' && isReportingVerb(token.lemma) && rest[rest.indexOf(token) - 1]?.form === ',',
-      )
-  )
-    return undefined
+  const behind = sentence.tokens.slice(cue.index + 1, mainClauseAfter(sentence, cue))
+  const rest = behind.slice(0, nearerCue(sentence, behind))
+  const that = thatIn(rest)
   const clause = rest.slice(that >= 0 ? that : lengthOfTime(rest))
   const verb = clause
     .slice(0, FARTHEST_VERB)
@@ -201,6 +190,26 @@ function clauseAfter(sentence: Sentence, cue: Token): readonly Token[] | undefin
   return verb > 0 || (cue.lemma === 'say' && clause.length > FEWEST_OF_CLAUSE)
     ? toNextPredicate(sentence, cue, clause)
     : undefined
+}
+
+const thatIn = (words: readonly Token[]) =>
+  words.slice(0, FARTHEST_THAT).findIndex(({ form, xpos }) => form.toLowerCase() === 'that' && xpos !== 'DT')
+
+/**
+ * “declined to comment, | saying | that …”, “a man who asked not to be named | said | that …”: the place of the cue
+ * that the clause belongs to, if there is a nearer one.
+ */
+function nearerCue(sentence: Sentence, behind: readonly Token[]): number | undefined {
+  const that = thatIn(behind)
+  const clause = that > 0 ? headOf(sentence, behind[that]!) : undefined
+  const governor = clause && headOf(sentence, clause)
+  const found = behind
+    .slice(0, Math.max(0, that))
+    .findIndex(
+      (token, at) =>
+        isReportingVerb(token.lemma) && (token === governor || (token.xpos === 'VBG' && behind[at - 1]?.form === ',')),
+    )
+  return found < 0 ? undefined : found
 }
 
 /** “Asked about claims that …, the envoy insisted”: he was asked and asks nothing. */

@@ -200,7 +200,10 @@ function isSecondCue(sentence: Sentence, cue: Token, link: Token, reported: read
   if (!finite || verb?.upos !== 'VERB' || !isReportingVerb(verb.lemma)) return false
   if (finite === verb && isPlainSaying(verb.lemma) && isFinite(verb)) return true
   const inside = reported.find((token) => /^(?:VB[DZP]|MD)$/u.test(token.xpos))
-  return tenseOf(finite) === tenseOf(cue) && inside !== undefined && tenseOf(inside) !== tenseOf(cue)
+  if (inside === undefined || tenseOf(finite) !== tenseOf(cue)) return false
+  // “dismissed reports he had been ready to leave and accused Chad”: what had been is told of before
+  const isOfBefore = inside.upos === 'AUX' && /^had$/iu.test(inside.form) && finite === verb
+  return isOfBefore || tenseOf(inside) !== tenseOf(cue)
 }
 
 function tenseOf(token: Token): string {

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.js'
 import type { WovenEntity } from '../../weaving/weave.js'
 
 /** Who somebody is, as far as what an entry tells rests on it. */
-export type AskedName = Pick<WovenEntity, 'kind' | 'country'>
+export type AskedName = Pick<WovenEntity, 'kind' | 'country' | 'name' | 'roles'>
 
 /** Finds those who take part in an entry, by their ids. */
 export interface AskedNames {

@@ -1,12 +1,15 @@
 import type { EventKind } from '../../reading/reading.js'
 import type { Entry } from '../entry.js'
+import { stateActedFor } from './acted-for.js'
 import type { AskedNames } from './asked-things.js'
 import { partiesOf } from './parties.js'
 
-/** States that take part in an entry: those of its participants and, of a visit, the one where it is made. */
+/**
+ * States that take part in an entry: those that its participants act for and, of a visit, the one where it is made.
+ */
 export function statesOf(entry: Entry, look: AskedNames): ReadonlySet<string> {
   const involved = [...partiesOf(entry, look).map((one) => one.entity), ...placeGoneTo(entry)]
-  return new Set(involved.flatMap((id) => look.entity(id)?.country ?? []))
+  return statesActedFor(involved, entry, look)
 }
 
 /** Deeds in which all who take part deal with one another. */
@@ -35,7 +38,7 @@ const VOTING: ReadonlySet<EventKind> = new Set(['approval', 'abstention'])
  */
 export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [string, string])[] {
   const parties = partiesOf(entry, look)
-  const statesWith = (ids: readonly string[]) => new Set(ids.flatMap((id) => look.entity(id)?.country ?? []))
+  const statesWith = (ids: readonly string[]) => statesActedFor(ids, entry, look)
   const idsWith = (role: 'actor' | 'recipient') => parties.flatMap((one) => (one.role === role ? [one.entity] : []))
   const acting = statesWith(idsWith('actor'))
   const aimedAt = statesWith([...idsWith('recipient'), ...placeGoneTo(entry)])
@@ -44,6 +47,10 @@ export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [str
   return states
     .flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => isTogether || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
+}
+
+function statesActedFor(ids: readonly string[], { kind }: Entry, look: AskedNames): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => stateActedFor(look.entity(id), kind) ?? []))
 }
 
 function placeGoneTo({ kind, place }: Entry): readonly string[] {

@@ -1,0 +1,13 @@
+import { foldLetters } from './fold-letters.js'
+import { readGroups } from './read-tables.js'
+import { GROUPS } from './tables/groups.js'
+
+let names: ReadonlySet<string> | undefined
+
+/** Whether a name is that of a group of states or of an organ of one, by any of its names: “UN General Assembly”. */
+export function isWorldBody(name: string): boolean {
+  names ??= new Set(readGroups(GROUPS).flatMap((group) => [group.name, ...group.aliases].map(fold)))
+  return names.has(fold(name))
+}
+
+const fold = (name: string) => foldLetters(name.trim()).replace(/^the /i, '').toLowerCase()
