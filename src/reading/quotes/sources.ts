@@ -163,9 +163,9 @@ function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined
  */
 export function entityOf(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
   const head = headNoun(sentences, span)
-  const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
+  const inside = names.mentions.filter((mention) => overlap(mention, span) > 0 && mention.kind !== 'place')
   const named = inside.filter((mention) => head !== undefined && overlap(mention, head) > 0).sort(byPrecision)
-  return (officeHolder(sentences, inside, span) ?? named[0] ?? soleName(inside, span))?.entity ?? null
+  return (officeHolder(sentences, inside, span) ?? named[0] ?? soleName(sentences, inside, span))?.entity ?? null
 }
 
 function byPrecision(a: Mention, b: Mention): number {
@@ -198,12 +198,20 @@ const SPEAKS_FOR_BODY =
   /^(?:spokes(?:person|man|woman)|speaker|chief|director|secretary|president|chairman|chairwoman|chair|ambassador|envoy|commissioner|representative|official|head)$/iu
 const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
 
-/** Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it. */
-function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
-  const persons = inside.filter((mention) => mention.kind === 'person')
+/**
+ * Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it; not “Ann Doe’s |
+ * source”, nor a name that only describes, “Chinese experts”, “an Oslo-based body”.
+ */
+function soleName(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
+  const sentence = sentences.find((one) => contains(one, span))
+  const isOwner = (mention: Mention) => /^(?:['’]s?|-)$/u.test(behind(sentence, mention)?.form ?? '')
+  const free = inside.filter((mention) => !isOwner(mention))
+  const persons = free.filter(({ kind }) => kind === 'person')
   if (persons.length === 1) return persons[0]
-  return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
+  return free.find((mention) => mention.kind !== 'nationality' && overlap(mention, span) > (span.end - span.start) / 2)
 }
+
+const behind = (sentence: Sentence | undefined, { end }: Span) => sentence?.tokens.find(({ start }) => start >= end)
 
 /** Whether a paper of the kind that bodies agree upon speaks: “the statement added”, “they said in a communiqué”. */
 export function isOfAgreedPaper(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {
