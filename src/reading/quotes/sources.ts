@@ -92,7 +92,7 @@ function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string
   const mention = names.mentions.find((one) => one.form === 'pronoun' && overlap(one, span) > 0)
   if (PERSON_PRONOUN.test(wording)) return mention?.entity ?? spoken.person ?? latestOfKind(names, span, 'person')
   if (THING_PRONOUN.test(wording)) return spoken.body ?? mention?.entity ?? null
-  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? latestOfKind(names, span, 'person')
+  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? (/^the[my]|their$/iu.test(wording) ? spoken.body : null)
   return null
 }
 
