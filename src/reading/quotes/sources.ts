@@ -200,12 +200,15 @@ const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
 
 /**
  * Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it; not “Ann Doe’s |
- * source”, nor a name that only describes, “Chinese experts”, “an Oslo-based body”.
+ * source”, “a relative of Ann Doe”, nor a name that only describes, “Chinese experts”, “an Oslo-based body”.
  */
 function soleName(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
   const sentence = sentences.find((one) => contains(one, span))
   const isOwner = (mention: Mention) => /^(?:['’]s?|-)$/u.test(behind(sentence, mention)?.form ?? '')
-  const free = inside.filter((mention) => !isOwner(mention))
+  const isOfSomebody = ({ start }: Span) =>
+    sentence?.tokens.findLast((token) => token.end <= start && token.upos !== 'DET')?.upos === 'ADP' &&
+    start > span.start
+  const free = inside.filter((mention) => !isOwner(mention) && !isOfSomebody(mention))
   const persons = free.filter(({ kind }) => kind === 'person')
   if (persons.length === 1) return persons[0]
   return free.find((mention) => mention.kind !== 'nationality' && overlap(mention, span) > (span.end - span.start) / 2)
