@@ -247,18 +247,22 @@ function enterChange(
   }
 }
 
-/** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
+/**
+ * The same from readings already made (the store keeps them), so that one more report costs one more reading. `again`
+ * reads a report once more that got its day from others.
+ */
 export function recordOf(
   alone: readonly Reading[],
   rulings: readonly Ruling[],
   reader: Reader,
   pairs: readonly NewsPair[] = judgeAll(alone.map(profileReading)),
+  again: ReadAgain = readAgainWith(() => reader),
 ): TheRecord {
   const standing = standingRulings(rulings)
   const lent = lendDates(alone, standing, pairs)
   const read = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
-    return published ? readReport({ ...reading.report, published }, reader) : reading
+    return published ? again(reading, published) : reading
   })
   const readings = ruleReadings(read, standing)
   const woven = weaveReadings(readings, standing, pairs)

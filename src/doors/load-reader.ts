@@ -35,12 +35,20 @@ export function loadReader(options: ReferenceOption = {}): VersionedReader {
   return readerWith(rowsNamed(options) ?? '')
 }
 
+/** The reader opened last: whoever asks with the same rows in the same program is given it, since opening takes half a second. */
+let latest: { readonly rows: string; readonly opened: Reader } | undefined
+
+function openOnce(rows: string): Reader {
+  if (latest?.rows !== rows) latest = { rows, opened: openInstalled(rows, installedModels()) }
+  return latest.opened
+}
+
 /** The reader with these rows of the user’s own. */
 export function readerWith(rows: string): VersionedReader {
   let opened: Reader | undefined
   const reader: VersionedReader = {
     ...nameReader(rows),
-    open: () => (opened ??= openInstalled(rows, installedModels())),
+    open: () => (opened ??= openOnce(rows)),
     load: () => Promise.resolve(reader),
   }
   return reader
