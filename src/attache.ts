@@ -86,6 +86,11 @@ export function openReader(
   }
 }
 
+/** The same reader with other rows of the user’s own: what was learned is not opened again. */
+export function withRows(reader: Reader, rows: string): Reader {
+  return { ...reader, shelf: openShelf(rows) }
+}
+
 /**
  * Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which
  * showing a record need not wait for.

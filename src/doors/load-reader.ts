@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ModelFileError, openReader, readOwnRows, ReferenceRowError, type Reader } from '../attache.js'
+import { ModelFileError, openReader, readOwnRows, ReferenceRowError, withRows, type Reader } from '../attache.js'
 import type { Report } from '../intake/report.js'
 import type { Reading } from '../reading/reading.js'
 import { Failure } from '../record/failure.js'
@@ -35,11 +35,12 @@ export function loadReader(options: ReferenceOption = {}): VersionedReader {
   return readerWith(rowsNamed(options) ?? '')
 }
 
-/** The reader opened last: whoever asks with the same rows in the same program is given it, since opening takes half a second. */
+/** The reader opened last: opening what was learned takes half a second, and it is the same whatever the rows. */
 let latest: { readonly rows: string; readonly opened: Reader } | undefined
 
 function openOnce(rows: string): Reader {
-  if (latest?.rows !== rows) latest = { rows, opened: openInstalled(rows, installedModels()) }
+  if (latest?.rows !== rows)
+    latest = { rows, opened: latest ? withRows(latest.opened, rows) : openInstalled(rows, installedModels()) }
   return latest.opened
 }
 
