@@ -126,9 +126,15 @@ describe('reports that wait for workers', { skip: server === null && NO_POSTGRES
 
   test('are all read once by workers of which some are killed at any moment', { timeout: 900_000 }, async () => {
     const place = there.place()
-    await withQueue(place, async ({ queue }) => {
-      assert.equal(await queue.put(reports), reports.length)
-    })
+    // What a killed worker held is handed on when its lease is over, which is that of whoever brought it; each kill may
+    // cost a try.
+    await withQueue(
+      place,
+      async ({ queue }) => {
+        assert.equal(await queue.put(reports), reports.length)
+      },
+      { tries: 10, leaseSeconds: 20 },
+    )
     for (const milliseconds of fc.sample(fc.integer({ min: 200, max: 9000 }), 3)) {
       const workers = [startWorker(place), startWorker(place)]
       await sleep(milliseconds)
