@@ -86,6 +86,11 @@ export function openReader(
   }
 }
 
+/** The same reader with other rows of the user’s own: what was learned is not opened again. */
+export function withRows(reader: Reader, rows: string): Reader {
+  return { ...reader, shelf: openShelf(rows) }
+}
+
 /**
  * Bytes → reports. Loaded when first needed: opening pages and encodings takes libraries that need half a second, which
  * showing a record need not wait for.
@@ -247,18 +252,22 @@ function enterChange(
   }
 }
 
-/** The same from readings already made (the store keeps them), so that one more report costs one more reading. */
+/**
+ * The same from readings already made (the store keeps them), so that one more report costs one more reading. `again`
+ * reads a report once more that got its day from others.
+ */
 export function recordOf(
   alone: readonly Reading[],
   rulings: readonly Ruling[],
   reader: Reader,
   pairs: readonly NewsPair[] = judgeAll(alone.map(profileReading)),
+  again: ReadAgain = readAgainWith(() => reader),
 ): TheRecord {
   const standing = standingRulings(rulings)
   const lent = lendDates(alone, standing, pairs)
   const read = sortByReport(alone).map((reading) => {
     const published = lent.get(reading.report.id)
-    return published ? readReport({ ...reading.report, published }, reader) : reading
+    return published ? again(reading, published) : reading
   })
   const readings = ruleReadings(read, standing)
   const woven = weaveReadings(readings, standing, pairs)

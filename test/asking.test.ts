@@ -53,12 +53,11 @@ import { pairOf } from '../src/views/register.js'
 import { alignStory } from '../src/views/side-by-side.js'
 import { reader } from './installed-reader.js'
 import { sampleReports } from './sample-reports.js'
-import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
+import { NO_POSTGRES, sharePostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-asking-'))
-const server = hasPostgres() ? await startPostgres() : null
-after(async () => {
-  await server?.close()
+const server = await sharePostgres()
+after(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 let folders = 0

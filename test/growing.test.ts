@@ -21,12 +21,11 @@ import { openLookUp } from '../src/views/look-up.js'
 import { listChanges } from '../src/views/list-changes.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
 import { markRuling, type Ruling } from '../src/weaving/ruling.js'
-import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
+import { NO_POSTGRES, sharePostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-growing-'))
-const server = hasPostgres() ? await startPostgres() : null
-after(async () => {
-  await server?.close()
+const server = await sharePostgres()
+after(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 let folders = 0

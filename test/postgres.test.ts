@@ -28,12 +28,11 @@ import { judgeAll } from '../src/weaving/news-pairs.js'
 import { openFakeTerminal } from './fake-terminal.js'
 import { sampleReports } from './sample-reports.js'
 import { openBetween, openCutNetwork } from './between-servers.js'
-import { hasPostgres, NO_POSTGRES, startPostgres, type SmallPostgres } from './small-postgres.js'
+import { NO_POSTGRES, sharePostgres, startPostgres, type SmallPostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-postgres-'))
-const server = hasPostgres() ? await startPostgres() : null
-after(async () => {
-  await server?.close()
+const server = await sharePostgres()
+after(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 const skip = server === null && NO_POSTGRES

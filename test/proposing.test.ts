@@ -20,7 +20,7 @@ import { openFakeTerminal } from './fake-terminal.js'
 import { root } from './installed-reader.js'
 import { openKeptDesk } from './kept-desk.js'
 import { sampleReports } from './sample-reports.js'
-import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
+import { NO_POSTGRES, sharePostgres } from './small-postgres.js'
 import { openSmallServer, type SmallServer } from './small-server.js'
 
 const record = join(mkdtempSync(join(tmpdir(), 'attache-proposing-')), 'record')
@@ -412,8 +412,7 @@ const proposalOn = (entry: string): KeptProposal => ({
   state: 'waiting',
 })
 
-const server = hasPostgres() ? await startPostgres() : null
-after(() => server?.close())
+const server = await sharePostgres()
 
 /** Several programs: in a folder they write one after another, so that here it is several windows of one desk. */
 async function openPrograms(place: string): Promise<readonly KeptRecord[]> {

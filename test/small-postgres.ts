@@ -1,7 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
@@ -86,8 +86,10 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
   const start = async () => {
     for (let tries = 0; ; tries++) {
       // it ends at once while processes of a server that was killed still hold its memory
-      if (!server || server.exitCode !== null)
+      if (!server || server.exitCode !== null) {
         server = spawn(postgres, ['-D', join(folder, 'data'), ...told], { ...as, stdio: 'ignore', cwd: folder })
+        server.unref()
+      }
       try {
         await ask('select 1')
         return
@@ -101,13 +103,17 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
     const stopped = server
     server = undefined
     if (!stopped || stopped.exitCode !== null) return
+    stopped.ref()
     const gone = new Promise((resolve) => stopped.once('close', resolve))
     stopped.kill(how)
     await gone
   }
-  // A test that fails outright leaves no server behind.
+  // Neither a shared server nor that of a test that fails outright is left behind.
   process.once('exit', () => {
-    server?.kill('SIGKILL')
+    if (!server || server.exitCode !== null) return
+    const stopped = ['stop', '-m', 'immediate', '-D', join(folder, 'data')]
+    spawnSync(join(dirname(postgres), 'pg_ctl'), stopped, { ...as, stdio: 'ignore', cwd: folder })
+    rmSync(folder, { recursive: true, force: true })
   })
   await start()
   return {
@@ -125,4 +131,14 @@ export async function startPostgres(settings: Readonly<Record<string, string | n
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+let shared: Promise<SmallPostgres> | null = null
+
+/**
+ * The one server of all files of tests in this program that only keep records in it, each under a schema of its own; it
+ * lives as long as the program. Null where there is no PostgreSQL.
+ */
+export async function sharePostgres(): Promise<SmallPostgres | null> {
+  return hasPostgres() ? (shared ??= startPostgres()) : null
 }

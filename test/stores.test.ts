@@ -16,12 +16,11 @@ import { openPostgresStore } from '../src/record/store/postgres.js'
 import { FORGOTTEN, type Store } from '../src/record/store/store.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader, root } from './installed-reader.js'
-import { hasPostgres, NO_POSTGRES, startPostgres } from './small-postgres.js'
+import { NO_POSTGRES, sharePostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-stores-'))
-const server = hasPostgres() ? await startPostgres() : null
-after(async () => {
-  await server?.close()
+const server = await sharePostgres()
+after(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 let folders = 0

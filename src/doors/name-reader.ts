@@ -30,6 +30,7 @@ export interface NamedReader {
 export type InstalledModels = Readonly<Record<'model' | 'judgement' | 'links' | 'deeds', Buffer>>
 
 let installed: InstalledModels | undefined
+let marks: string | undefined
 
 /** Read once: their bytes are needed for the version already. */
 export function installedModels(): InstalledModels {
@@ -46,16 +47,8 @@ export function installedModels(): InstalledModels {
  * readings know when they are old.
  */
 export function nameReader(rows: string): NamedReader {
-  const { model, judgement, links, deeds } = installedModels()
   const { rules, weaving } = JSON.parse(readInstalled(BUILD).toString('utf8')) as { rules: string; weaving: string }
-  const version = [
-    rules,
-    markOf(model),
-    markOf(judgement),
-    markOf(links),
-    markOf(deeds),
-    ...(rows === '' ? [] : [markOf(rows)]),
-  ].join('.')
+  const version = [rules, (marks ??= markModels(installedModels())), ...(rows === '' ? [] : [markOf(rows)])].join('.')
   return {
     rules,
     version,
@@ -64,6 +57,9 @@ export function nameReader(rows: string): NamedReader {
     load: async () => (await import('./load-reader.js')).readerWith(rows),
   }
 }
+
+const markModels = ({ model, judgement, links, deeds }: InstalledModels) =>
+  [model, judgement, links, deeds].map(markOf).join('.')
 
 const markOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 

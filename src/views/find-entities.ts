@@ -9,7 +9,8 @@ export function findEntities(name: string, look: LookUp): readonly WovenEntity[]
       .map((word) => word.folded)
       .join(' ')
   const namesOf = ({ name: own, aliases }: WovenEntity) => [own, ...aliases]
-  const exact = look.record.weave.entities.filter((entity) => namesOf(entity).some((one) => fold(one) === fold(name)))
+  const folded = fold(name)
+  const exact = look.record.weave.entities.filter((entity) => namesOf(entity).some((one) => fold(one) === folded))
   return exact.length > 0
     ? exact
     : look.record.weave.entities.filter((entity) => namesOf(entity).some((one) => holdsWords(one, name)))
