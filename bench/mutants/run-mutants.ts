@@ -28,8 +28,8 @@ const { positionals, values } = parseArgs({
 const wanted = positionals[0] ?? 'src/weaving'
 /** What the tests that a mutant is tried on may take together, as they took without it. */
 const MILLISECONDS_A_MUTANT = 5000
-/** A mutant that makes them take so long, twelve times what they may take, is noticed by that; on a busy machine too. */
-const LONGEST_MILLISECONDS = 60_000
+/** A mutant that makes its tests take this and so many times what they take without it is noticed by that. */
+const SLOWEST = { milliseconds: 10_000, times: 12 }
 
 const dist = join(root, 'dist')
 const folder = wanted.split('/').slice(0, 2).join('/')
@@ -81,7 +81,10 @@ process.exit()
 async function outcomeOf(mutant: number): Promise<keyof typeof tally> {
   const tests = reaching.get(mutant)
   if (!tests) return 'unreached'
-  const answer = await program.ask({ mutant, tests }, LONGEST_MILLISECONDS)
+  const answer = await program.ask(
+    { mutant, tests },
+    SLOWEST.milliseconds + SLOWEST.times * sum(tests.map(({ milliseconds }) => milliseconds)),
+  )
   if (answer === null) return 'endless'
   return 'noticedBy' in answer && answer.noticedBy !== null ? 'noticed' : 'survived'
 }
