@@ -1,5 +1,7 @@
 import type { Published } from '../src/intake/report.js'
 import type { Span } from '../src/language/span.js'
+import type { TheRecord } from '../src/record/record.js'
+import type { WovenEntity } from '../src/weaving/weave.js'
 import type { Entity, EventMention, Figure, Mention, Quote, Reading } from '../src/reading/reading.js'
 
 /*
@@ -144,5 +146,37 @@ export function madeEvent(text: string, words: string, more: Partial<EventMentio
     rule: 'test',
     confidence: 1,
     ...more,
+  }
+}
+
+/** The record of readings in which nothing is woven but who is who: one for each id, whatever report has it. */
+export function madeRecord(readings: readonly Reading[]): TheRecord {
+  const all = new Map<string, WovenEntity>()
+  for (const { report, entities } of readings)
+    for (const entity of entities) {
+      const known = all.get(entity.id)
+      all.set(entity.id, {
+        ...entity,
+        roles: [],
+        grounds: [],
+        reports: [...(known?.reports ?? []), report.id],
+        members: [...(known?.members ?? []), { report: report.id, entity: entity.id }],
+      })
+    }
+  return {
+    readings,
+    entries: [],
+    weave: {
+      entities: [...all.values()],
+      stories: [],
+      events: [],
+      comparisons: [],
+      denials: [],
+      lineage: [],
+      paraphrases: [],
+      published: new Map(
+        readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published] as const] : [])),
+      ),
+    },
   }
 }
