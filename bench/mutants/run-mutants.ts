@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import { root } from '../../test/installed-reader.js'
+import { fileURLToPath } from 'node:url'
 import { openChance } from '../faults/chance.js'
 import { findReach, testsToTry } from './find-reach.js'
 import { makeMutants, MOST_IN_A_FILE, type Mutant } from './make-mutants.js'
@@ -31,7 +31,7 @@ const MILLISECONDS_A_MUTANT = 5000
 /** A mutant that makes its tests take this and so many times what they take without it is noticed by that. */
 const SLOWEST = { milliseconds: 10_000, times: 12 }
 
-const dist = join(root, 'dist')
+const dist = fileURLToPath(new URL('../../', import.meta.url))
 const folder = wanted.split('/').slice(0, 2).join('/')
 const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
