@@ -70,7 +70,7 @@ function made({
     layout: dateline === undefined ? {} : { dateline: { start: 0, end: 0, place: dateline, day: null } },
     entities: ENTITIES,
     mentions: mentions.map((one) => {
-      const [at, entity, form = 'pronoun'] = one.split('=') as [string, string, 'pronoun']
+      const [at, entity, form = 'pronoun'] = one.split('=') as [string, string, ('name' | 'pronoun')?]
       return madeMention(text, at, entity, { form })
     }),
     quotes:

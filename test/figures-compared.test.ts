@@ -30,7 +30,7 @@ const INDEX: EntityIndex = {
   named: () => null,
 }
 
-function readingOf({ text: marked, day, story: _, named, ...figure }: Told, at: number) {
+function readingOf({ text: marked, day, named, ...figure }: Told, at: number) {
   const text = marked.replace(/[‹›[\]]/gu, '')
   const said = /‹([^›]+)›/u.exec(marked)![1]!.replace(/[[\]]/gu, '')
   const of = /\[([^\]]+)\]/u.exec(marked)?.[1] ?? null
@@ -87,7 +87,7 @@ const HALF = share('India buys ‹half› of [its arms] from Russia.', 50)
 
 type Verdict = 'agree' | 'overlap' | 'differ, all may hold' | 'differ' | 'apart'
 
-function verdictOf(told: readonly Told[]): Verdict | string {
+function verdictOf(told: readonly Told[]): string {
   const made = compare(told)
   if (made.length === 0) return 'apart'
   if (made.length > 1) return `${made.length} comparisons`

@@ -202,9 +202,9 @@ describe('how words stand that were checked, in a line', () => {
       'not as quoted: no report has exactly these words; 2 reports with words close to them',
     ],
     [sumUp([finding('near')]), 'not word for word: 1 report of 9 with words like these'],
-    [sayChange({ asked: '', stands: 'not' } as Parameters<typeof sayChange>[0]), 'leaves out “not”'],
-    [sayChange({ asked: 'not', stands: '' } as Parameters<typeof sayChange>[0]), 'adds “not”'],
-    [sayChange({ asked: 'closed', stands: 'open' } as Parameters<typeof sayChange>[0]), 'has “closed” for “open”'],
+    [sayChange({ asked: '', stands: 'not' }), 'leaves out “not”'],
+    [sayChange({ asked: 'not', stands: '' }), 'adds “not”'],
+    [sayChange({ asked: 'closed', stands: 'open' }), 'has “closed” for “open”'],
   ]
   for (const [said, expected] of rows)
     test(expected, () => {
@@ -371,9 +371,12 @@ describe('what one version of a text has and the other has not', () => {
 
 describe('days on an axis', () => {
   test('each takes the same part of an even one, which goes on beyond its ends', () => {
-    const { at, stretches } = evenScale(100, 300)
-    assert.deepEqual([100, 200, 300, 0, 400].map(at), [0, 0.5, 1, -0.5, 1.5])
-    assert.deepEqual(stretches, [{ from: 100, to: 300, isFolded: false, start: 0, end: 1 }])
+    const scale = evenScale(100, 300)
+    assert.deepEqual(
+      [100, 200, 300, 0, 400].map((day) => scale.at(day)),
+      [0, 0.5, 1, -0.5, 1.5],
+    )
+    assert.deepEqual(scale.stretches, [{ from: 100, to: 300, isFolded: false, start: 0, end: 1 }])
   })
 
   test('a gap is folded from 120 days and 12 % of the axis on, less a margin on either side', () => {
@@ -396,7 +399,7 @@ describe('days on an axis', () => {
   })
 
   test('a fold takes its small part, the rest shares what is left, and nothing that is told lies in one', () => {
-    const { stretches, at } = foldGaps(
+    const scale = foldGaps(
       [
         { from: 900, to: 1000 },
         { from: 0, to: 100 },
@@ -406,7 +409,7 @@ describe('days on an axis', () => {
       1000,
     )
     assert.deepEqual(
-      stretches.map(({ from, to, isFolded }) => [from, to, isFolded]),
+      scale.stretches.map(({ from, to, isFolded }) => [from, to, isFolded]),
       [
         [0, 120, false],
         [120, 880, true],
@@ -414,11 +417,11 @@ describe('days on an axis', () => {
       ],
     )
     assert.deepEqual(
-      stretches.map(({ start, end }) => (end - start).toFixed(4)),
+      scale.stretches.map(({ start, end }) => (end - start).toFixed(4)),
       ['0.4825', '0.0350', '0.4825'],
     )
     assert.deepEqual(
-      [0, 120, 880, 1000].map((day) => at(day).toFixed(4)),
+      [0, 120, 880, 1000].map((day) => scale.at(day).toFixed(4)),
       ['0.0000', '0.4825', '0.5175', '1.0000'],
     )
   })
