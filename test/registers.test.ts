@@ -518,7 +518,12 @@ describe('series by a mapping', () => {
         [5, 0.3],
       ],
     )
-    assert.deepEqual(read(bytes, settings).unit, { kind: 'measure', name: 'tonnes', currency: null, scale: 1000 })
+    assert.deepEqual(read(bytes, settings).unit, {
+      kind: 'measure',
+      name: 'thousand tonnes',
+      currency: null,
+      scale: 1000,
+    })
     assert.match(faultOf(bytes, { ...settings, sheet: 'Other' }).message, /no sheet ‹Other›/)
   })
 

@@ -1,32 +1,38 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
-import { root } from '../../test/installed-reader.js'
+import { parseArgs } from 'node:util'
+import { fileURLToPath } from 'node:url'
 import { openChance } from '../faults/chance.js'
+import { findReach, testsToTry } from './find-reach.js'
 import { makeMutants, MOST_IN_A_FILE, type Mutant } from './make-mutants.js'
-import type { Answer, Asked, RanTest } from './try-mutants.js'
+import type { RanFile, RanTest } from './try-mutants.js'
+import { TryingProgram } from './trying-program.js'
 
 /*
- * `npm run build && node dist/bench/mutants/run-mutants.js src/weaving 900 weaving,rulings`: small changes to compiled
- * files (another operator, constant or condition, a statement removed), in an order of chance, for so many seconds; each
- * is tried against those tests that reach it. Prints what no test noticed, and the share that was noticed. Without names
- * of test files it takes those of TESTS. Left out: what runs while files are loaded, and loops that would not end.
+ * `npm run build && node dist/bench/mutants/run-mutants.js src/weaving --mutants 400`: small changes to compiled files
+ * (another operator, constant or condition, a statement removed), in an order of chance; each is tried on the tests that
+ * reach it, the quickest first. Prints what no test noticed, what none reached, and the share that was noticed. `--seed
+ * 20` gives another order, `--seconds 600` an earlier end, `--tests weaving,rulings` only these files of tests; a path of
+ * a file in place of a folder only its mutants. Left out: what runs while files are loaded, and loops that would not end.
  */
-const [folder = 'src/weaving', seconds = '600', named = ''] = process.argv.slice(2)
-/** Tests that need no other program and take seconds, not minutes. */
-const TESTS =
-  'weaving statements shared-statements hosts-and-deals rulings rulings-hold copy-direction positions check-words read-search tiers dossier desk-views'.split(
-    ' ',
-  )
-/** A mutant is tried against so many tests at most, the quickest first. */
-const MOST_TESTS = 25
-const LONGEST_MILLISECONDS = 30_000
-/** Test files are loaded anew for every mutant and stay in memory. */
-const MUTANTS_A_PROGRAM = 150
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutants: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '19' },
+    seconds: { type: 'string', default: '3600' },
+    tests: { type: 'string', default: '' },
+  },
+})
+const wanted = positionals[0] ?? 'src/weaving'
+/** What the tests that a mutant is tried on may take together, as they took without it. */
+const MILLISECONDS_A_MUTANT = 5000
+/** A mutant that makes its tests take this and so many times what they take without it is noticed by that. */
+const SLOWEST = { milliseconds: 10_000, times: 12 }
 
-const dist = join(root, 'dist')
+const dist = fileURLToPath(new URL('../../', import.meta.url))
+const folder = wanted.split('/').slice(0, 2).join('/')
 const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .map((name) => join(folder, name))
@@ -39,90 +45,87 @@ const mutants = new Map<number, Mutant & { readonly file: string }>(
     ]),
   ),
 )
-const tests = (named === '' ? TESTS : named.split(',')).map(
-  (name) => pathToFileURL(join(dist, 'test', `${name}.test.js`)).href,
-)
 
-let program: ChildProcess | null = null
-let asked = 0
-function programOf(): ChildProcess {
-  if (program && asked++ % MUTANTS_A_PROGRAM !== 0) return program
-  program?.kill('SIGKILL')
-  const register = pathToFileURL(join(dist, 'bench/mutants/register.js')).href
-  program = fork(join(dist, 'bench/mutants/try-mutants.js'), {
-    execArgv: ['--import', register, '--max-old-space-size=4000'],
-    env: { ...process.env, MUTATED: files.join(' ') },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  return program
-}
-
-/** Null where it takes too long, or ends the program: both are noticed. */
-function ask(question: Asked, longest: number): Promise<Answer | null> {
-  const there = programOf()
-  return new Promise((resolve) => {
-    const end = (answer: Answer | null) => {
-      clearTimeout(timer)
-      there.removeAllListeners()
-      if (answer === null) {
-        there.kill('SIGKILL')
-        program = null
-      }
-      resolve(answer)
-    }
-    const timer = setTimeout(() => {
-      end(null)
-    }, longest)
-    there.once('message', (answer: Answer) => {
-      end(answer)
-    })
-    there.once('close', () => {
-      end(null)
-    })
-    there.send(question)
-  })
-}
-
-const ran: RanTest[] = []
-for (const file of tests) {
-  const answer = await ask({ file }, 600_000)
-  if (answer === null || !('ran' in answer)) throw new Error(`${file} did not run`)
-  ran.push(...answer.ran)
-}
-const wrong = ran.filter(({ isRight }) => !isRight)
+const program = new TryingProgram(dist, files)
+const ran = await findReach(dist, folder, testsToTry(dist, values.tests.split(',').filter(Boolean)), program)
+const wrong = ran.flatMap(({ tests }) => tests).filter(({ isRight }) => !isRight)
 if (wrong.length > 0) console.log(`left out, since wrong without a mutant: ${wrong.map(({ path }) => path).join('; ')}`)
-const reaching = new Map<number, RanTest[]>()
-for (const one of ran.filter(({ isRight }) => isRight).toSorted((a, b) => a.milliseconds - b.milliseconds))
-  for (const id of one.reached) reaching.set(id, [...(reaching.get(id) ?? []), one])
+const reaching = reachingOf(ran)
 console.log(
-  `${folder}: ${mutants.size} mutants in ${files.length} files, ${reaching.size} reached by ${ran.length} tests`,
+  `${folder}: ${mutants.size} mutants in ${files.length} files, ${reaching.size} reached by ${ran.length} files of tests`,
 )
 
-const chance = openChance(19)
-const order = [...mutants.keys()].map((id) => ({ id, at: chance() })).toSorted((a, b) => a.at - b.at)
-const until = performance.now() + Number(seconds) * 1000
-const tally = { noticed: 0, survived: 0, unreached: 0 }
-for (const { id } of order) {
+const chance = openChance(Number(values.seed))
+const order = [...mutants.entries()]
+  .map(([, mutant]) => ({ ...mutant, at: chance() }))
+  .filter(({ file }) => file.startsWith(wanted))
+  .toSorted((a, b) => a.at - b.at)
+  .slice(0, Number(values.mutants))
+const until = performance.now() + Number(values.seconds) * 1000
+const tally = { noticed: 0, endless: 0, survived: 0, unreached: 0 }
+for (const { id, file, line, change } of order) {
   if (performance.now() > until) break
-  const covering = (reaching.get(id) ?? []).slice(0, MOST_TESTS)
-  const { file, line, change } = mutants.get(id)!
-  if (covering.length === 0) tally.unreached += 1
-  else {
-    const answer = await ask(
-      { mutant: id, tests: covering.map((one) => ({ file: one.file, path: one.path })) },
-      LONGEST_MILLISECONDS,
-    )
-    const isNoticed = answer === null || ('noticedBy' in answer && answer.noticedBy !== null)
-    tally[isNoticed ? 'noticed' : 'survived'] += 1
-    if (!isNoticed) console.log(`survived  ${file}:${line}  ${change}`)
-  }
+  const outcome = await outcomeOf(id)
+  tally[outcome] += 1
+  if (outcome === 'survived' || outcome === 'unreached') console.log(`${outcome.padEnd(9)} ${file}:${line}  ${change}`)
 }
-programOf().kill('SIGKILL')
-const tried = tally.noticed + tally.survived
+program.close()
+const noticed = tally.noticed + tally.endless
+const reached = noticed + tally.survived
+const all = reached + tally.unreached
 console.log(
-  `${folder}: ${tried + tally.unreached} mutants tried, ${tally.noticed} of ${tried} reached ones noticed (${share(tally.noticed, tried)} %), ${tally.unreached} reached by none of these tests (${share(tally.noticed, tried + tally.unreached)} % noticed of all)`,
+  `${wanted}: ${all} mutants tried, seed ${values.seed}: ${noticed} noticed (${tally.endless} by taking too long), ${share(noticed, all)} % of all and ${share(noticed, reached)} % of the ${reached} that a test reached`,
 )
 process.exit()
+
+async function outcomeOf(mutant: number): Promise<keyof typeof tally> {
+  const tests = reaching.get(mutant)
+  if (!tests) return 'unreached'
+  const answer = await program.ask(
+    { mutant, tests },
+    SLOWEST.milliseconds + SLOWEST.times * sum(tests.map(({ milliseconds }) => milliseconds)),
+  )
+  if (answer === null) return 'endless'
+  return 'noticedBy' in answer && answer.noticedBy !== null ? 'noticed' : 'survived'
+}
+
+/** For each mutant the tests it is tried on, file by file since a file is loaded anew for each mutant. */
+function reachingOf(all: readonly RanFile[]): ReadonlyMap<number, readonly RanTest[]> {
+  const byFile = new Map<number, { readonly cost: number; readonly tests: readonly RanTest[] }[]>()
+  for (const { loading, tests } of all) {
+    const here = new Map<number, RanTest[]>()
+    for (const test of tests.filter(({ isRight }) => isRight))
+      for (const id of test.reached) here.set(id, [...(here.get(id) ?? []), test])
+    for (const [id, those] of here) {
+      const quick = within(MILLISECONDS_A_MUTANT - loading, those, (one) => one.milliseconds)
+      const cost = loading + sum(quick.map((one) => one.milliseconds))
+      byFile.set(id, [...(byFile.get(id) ?? []), { cost, tests: quick }])
+    }
+  }
+  return new Map(
+    [...byFile].map(([id, those]) => [
+      id,
+      within(MILLISECONDS_A_MUTANT, those, (one) => one.cost).flatMap(({ tests }) =>
+        tests.map((one) => ({ ...one, reached: [] })),
+      ),
+    ]),
+  )
+}
+
+/** The cheapest, as many as cost so much together; one at least. */
+function within<T>(most: number, those: readonly T[], costOf: (one: T) => number): readonly T[] {
+  let cost = 0
+  return those
+    .toSorted((a, b) => costOf(a) - costOf(b))
+    .filter((one, at) => {
+      cost += costOf(one)
+      return at === 0 || cost <= most
+    })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
 
 function share(part: number, whole: number): string {
   return ((100 * part) / Math.max(1, whole)).toFixed(1)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** What a register’s numbers are in: an index of volume, money, or so much of a unit. */
 export interface RegisterUnit {
   readonly kind: 'volume' | 'money' | 'measure'
-  /** As it is said behind a number: `million TIV`, `million USD`, `tonnes`. */
+  /** As it is said behind a number: `million TIV`, `million USD`, `thousand tonnes`. */
   readonly name: string
   /** ISO 4217; null where it is no money. */
   readonly currency: string | null

@@ -123,8 +123,8 @@ export function readUnit(words: string | undefined): RegisterUnit {
   const money = MONEY.exec(words.trim())
   if (money)
     return { kind: 'money', name: words.trim(), currency: money[2]!, scale: AMOUNTS[money[1] ?? money[3] ?? ''] ?? 1 }
-  const [, amount, thing = words] = /^(thousand|million|billion|trillion)s?\s(.+)$/iu.exec(words.trim()) ?? []
-  return { kind: 'measure', name: thing.trim(), currency: null, scale: AMOUNTS[amount?.toLowerCase() ?? ''] ?? 1 }
+  const [, amount] = /^(thousand|million|billion|trillion)s?\s/iu.exec(words.trim()) ?? []
+  return { kind: 'measure', name: words.trim(), currency: null, scale: AMOUNTS[amount?.toLowerCase() ?? ''] ?? 1 }
 }
 
 function isWanted({ cells }: Line, heads: readonly string[], { where = {} }: RegisterSettings): boolean {

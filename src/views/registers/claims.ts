@@ -62,13 +62,11 @@ export function listClaims(look: LookUp): readonly RegisterClaim[] {
 function claimOf(figure: Figure, reading: Reading, look: LookUp): RegisterClaim {
   const sentence = words(reading.report, sentencesAround(reading, figure)).replace(/\s+/gu, ' ')
   const sides = sidesOf(figure, reading, look)
-  const own = figure.of === null ? [] : measuredWords(withoutNames(figure.of, sides))
+  const isOfTheWorld = sides.counterpart === null && OF_THE_WORLD.test(figure.of ?? '')
+  const of = withoutNames(figure.of ?? '', sides).replace(isOfTheWorld ? OF_THE_WORLD : '', ' ')
+  const own = measuredWords(of)
   const isFromSentence = own.length === 0 && measuredWords(sentence).includes('arms') && figure.kind === 'share'
-  const matter = isFromSentence
-    ? ['arms']
-    : ALL_GOODS.test(withoutNames(figure.of ?? '', sides).trim())
-      ? ['trade']
-      : own
+  const matter = isFromSentence ? ['arms'] : ALL_GOODS.test(of.trim()) ? ['trade'] : own
   return {
     reading,
     figure,
@@ -77,7 +75,7 @@ function claimOf(figure: Figure, reading: Reading, look: LookUp): RegisterClaim 
     ...sides,
     isBudget: BUDGET.test(figure.of ?? ''),
     way: wayOf(figure.of ?? '', sentence),
-    isOfTheWorld: sides.counterpart === null && OF_THE_WORLD.test(figure.of ?? ''),
+    isOfTheWorld,
     stretch: roundedStretch(figure),
     aim: aimOf(figure),
     told: toldYears(figure, reading),

@@ -186,14 +186,16 @@ function whyNotSettled(claim: RegisterClaim, ledger: Ledger): string | null {
       : `it counts ${ledger.unit.name}, not money`
   if (figure.kind === 'money' && figure.currency !== ledger.unit.currency)
     return `told in ${figure.currency ?? 'another currency'}, the register is in ${ledger.unit.name}; nothing is converted`
-  if (
-    figure.kind === 'measure' &&
-    (ledger.unit.kind !== 'measure' ||
-      (sameUnit(figure.unit) !== sameUnit(ledger.unit.name.replace(/s$/u, '')) && figure.unit !== ledger.unit.name))
-  )
+  if (figure.kind === 'measure' && (ledger.unit.kind !== 'measure' || !isOneUnit(figure.unit, ledger.unit.name)))
     return `told in ${figure.unit ?? 'another unit'}, the register is in ${ledger.unit.name}`
   if (figure.per !== undefined && figure.per !== 'year') return `told per ${figure.per}; the register has sums`
   return null
+}
+
+/** “tonne” and “thousand tonnes” count the same. */
+function isOneUnit(told: string | null, counted: string): boolean {
+  const plain = counted.replace(/^(?:thousand|million|billion|trillion)s?\s+/iu, '')
+  return told === plain || sameUnit(told) === sameUnit(plain.replace(/s$/u, ''))
 }
 
 /** What is had is had from the other side; what is sent out goes there. */
