@@ -28,7 +28,7 @@ export function MarkedText({
     <>
       {cutAtMarks(text, within, marks).map((stretch) => {
         if (stretch.marks.length === 0) return stretch.text
-        const starting = anchors ? stretch.marks.find((mark) => mark.start === stretch.start) : undefined
+        const [starting, ...beside] = anchors ? stretch.marks.filter((mark) => mark.start === stretch.start) : []
         return (
           <mark
             key={stretch.start}
@@ -36,6 +36,9 @@ export function MarkedText({
             class={[...new Set(stretch.marks.map((mark) => `m-${mark.kind}`))].join(' ')}
             data-ids={stretch.marks.map((mark) => mark.id).join(' ')}
           >
+            {beside.map(({ id }) => (
+              <span key={id} id={`w-${id}`} />
+            ))}
             {stretch.text}
           </mark>
         )
@@ -255,19 +258,25 @@ export function Outlet({ reading }: { readonly reading: Reading }) {
   )
 }
 
+/** Before the first number no line ends: it would stand alone beneath its sentence. */
+const WORD_JOINER = '\u2060'
+
 /** Numbers of footnotes at the end of a sentence, apart from one another. */
 export function NoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
   return (
-    <sup>
-      {numbers.map((number, at) => (
-        <Fragment key={number}>
-          {at > 0 && ' '}
-          <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
-            {number}
-          </a>
-        </Fragment>
-      ))}
-    </sup>
+    <>
+      {WORD_JOINER}
+      <sup>
+        {numbers.map((number, at) => (
+          <Fragment key={number}>
+            {at > 0 && ' '}
+            <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
+              {number}
+            </a>
+          </Fragment>
+        ))}
+      </sup>
+    </>
   )
 }
 

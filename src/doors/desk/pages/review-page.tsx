@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks'
 import { words, type Reading } from '../../../reading/reading.js'
 import type { Change } from '../../../record/change.js'
 import { sayReading } from '../../../views/entry-line.js'
+import { sayDate } from '../../../views/say-date.js'
 import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { placeOfWords } from '../../../views/place-of-words.js'
@@ -149,7 +150,8 @@ function Question({
           <h2 id="asked">Of which day is it? {titleOf(item.reading)}</h2>
           <p class="facts">
             <Outlet reading={item.reading} />; {item.open} {item.open === 1 ? 'date rests' : 'dates rest'} on it.
-            {item.reading.notBefore && ` It tells ${item.reading.notBefore.date} as past.`}{' '}
+            {item.reading.notBefore &&
+              ` It tells of ${sayDate(item.reading.notBefore.date)} as past, so it is no older.`}{' '}
             <a href={reportLink(item.reading.report.id)}>The whole report</a>
           </p>
           <ol class="notes">
