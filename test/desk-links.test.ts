@@ -66,17 +66,17 @@ test('a state is named, not coded, and the field that chose it says which it is'
   assert.match(html, /<option value="India" selected/u)
 })
 
-test('a figure is said with what it is of, and a count of months has its unit', () => {
+test('a figure is said with what it is of, and a count of nothing that is told apart as it is written', () => {
   const figure = (own: Partial<Figure>) =>
     ({ low: 5, high: 5, bound: 'exact', unit: null, currency: null, kind: 'count', of: null, ...own }) as Figure
-  assert.equal(sayCounted(figure({ of: 'regiments' })), '5 regiments')
-  assert.equal(sayCounted(figure({ unit: 'months' })), '5 months')
+  assert.equal(sayCounted(figure({ of: 'regiments' }), 'five'), '5 regiments')
+  assert.equal(sayCounted(figure({ unit: 'month' }), 'five\nmonths'), 'five months')
   assert.equal(
-    sayCounted(figure({ kind: 'share', unit: 'percent', of: 'weapons', bound: 'nearly' })),
+    sayCounted(figure({ kind: 'share', unit: 'percent', of: 'weapons', bound: 'nearly' }), ''),
     'nearly 5 % of weapons',
   )
   assert.equal(
-    sayCounted(figure({ kind: 'money', currency: 'USD', low: 5.4e9, high: 5.4e9, of: 'regiments' })),
+    sayCounted(figure({ kind: 'money', currency: 'USD', low: 5.4e9, high: 5.4e9, of: 'regiments' }), ''),
     '5.4 billion USD (regiments)',
   )
 })

@@ -56,7 +56,7 @@ function valuesOf(facet: Facet, reading: Reading, look: LookUp): readonly string
     case 'Said':
       return quotes.flatMap(({ source }) => (source ? ([named(source.entity)].flat()[0] ?? words(report, source)) : []))
     case 'Figures':
-      return figures.map((figure) => sayCounted(figure))
+      return figures.map((figure) => sayCounted(figure, words(report, figure)))
     case 'Origin':
       return [
         ...layout.credits,

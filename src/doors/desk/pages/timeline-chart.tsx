@@ -24,6 +24,8 @@ const LABEL_LETTER = 5.9
 const LABEL_GAP = 4
 /** So many reports of an entry have a tick of their own in its row. */
 const MOST_TICKS = 12
+/** What is taller is not printed: on one page its labels would be too small to read. */
+const TALLEST_PRINTED = 1100
 /** The tallest tick of the axis of reports. */
 const TALLEST = 22
 
@@ -66,7 +68,7 @@ function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports =
   const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
   return (
     <div
-      class="scroll only-wide"
+      class={height > TALLEST_PRINTED ? 'scroll only-wide tall' : 'scroll only-wide'}
       tabIndex={0}
       role="region"
       aria-label="Timeline chart; the same entries follow as a list"
