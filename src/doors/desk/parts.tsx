@@ -2,6 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact'
 import type { Published } from '../../intake/report.js'
 import type { Span } from '../../language/span.js'
 import { words, type Modality, type Reading } from '../../reading/reading.js'
+import type { Change } from '../../record/change.js'
 import type { Entry, Footnote, Tier } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
@@ -45,6 +46,11 @@ export function MarkedText({
       })}
     </>
   )
+}
+
+/** A change without the numbers of today, which say nothing to a reader and are others tomorrow. */
+export function changeSaid({ text }: Change): string {
+  return text.replace(/^n\d+\s+/u, '').replace(/ \([A-Z]\d+\)$/u, '')
 }
 
 /** Words of a report in quotation marks, of which those that open with marks of their own need none. */

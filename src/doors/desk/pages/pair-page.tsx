@@ -10,7 +10,7 @@ import type { WovenEntity } from '../../../weaving/weave.js'
 import type { Pairable } from '../../draft-ruling.js'
 import { Suggestions } from '../correct-forms.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, reportLink, Outlet } from '../parts.js'
+import { changeSaid, cite, citeEntry, reportLink, Outlet } from '../parts.js'
 import type { Tried } from '../trials.js'
 
 interface PairPageProps {
@@ -181,9 +181,9 @@ function Changes({ changes: tried }: { readonly changes: readonly Change[] }) {
   )
 }
 
-const Line = ({ kind, text }: Change, at: number) => (
+const Line = (change: Change, at: number) => (
   <li key={at}>
-    <span class="kind">{kind}</span> {text}
+    <span class="kind">{change.kind}</span> {changeSaid(change)}
   </li>
 )
 

@@ -12,7 +12,7 @@ import { State } from '../desk-state.js'
 import { Around, Footing } from '../evidence.js'
 import { Frame } from '../frame.js'
 import { ProposedRulings, type Proposed } from './proposed-rulings.js'
-import { cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
+import { changeSaid, cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
 
 /** What the page of the review is told. */
 export interface Review {
@@ -137,8 +137,7 @@ function Question({
           {review.changes !== null && (
             <p class="facts">
               As one they would change:{' '}
-              {review.changes.length === 0 ? 'nothing that is told' : review.changes.map(({ text }) => text).join('; ')}
-              .
+              {review.changes.length === 0 ? 'nothing that is told' : review.changes.map(changeSaid).join('; ')}.
             </p>
           )}
           <Answers item={item} review={review} yes="Yes: one" no="No: two" unsure="The words do not tell" />
