@@ -7,10 +7,7 @@ const SECOND = 1000
 export async function awaitTrial(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-trial]')
   if (!place) return
-  const [begun, passed] = [Date.now(), place.querySelector('.passed')]
-  const counting = setInterval(() => {
-    if (passed) passed.textContent = `${Math.round((Date.now() - begun) / SECOND)} s so far`
-  }, SECOND)
+  const counting = countSeconds(place.querySelector('.passed'))
   try {
     const answer = await fetch(place.dataset['trial']!)
     if (!answer.ok) throw new Error(`it answered ${answer.status}`)
@@ -21,4 +18,11 @@ export async function awaitTrial(): Promise<void> {
   } finally {
     clearInterval(counting)
   }
+}
+
+function countSeconds(shown: Element | null) {
+  const begun = Date.now()
+  return setInterval(() => {
+    if (shown) shown.textContent = `${Math.round((Date.now() - begun) / SECOND)} s so far`
+  }, SECOND)
 }
