@@ -350,8 +350,13 @@ export class Teacher {
     const goesOn = (one: Mark, next: Mark | undefined) => next !== undefined && isJoined(one, next) && isBy(one, next)
     return marks.flatMap((mark, at) => {
       const stretches = [{ span: mark as Span, mark }]
-      for (let last = at; goesOn(marks[last]!, marks[last + 1]) && last - at < LONGEST_SPEECH; last++)
-        stretches.push({ span: { start: mark.start, end: marks[last + 1]!.end }, mark })
+      // words of another that are quoted within are marked too
+      const behind = (last: Mark) => marks.slice(at + 1).find(({ start }) => start >= last.end)
+      let last = mark
+      for (let next = behind(last); goesOn(last, next) && stretches.length < LONGEST_SPEECH; next = behind(last)) {
+        last = next!
+        stretches.push({ span: { start: mark.start, end: last.end }, mark })
+      }
       return stretches
     })
   }

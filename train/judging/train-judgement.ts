@@ -89,6 +89,8 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
       ),
   )
   report(`${documents.length} documents read`)
+  const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
+  if (before && only?.every((task) => SAYINGS.has(task))) return teachSayings(ofPart, before, only as readonly Task[])
   const judged = [...judgedWords(readJudged('corpus/judged'), reader)]
   report(`${judged.length} words judged one by one`)
   const { telling, seldom } = wordsThatTell(
@@ -105,7 +107,6 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   report(
     `${marked.size} words are marked as telling events, with those labelled by the larger teacher ${eventWords.size}; ${silver.length} of its lessons`,
   )
-  const ofPart = (part: Part) => teachers.filter((one) => one.document.part === part)
   const lessonsOf = (some: readonly Teacher[]) => some.flatMap((one) => lessonsFrom(one, eventWords))
   const ofJudged = (part: JudgedWord['part']) =>
     judged
@@ -122,19 +123,7 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
       classifiers.set(task, kept)
       continue
     }
-    const own = lessons.filter((one) => one.task === task)
-    classifiers.set(
-      task,
-      teachClassifier(
-        {
-          gold: own,
-          silver: silver.filter((one) => one.task === task),
-          heldBack: heldBack.filter((one) => one.task === task),
-        },
-        COURSES[task] ?? COURSE,
-        report,
-      ),
-    )
+    classifiers.set(task, teach(task, lessons, heldBack, silver))
   }
   const partyNouns = only?.join() === 'none' ? before!.partyNouns : nounsThatTakePart(ofPart('train'))
   report(`${partyNouns.size} nouns take part`)
@@ -162,6 +151,35 @@ function learnFrom(model: Uint8Array, documents: readonly AnnotatedDocument[]): 
   }
   const raw: Judgement = { ...bare, beside: learnBesideOn(ofPart('development'), bare) }
   return calibrateOn(ofPart('development'), raw)
+}
+
+function teach(
+  task: Task,
+  lessons: readonly Lesson[],
+  heldBack: readonly Lesson[],
+  silver: readonly Lesson[] = [],
+): Classifier {
+  const of = (all: readonly Lesson[]) => all.filter((one) => one.task === task)
+  return teachClassifier(
+    { gold: of(lessons), silver: of(silver), heldBack: of(heldBack) },
+    COURSES[task] ?? COURSE,
+    report,
+  )
+}
+
+/** Tasks that events do not rest on. */
+const SAYINGS: ReadonlySet<string> = new Set<Task>(['quote', 'denial', 'figure', 'of', 'subject', 'counterpart'])
+
+/** Teaches some of what is asked of quotes, denials and figures anew; events stay as they were learned. */
+function teachSayings(ofPart: (part: Part) => readonly Teacher[], kept: Judgement, tasks: readonly Task[]): Judgement {
+  const lessonsOf = (part: Part) => ofPart(part).flatMap((one) => lessonsOfSayings(one))
+  const [lessons, heldBack] = [lessonsOf('train'), lessonsOf('development')]
+  const taught = tasks.map((task) => [task, teach(task, lessons, heldBack)] as const)
+  const raw = { ...kept, classifiers: new Map([...kept.classifiers, ...taught]) }
+  return {
+    ...raw,
+    calibrations: { ...kept.calibrations, ...calibrateSayings(ofPart('development'), raw) },
+  }
 }
 
 /**
@@ -268,11 +286,17 @@ function nounsThatTakePart(teachers: readonly Teacher[]): ReadonlySet<string> {
 const TAKING_PART = 0.15
 
 function lessonsFrom(teacher: Teacher, eventWords: ReadonlySet<string>): readonly Lesson[] {
-  const { proposals, quotes, figures, denials } = teacher.proposed
   return [
-    ...proposals
+    ...teacher.proposed.proposals
       .filter((one) => one.origin === 'pattern' || eventWords.has(wordKey(one.trigger.word)))
       .flatMap((one) => teacher.eventLessons(one)),
+    ...lessonsOfSayings(teacher),
+  ]
+}
+
+function lessonsOfSayings(teacher: Teacher): readonly Lesson[] {
+  const { quotes, figures, denials } = teacher.proposed
+  return [
     ...quotes.flatMap((one) => teacher.quoteLessons(one)),
     ...figures.flatMap((one) => teacher.figureLessons(one)),
     ...denials.map((one) => teacher.denialLesson(one)),
@@ -286,11 +310,6 @@ function weightOfSpeech({ document: { name } }: Teacher): number {
 
 /** Weighs and calibrates on documents that nothing was learned from. */
 function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
-  const said = (task: Task, trials: (teacher: Teacher) => readonly Trial[]) => {
-    const all = teachers.flatMap(trials)
-    report(`${task}: ${all.length} on the development part, ${all.filter((one) => one.right).length} right`)
-    return calibrate(all)
-  }
   const events = confidenceOfEvents(eventTrials(teachers, raw), report)
   return {
     ...raw,
@@ -299,28 +318,42 @@ function calibrateOn(teachers: readonly Teacher[], raw: Judgement): Judgement {
     calibrations: {
       event: events.event,
       completeEvent: events.completeEvent,
-      quote: said('quote', (teacher) =>
-        teacher.proposed.quotes
-          .map((one) => surestExtent(teacher.proposed.scene, raw, one))
-          .map(({ quote, sure }) => ({
-            sure,
-            right: teacher.verdictOnQuote(quote) === 'right',
-            weight: weightOfSpeech(teacher),
-          })),
-      ),
-      figure: said('figure', (teacher) =>
-        teacher.proposed.figures.map((one) => ({
-          sure: chanceOfRight(teacher.proposed.scene, raw, 'figure', figureFeatures(teacher.proposed.scene, one)),
-          right: teacher.markOfFigure(one) !== undefined,
-        })),
-      ),
-      denial: said('denial', (teacher) =>
-        teacher.proposed.denials.map((one) => ({
-          sure: chanceOfRight(teacher.proposed.scene, raw, 'denial', denialFeatures(teacher.proposed.scene, one)),
-          right: teacher.isDenied(one),
-        })),
-      ),
+      ...calibrateSayings(teachers, raw),
     },
+  }
+}
+
+function calibrateSayings(
+  teachers: readonly Teacher[],
+  raw: Judgement,
+): Pick<Judgement['calibrations'], 'quote' | 'figure' | 'denial'> {
+  const said = (task: Task, trials: (teacher: Teacher) => readonly Trial[]) => {
+    const all = teachers.flatMap(trials)
+    report(`${task}: ${all.length} on the development part, ${all.filter((one) => one.right).length} right`)
+    return calibrate(all)
+  }
+  return {
+    quote: said('quote', (teacher) =>
+      teacher.proposed.quotes
+        .map((one) => surestExtent(teacher.proposed.scene, raw, one))
+        .map(({ quote, sure }) => ({
+          sure,
+          right: teacher.verdictOnQuote(quote) === 'right',
+          weight: weightOfSpeech(teacher),
+        })),
+    ),
+    figure: said('figure', (teacher) =>
+      teacher.proposed.figures.map((one) => ({
+        sure: chanceOfRight(teacher.proposed.scene, raw, 'figure', figureFeatures(teacher.proposed.scene, one)),
+        right: teacher.markOfFigure(one) !== undefined,
+      })),
+    ),
+    denial: said('denial', (teacher) =>
+      teacher.proposed.denials.map((one) => ({
+        sure: chanceOfRight(teacher.proposed.scene, raw, 'denial', denialFeatures(teacher.proposed.scene, one)),
+        right: teacher.isDenied(one),
+      })),
+    ),
   }
 }
 
@@ -328,7 +361,7 @@ const option = (name: string) =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined
 /**
  * `--only modality,place`: these alone are taught anew, the others are kept as the model has them; without the labels
- * unless `--with-labels`. `--only none` weighs and calibrates alone.
+ * unless `--with-labels`. Where only quotes, denials or figures are taught, all that events rest on stays. `--only none` weighs and calibrates alone.
  */
 const only = option('--only')?.split(',')
 const [corpus = 'corpus/annotated', target = 'model/judgement.bin'] = process.argv

@@ -6,6 +6,7 @@ import {
   type CueFrame,
   type ReportingVerb,
 } from '../../language/en/reporting-verbs.js'
+import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
 import { beforeMainClause } from './main-clause.js'
@@ -31,7 +32,7 @@ export function readClause(sentence: Sentence, cue: Token): Reported | undefined
   // “would asked whether …”: a cue that stands within what it reports leaves nothing
   if (!tokens || !first || sentence.tokens.slice(cue.index + 1, first.index + 1).some(({ form }) => form === ';'))
     return undefined
-  const own = beforeMainClause(sentence, cue, tokens)
+  const own = beforeMainClause(sentence, cue, tokens.slice(lengthOfOccasion(tokens)))
   // “Explaining the change, the mayor said”: what is left is a thing and no clause
   return own === tokens || own.some((token) => token.upos === 'AUX' || token.upos === 'VERB')
     ? { verb: verb ?? PHRASAL, frame: 'clause', tokens: own }
@@ -248,10 +249,29 @@ const FEWEST_OF_CLAUSE = 5
  * clause.
  */
 function lengthOfTime(words: readonly Token[]): number {
+  const occasion = lengthOfOccasion(words)
+  if (occasion > 0) return occasion
   if (words[0]?.upos !== 'ADP') return words[0] && isDay(words[0]) ? 1 : 0
   const phrase = 1 + phraseAtStart(words.slice(1)).length
   return words[phrase]?.form === ',' ? phrase + 1 : phrase
 }
+
+/**
+ * “said | in an interview | the port was closed”, “said in a statement on Monday that …”: how many words tell where it
+ * was said, before a clause that begins without a mark.
+ */
+function lengthOfOccasion(words: readonly Token[]): number {
+  if (words[0]?.upos !== 'ADP' || !/^(?:in|at|during|on)$/iu.test(words[0].form)) return 0
+  const noun = words.findIndex(
+    ({ upos, lemma }) => upos === 'NOUN' && (OCCASION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)),
+  )
+  const isOne = noun > 0 && words.slice(1, noun).every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PRON'].includes(upos))
+  const next = words[noun + 1]
+  return isOne && next && opensClause(next) ? noun + 1 : 0
+}
+
+const opensClause = ({ upos, form, xpos }: Token) =>
+  xpos === 'EX' || (OPENS_CLAUSE.has(upos) && !/^(?:which|who|whom|that)$/iu.test(form))
 
 /** “Talks had begun, the ministry said”: the tree hangs the verb on what it reports. */
 function clauseAround(sentence: Sentence, cue: Token): readonly Token[] | undefined {

@@ -92,7 +92,7 @@ function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string
   const mention = names.mentions.find((one) => one.form === 'pronoun' && overlap(one, span) > 0)
   if (PERSON_PRONOUN.test(wording)) return mention?.entity ?? spoken.person ?? latestOfKind(names, span, 'person')
   if (THING_PRONOUN.test(wording)) return spoken.body ?? mention?.entity ?? null
-  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? latestOfKind(names, span, 'person')
+  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? (/^the[my]|their$/iu.test(wording) ? spoken.body : null)
   return null
 }
 
@@ -163,9 +163,9 @@ function headNoun(sentences: readonly Sentence[], span: Span): Token | undefined
  */
 export function entityOf(sentences: readonly Sentence[], names: Names, span: Span): EntityId | null {
   const head = headNoun(sentences, span)
-  const inside = names.mentions.filter((mention) => overlap(mention, span) > 0)
+  const inside = names.mentions.filter((mention) => overlap(mention, span) > 0 && mention.kind !== 'place')
   const named = inside.filter((mention) => head !== undefined && overlap(mention, head) > 0).sort(byPrecision)
-  return (officeHolder(sentences, inside, span) ?? named[0] ?? soleName(inside, span))?.entity ?? null
+  return (officeHolder(sentences, inside, span) ?? named[0] ?? soleName(sentences, inside, span))?.entity ?? null
 }
 
 function byPrecision(a: Mention, b: Mention): number {
@@ -198,12 +198,23 @@ const SPEAKS_FOR_BODY =
   /^(?:spokes(?:person|man|woman)|speaker|chief|director|secretary|president|chairman|chairwoman|chair|ambassador|envoy|commissioner|representative|official|head)$/iu
 const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
 
-/** Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it. */
-function soleName(inside: readonly Mention[], span: Span): Mention | undefined {
-  const persons = inside.filter((mention) => mention.kind === 'person')
+/**
+ * Where the tree is wrong about the head: a name that fills most of the phrase, or the person in it; not “Ann Doe’s |
+ * source”, “a relative of Ann Doe”, nor a name that only describes, “Chinese experts”, “an Oslo-based body”.
+ */
+function soleName(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
+  const sentence = sentences.find((one) => contains(one, span))
+  const isOwner = (mention: Mention) => /^(?:['’]s?|-)$/u.test(behind(sentence, mention)?.form ?? '')
+  const isOfSomebody = ({ start }: Span) =>
+    sentence?.tokens.findLast((token) => token.end <= start && token.upos !== 'DET')?.upos === 'ADP' &&
+    start > span.start
+  const free = inside.filter((mention) => !isOwner(mention) && !isOfSomebody(mention))
+  const persons = free.filter(({ kind }) => kind === 'person')
   if (persons.length === 1) return persons[0]
-  return inside.find((mention) => overlap(mention, span) > (span.end - span.start) / 2)
+  return free.find((mention) => mention.kind !== 'nationality' && overlap(mention, span) > (span.end - span.start) / 2)
 }
+
+const behind = (sentence: Sentence | undefined, { end }: Span) => sentence?.tokens.find(({ start }) => start >= end)
 
 /** Whether a paper of the kind that bodies agree upon speaks: “the statement added”, “they said in a communiqué”. */
 export function isOfAgreedPaper(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {

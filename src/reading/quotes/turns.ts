@@ -49,6 +49,8 @@ const FEWEST_TURNS = 3
 interface Turn {
   readonly paragraph: number
   readonly label: Span
+  /** Who is named behind the label: “SPOKESPERSON (Ann Doe)”. */
+  readonly person?: Span
   readonly said: Span
   /** `label`: of the page or of a matter, behind which nobody speaks. */
   readonly kind: 'question' | 'answer' | 'named' | 'label'
@@ -97,17 +99,41 @@ export function readTurns(
   const turnIn = new Map(kept.map((turn) => [turn.paragraph, turn]))
   let holder: Span | null = null
   let answering: Span | null = isTranscript ? personIn(title, mentions) : null
+  const named = namedByLabel(text, kept)
   return paragraphs.map((paragraph, at) => {
     const turn = turnIn.get(at)
     if (turn) {
-      holder = turn.kind === 'named' ? turn.label : turn.kind === 'answer' ? answering : null
-      if (turn.kind === 'named') answering = turn.label
+      const speaker = named.get(text.slice(turn.label.start, turn.label.end)) ?? turn.label
+      holder = turn.kind === 'named' ? speaker : turn.kind === 'answer' ? answering : null
+      if (turn.kind === 'named') answering = speaker
     } else if (turnIn.get(at - 1)?.isPost) holder = null
     const said = turn ? turn.said : isTranscript && holder && at > kept[0]!.paragraph ? paragraph.span : null
     return said && holder
       ? [{ cue: null, source: holder, content: [said], stance: 'asserts' as const, rule: 'quote.turn' }]
       : []
   })
+}
+
+/** “SPOKESPERSON”, behind which the name stands in brackets. */
+const OFFICE_LABEL = new RegExp(
+  '^(?:(?:vice|deputy|foreign|prime|defen[cs]e) )*' +
+    '(?:spokes(?:person|man|woman)|minister|secretary|president|ambassador|chair(?:man|woman)?|speaker|premier)$',
+  'iu',
+)
+const IN_BRACKETS = new RegExp(`\\((?<name>${NAME})\\)`, 'u')
+
+function nameIn(role: string, from: number): Span | undefined {
+  const found = IN_BRACKETS.exec(role)?.groups!['name']
+  if (!found?.includes(' ')) return undefined
+  const start = from + role.indexOf(found)
+  return { start, end: start + found.length }
+}
+
+/** “SPOKESPERSON (Ann Doe): …”, and later “SPOKESPERSON: …”: who is named beside a label speaks wherever it stands. */
+function namedByLabel(text: string, turns: readonly Turn[]): ReadonlyMap<string, Span> {
+  return new Map(
+    turns.flatMap(({ label, person }) => (person ? [[text.slice(label.start, label.end), person] as const] : [])),
+  )
 }
 
 function turnOf(text: string, span: Span, paragraph: number, { mentions, isLettered }: Around): readonly Turn[] {
@@ -131,7 +157,9 @@ function turnOf(text: string, span: Span, paragraph: number, { mentions, isLette
         isPost: true,
       },
     ]
-  return [{ paragraph, label, said, kind: kindOf(words, label, mentions), byOffice: false, isPost: false }]
+  const kind = kindOf(words, label, mentions)
+  const person = OFFICE_LABEL.test(words) ? nameIn(match.groups!['role'] ?? '', label.end) : undefined
+  return [{ paragraph, label, said, kind, byOffice: false, isPost: false, ...(person ? { person } : {}) }]
 }
 
 /** Whether a text sets both letters of an interview at the head of lines. */
