@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { h, type VNode } from 'preact'
 import { buildDesk } from '../src/doors/desk/build-desk.js'
@@ -61,6 +62,13 @@ test('a trial that takes too long, or under which something is written, is given
     weaveStep(parts, all, () => reader.open())
   assert.deepEqual(await growing.trial(named, weave, nothing, 60_000), [])
   assert.equal(await growing.trial(named, weave, nothing, -1), null)
+  // what comes behind the weaving takes time as well: the record around it is read before and after
+  const late = async (parts: Parameters<typeof weave>[0]) => {
+    const step = await weave(parts)
+    await sleep(3000)
+    return step
+  }
+  assert.equal(await growing.trial(named, late, nothing, 2900), null)
   const other = await openKept(folder, { create: false })
   try {
     const written = growing.trial(

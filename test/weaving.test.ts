@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { keepRecord, openReader, type TheRecord } from '../src/attache.js'
 import type { Report } from '../src/intake/report.js'
+import { groupEntities } from '../src/weaving/entities/group-entities.js'
 import { groupAgreeing, groupByAverage, type Link } from '../src/weaving/grouping.js'
 import { locateWords } from '../src/weaving/ruled-pairs.js'
 import type { Ruling } from '../src/weaving/ruling.js'
@@ -343,4 +344,22 @@ test('one given name in the ways of two neighbours is one name', () => {
     ),
   ])
   assert.equal(weave.entities.filter(({ kind, name }) => kind === 'person' && name.endsWith('Bondar')).length, 1)
+})
+
+test('whom a ruling holds to be one with another brings along all who are one with them by name', () => {
+  // 0, 1: one man under a name and its other spelling; 2, 3: the other; what contradicts is only joined by the ruling
+  const link = (a: number, b: number, score: number) => ({ a, b, ground: { rule: 'name', score, because: '' } })
+  const links = [link(0, 1, 1), link(2, 3, 0.9), link(0, 3, 0.5)]
+  const apart = (a: number, b: number) => a < 2 !== b < 2
+  const groups = (kind: 'same' | 'different', a: number, b: number) =>
+    groupEntities(4, links, [{ a, b, kind, by: 'somebody' }], apart).map(({ members }) => members)
+  assert.deepEqual(
+    groupEntities(4, links, [], apart).map(({ members }) => members),
+    [
+      [0, 1],
+      [2, 3],
+    ],
+  )
+  assert.deepEqual(groups('same', 1, 2), [[0, 1, 2, 3]])
+  assert.deepEqual(groups('different', 0, 1), [[0], [1], [2, 3]])
 })

@@ -35,7 +35,8 @@ const rulings: DeskRulings = {
   tryOut: () => Promise.resolve(null),
 }
 const server = buildDesk({ query: () => current.query, whole, rulings }, { loopbackOnly: true })
-// as a desk does some seconds after it listens
+// as a desk does before it listens, and some seconds after it
+await server.ready()
 await loadDrawing()
 const tally = await current.query.tally()
 console.log(

@@ -1,7 +1,7 @@
 import { words, type Reading } from '../reading/reading.js'
 import { sayDate } from './say-date.js'
 import { nameOf, type LookUp } from './look-up.js'
-import { sayAmount } from './say-amount.js'
+import { sayCounted } from './say-amount.js'
 
 export const FACETS = ['Who', 'When', 'Where', 'Said', 'Figures', 'Origin'] as const
 /** What reports are compared by. */
@@ -56,7 +56,7 @@ function valuesOf(facet: Facet, reading: Reading, look: LookUp): readonly string
     case 'Said':
       return quotes.flatMap(({ source }) => (source ? ([named(source.entity)].flat()[0] ?? words(report, source)) : []))
     case 'Figures':
-      return figures.map((figure) => `${sayAmount(figure)}${figure.of === null ? '' : ` ${figure.of}`}`)
+      return figures.map((figure) => sayCounted(figure, words(report, figure)))
     case 'Origin':
       return [
         ...layout.credits,

@@ -1,7 +1,7 @@
 import type { Register } from '../intake/register.js'
 import { daysOf } from '../language/edtf/bounds-edtf.js'
 import type { Published, ReportId } from '../intake/report.js'
-import type { Reading } from '../reading/reading.js'
+import { words, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import type { Excerpt, ToldAcross, ToldIn } from '../record/query.js'
 import type { TheRecord } from '../record/record.js'
@@ -209,11 +209,18 @@ export function outletOf(reading: Reading): string {
   return toldOutlet(reading) ?? report.file?.split(/[\\/]/).at(-1) ?? report.id
 }
 
-/** A sentence of the weave, which calls reports by their ids, with their outlets and files in place of these. */
+/**
+ * A sentence of the weave, which calls reports and what they tell by ids, with their outlets and files, and the words
+ * that tell it, in place of these.
+ */
 export function withOutlets(text: string, look: ThingLookUp): string {
-  return text.replace(/[\w~.-]+/gu, (word) => {
+  return text.replace(/([\w~.-]+)( v\d+)?/gu, (written: string, word: string, told: string | undefined) => {
     const reading = look.reading(word)
-    return reading ? outletOf(reading) : word
+    if (!reading) return written
+    const event = reading.events.find(({ id }) => id === told?.trim())
+    return event === undefined
+      ? `${outletOf(reading)}${told ?? ''}`
+      : `${outletOf(reading)} ‹${words(reading.report, event).replace(/\s+/gu, ' ')}›`
   })
 }
 

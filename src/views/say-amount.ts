@@ -32,3 +32,14 @@ export function sayAmount(
   const per = figure.per === undefined || /\/h$| a day$/.test(unit) ? '' : `per ${figure.per}`
   return [words[figure.bound], amount, unit, per].filter(Boolean).join(' ')
 }
+
+/**
+ * A figure with what it is of, as one reads it: “5 regiments”, “50 % of weapons”, “5.4 billion USD (regiments)”; a
+ * count of nothing that is told apart (“18 months”) as it is written.
+ */
+export function sayCounted(figure: Figure, written: string): string {
+  const amount = sayAmount(figure)
+  if (figure.of === null) return figure.kind === 'count' ? written.replace(/\s+/gu, ' ') : amount
+  if (figure.kind === 'count') return `${amount} ${figure.of}`
+  return figure.unit === 'percent' ? `${amount} of ${figure.of}` : `${amount} (${figure.of})`
+}

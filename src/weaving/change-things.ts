@@ -1,7 +1,7 @@
 import type { ReportId } from '../intake/report.js'
 import { overlap } from '../language/span.js'
 import type { View } from './around-view.js'
-import { keyOfDenied, keysOfClaimed, keysOfDeniers, mayDeny, weaveDenials } from './denials.js'
+import { keyOfDenied, keysOfClaimed, keysOfDeniers, mayDenyIn, weaveDenials } from './denials.js'
 import type { NamesChange } from './entities/names-around.js'
 import { guestsIn, joinHosts, namesOfHost, namesOfHosts } from './hosts.js'
 import { keyOfHost, keyOfHosts } from './keys-of-reading.js'
@@ -248,12 +248,13 @@ export async function denyAnew(
   const words = await kept.holders([...new Set(changed.flatMap(keysOfDeniers))])
   const likely = [...words].filter(([, keys]) => keys.length >= FEWEST_WORDS_DENIED).map(([report]) => report)
   await view.load([...likely, ...stood])
+  const mayDeny = mayDenyIn(changed, view.index())
   const denying = [
     ...new Set([
       ...dirty,
       ...stood,
       ...(await kept.holders(renamed)).keys(),
-      ...likely.filter((report) => mayDeny(view.readings.get(report)!, changed, view.index())),
+      ...likely.filter((report) => mayDeny(view.readings.get(report)!)),
     ]),
   ].filter((report) => !gone.has(report))
   await view.load(denying)

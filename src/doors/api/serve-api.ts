@@ -79,10 +79,12 @@ export function serveApi(
       const asked = openAsked(desk)
       const editionOf = countEditions(desk)
       const known = rememberAnswers()
-      const document = JSON.stringify(writeOpenApi(installedVersion(), operations))
-      api.get('/openapi.json', { config: { needs: 'read' } }, (_request, reply) =>
-        reply.type('application/json; charset=utf-8').send(document),
-      )
+      // written when it is first asked for: it takes as long as a page, and nobody’s first page waits for it
+      let document: string | undefined
+      api.get('/openapi.json', { config: { needs: 'read' } }, (_request, reply) => {
+        document ??= JSON.stringify(writeOpenApi(installedVersion(), operations))
+        return reply.type('application/json; charset=utf-8').send(document)
+      })
       for (const operation of operations) {
         api.route({
           method: operation.method,

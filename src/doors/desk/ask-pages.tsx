@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Register } from '../../intake/register.js'
+import { nameOfState } from '../../reference/name-of-state.js'
 import { EVENT_KINDS, type EntityKind } from '../../reading/reading.js'
 import { TIERS, type Entry } from '../../record/entry.js'
 import type { ExcerptAsked, Page, PageAsked, RecordQuery } from '../../record/query.js'
@@ -370,8 +371,9 @@ const PAIRS = 300
 /** So many entries between two states are drawn and listed in a large record; of more those that most voices tell. */
 export const MOST_BETWEEN = 300
 
-export async function showPositions(asked: AskedRecord, choice: PositionChoice, after: string): Promise<Shown> {
+export async function showPositions(asked: AskedRecord, written: PositionChoice, after: string): Promise<Shown> {
   const { query, look } = asked
+  const choice = { ...written, of: nameOfState(written.of) ?? written.of }
   const seen = await look({ entities: await nameStates(query) })
   const states = seen.record.weave.entities.filter(({ kind }) => kind === 'state').map(({ name }) => name)
   const most = (await isLarge({ query })) ? POSITIONS_OF_LARGE : POSITIONS

@@ -347,9 +347,10 @@ export function buildDesk(desk: DeskRecord, serving: DeskServing): FastifyInstan
   )
   serveRulings(server, desk, { now, asked: askedBy, send: sendPage })
   serveReview(server, desk, { now, asked: askedBy, send: sendPage })
-  serveAdding(server, desk, send)
+  const bare = { canWatch: desk.watching !== undefined }
+  serveAdding(server, desk, (reply, page) => send(reply, page, bare))
   serveState(server, desk)
-  server.setNotFoundHandler((_request, reply) => send(reply, null))
+  server.setNotFoundHandler((_request, reply) => send(reply, null, bare))
   return server
 }
 
@@ -472,6 +473,7 @@ function send(reply: FastifyReply, page: VNode | null, state: Partial<DeskState>
         title="Not in the record"
         text="There is no such page, report or entry here. It may have been read anew under another number: look it up from the lists."
       />,
+      state,
     )
   return reply.type('text/html; charset=utf-8').send(renderPage(page, state))
 }

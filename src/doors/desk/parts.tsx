@@ -2,6 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact'
 import type { Published } from '../../intake/report.js'
 import type { Span } from '../../language/span.js'
 import { words, type Modality, type Reading } from '../../reading/reading.js'
+import type { Change } from '../../record/change.js'
 import type { Entry, Footnote, Tier } from '../../record/entry.js'
 import { lastingName } from '../../views/entry-address.js'
 import { hostsOf } from '../../views/entry-hosts.js'
@@ -28,7 +29,7 @@ export function MarkedText({
     <>
       {cutAtMarks(text, within, marks).map((stretch) => {
         if (stretch.marks.length === 0) return stretch.text
-        const starting = anchors ? stretch.marks.find((mark) => mark.start === stretch.start) : undefined
+        const [starting, ...beside] = anchors ? stretch.marks.filter((mark) => mark.start === stretch.start) : []
         return (
           <mark
             key={stretch.start}
@@ -36,12 +37,20 @@ export function MarkedText({
             class={[...new Set(stretch.marks.map((mark) => `m-${mark.kind}`))].join(' ')}
             data-ids={stretch.marks.map((mark) => mark.id).join(' ')}
           >
+            {beside.map(({ id }) => (
+              <span key={id} id={`w-${id}`} />
+            ))}
             {stretch.text}
           </mark>
         )
       })}
     </>
   )
+}
+
+/** A change without the numbers of today, which say nothing to a reader and are others tomorrow. */
+export function changeSaid({ text }: Change): string {
+  return text.replace(/^n\d+\s+/u, '').replace(/ \([A-Z]\d+\)$/u, '')
 }
 
 /** Words of a report in quotation marks, of which those that open with marks of their own need none. */
@@ -255,19 +264,25 @@ export function Outlet({ reading }: { readonly reading: Reading }) {
   )
 }
 
+/** Before the first number no line ends: it would stand alone beneath its sentence. */
+const WORD_JOINER = '\u2060'
+
 /** Numbers of footnotes at the end of a sentence, apart from one another. */
 export function NoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
   return (
-    <sup>
-      {numbers.map((number, at) => (
-        <Fragment key={number}>
-          {at > 0 && ' '}
-          <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
-            {number}
-          </a>
-        </Fragment>
-      ))}
-    </sup>
+    <>
+      {WORD_JOINER}
+      <sup>
+        {numbers.map((number, at) => (
+          <Fragment key={number}>
+            {at > 0 && ' '}
+            <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
+              {number}
+            </a>
+          </Fragment>
+        ))}
+      </sup>
+    </>
   )
 }
 

@@ -11,7 +11,7 @@ import { countAll, type ReadReadings } from './query-rows.js'
 import { keepMoved, noteNames } from './moved-rows.js'
 import { applyStep, beginRows, openParts, PARTS, planStep, type KeyTables, type PlannedStep } from './sqlite-parts.js'
 import { FORGOTTEN, type Growing, type NamedStep } from './store.js'
-import { OutOfPatience, partsOnTrial } from './tried-parts.js'
+import { keepPatience, OutOfPatience, partsOnTrial } from './tried-parts.js'
 import { readMark, type WovenTables } from './woven-rows.js'
 
 /** Lets parts of a record in a folder be woven anew, each in one step with its rows. */
@@ -118,8 +118,22 @@ async function lookAround(
   return (await takeExcerpt(tx, read, { reports, around: 'all' }, await countAll(tx))).record
 }
 
+/** The same, as a trial asks for it that is given up from `until` on: what it compares can be most of a record. */
+async function lookInTime(until: number, ...[tx, read, reports]: Parameters<typeof lookAround>): Promise<TheRecord> {
+  keepPatience(until)
+  const inTime: ReadReadings = (asked) => {
+    keepPatience(until)
+    return read(asked)
+  }
+  const found = await lookAround(tx, inTime, reports)
+  keepPatience(until)
+  return found
+}
+
 /** A step that is only tried, the record around it, and how the record stood. */
 interface PlannedTrial {
+  /** From then on the trial is given up. */
+  readonly until: number
   readonly planned: PlannedStep
   readonly before: TheRecord
   readonly stood: string
@@ -136,9 +150,10 @@ async function planTrial(
   weave: Parameters<Growing['trial']>[1],
   patience: number,
 ): Promise<PlannedTrial> {
-  const read = readOf(tx, dialect, version)
-  const planned = await planStep(tx, await weave(partsOnTrial(openParts(tx, read), performance.now() + patience)))
-  return { planned, before: await lookAround(tx, read, planned.reports), stood: await standOf(tx, dialect) }
+  const [read, until] = [readOf(tx, dialect, version), performance.now() + patience]
+  const planned = await planStep(tx, await weave(partsOnTrial(openParts(tx, read), until)))
+  const before = await lookInTime(until, tx, read, planned.reports)
+  return { until, planned, before, stood: await standOf(tx, dialect) }
 }
 
 /**
@@ -149,7 +164,7 @@ async function tryStep(
   tx: Kysely<Tables & KeyTables>,
   dialect: Dialect,
   { mark, rulings, version }: NamedStep,
-  { planned, before, stood }: PlannedTrial,
+  { until, planned, before, stood }: PlannedTrial,
   compare: Parameters<Growing['trial']>[2],
 ): Promise<readonly Change[] | null> {
   if ((await standOf(tx, dialect)) !== stood) return null
@@ -157,7 +172,7 @@ async function tryStep(
   await sql`savepoint trial`.execute(tx)
   try {
     await applyStep(tx, planned, mark, rulings, version)
-    return await compare(before, await lookAround(tx, read, planned.reports))
+    return await compare(before, await lookInTime(until, tx, read, planned.reports))
   } finally {
     await sql`rollback to trial`.execute(tx)
   }

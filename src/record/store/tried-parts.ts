@@ -4,6 +4,11 @@ import type { KeptParts } from '../../weaving/neighbours.js'
 /** Thrown out of a trial that has gone on for too long. */
 export class OutOfPatience extends Error {}
 
+/** Gives a trial up whose time is over. */
+export function keepPatience(until: number): void {
+  if (performance.now() > until) throw new OutOfPatience()
+}
+
 /**
  * The parts of a record as a step that is only tried asks for them: keys that it puts are held here and not written, so
  * that nobody waits for it who wants to keep something; from `until` on it is given up.
@@ -13,7 +18,7 @@ export function partsOnTrial(parts: KeptParts, until: number): KeptParts {
     Object.entries(parts).map(([name, ask]: [string, (...asked: unknown[]) => unknown]) => [
       name,
       (...asked: unknown[]) => {
-        if (performance.now() > until) throw new OutOfPatience()
+        keepPatience(until)
         return ask(...asked)
       },
     ]),

@@ -37,7 +37,8 @@ export function DossierPage({ look, dossier, most }: DossierPageProps) {
                 <a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a>
               </span>
             ))}
-            ; of any other thing, and as a page, a Word document or a folder of notes, attache dossier --help tells.
+            ; of any other thing, and as a page, a Word document or a folder of notes,{' '}
+            <code>attache dossier --help</code> tells.
           </p>
         )}
         {foreword.map((words) => (

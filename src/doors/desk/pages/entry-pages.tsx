@@ -4,6 +4,7 @@ import type { EntityKind, Reading } from '../../../reading/reading.js'
 import type { Entry } from '../../../record/entry.js'
 import type { Written } from '../../../record/query.js'
 import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
+import { nameState } from '../../../views/register.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { explainEntry } from '../../../views/explain-entry.js'
 import { lastingName } from '../../../views/entry-address.js'
@@ -172,14 +173,16 @@ export function EntryPage({ entry, look }: { readonly entry: Entry; readonly loo
           <dt>How sure</dt>
           <dd>
             <Certainty entry={entry} />
-            {explainEntry(entry, look)
-              .notes.flatMap(({ certainty }) => certainty)
-              .filter((line, at, all) => all.indexOf(line) === at)
-              .map((line) => (
-                <p key={line} class="facts">
-                  {line}
-                </p>
-              ))}
+            <ul class="plain certainty">
+              {explainEntry(entry, look)
+                .notes.flatMap(({ certainty }) => certainty)
+                .filter((line, at, all) => all.indexOf(line) === at)
+                .map((line) => (
+                  <li key={line} class={line.startsWith('- ') ? 'facts part' : 'facts'}>
+                    {line.replace(/^- /u, '')}
+                  </li>
+                ))}
+            </ul>
           </dd>
         </div>
       </dl>
@@ -232,11 +235,11 @@ function Grounds({
         <p class="empty">{empty}</p>
       ) : (
         <ul class="lines">
-          {grounds.map((ground, index) => (
-            <li key={index}>
-              {withOutlets(ground.because, look)}{' '}
+          {distinct(grounds, look).map(({ said, rule, score }) => (
+            <li key={said}>
+              {said}{' '}
               <span class="rule">
-                rule <code>{ground.rule}</code>, score {ground.score.toFixed(2)}
+                rule <code>{rule}</code>, score {score.toFixed(2)}
               </span>
             </li>
           ))}
@@ -244,6 +247,12 @@ function Grounds({
       )}
     </section>
   )
+}
+
+/** Why things are one, each reason once: two pairs of reports of the same outlets may be likened by the same words. */
+function distinct(grounds: readonly Ground[], look: LookUp): readonly (Omit<Ground, 'because'> & { said: string })[] {
+  const all = grounds.map(({ because, ...ground }) => ({ ...ground, said: withOutlets(because, look) }))
+  return all.filter(({ said, rule }, at) => all.findIndex((one) => one.said === said && one.rule === rule) === at)
 }
 
 const STANDINGS: readonly Standing[] = ['agree', 'differ', 'only here', 'denied']
@@ -328,10 +337,10 @@ function SideRow({ row, reports, look }: SideRowProps) {
         <Sign of={row.standing} />{' '}
         {row.entry && look.entry(row.entry) ? (
           <a href={entryLink(look.entry(row.entry)!)} data-open>
-            {row.label}
+            {rowTitle(row)}
           </a>
         ) : (
-          row.label
+          rowTitle(row)
         )}
         <p class="kind">{row.kind}</p>
         {row.because && <p class="because">{row.because}</p>}
@@ -347,6 +356,16 @@ function SideRow({ row, reports, look }: SideRowProps) {
       ))}
     </tr>
   )
+}
+
+/** So much of a sentence is enough to know it by where the whole of it stands in the same row. */
+const LONGEST_QUOTED = 60
+
+/** What a row tells; of words that stand in the row only the beginning. */
+function rowTitle({ label }: Row): string {
+  const [, before = '', quoted = ''] = /^((?:likely: )?“)([^”]+)”/u.exec(label) ?? []
+  if (quoted.length <= LONGEST_QUOTED) return label
+  return `${before}${quoted.slice(0, LONGEST_QUOTED).replace(/(?<!\s)\s+\S*$/u, '')} …”`
 }
 
 interface CellTextProps {
@@ -449,7 +468,7 @@ function ActorRow({ entity, look }: { readonly entity: WovenEntity; readonly loo
           {entity.name}
         </a>
       </td>
-      <td>{entity.roles.map((role) => `${role.title}${role.of ? ` of ${role.of}` : ''}`).join('; ')}</td>
+      <td>{rolesOverTime(entity.roles).map(sayRole).join('; ')}</td>
       <td data-label="also">{entity.aliases.join(', ')}</td>
       <td class="when">{`${counted(reports, 'report', 'reports')}, ${counted(entries, 'entry', 'entries')}`}</td>
     </tr>
@@ -475,8 +494,10 @@ export function ActorPage({ entity, look, isSeveral, written, entries, all, next
       <h1>{entity.name}</h1>
       <p class="facts">
         {entity.kind}
-        {entity.country && ` · ${entity.country}`} ·{' '}
-        <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>what it said and held back from saying</a>
+        {entity.kind !== 'state' && entity.country !== null && ` · ${nameState(entity.country, look)}`} ·{' '}
+        <a href={`/positions?of=${encodeURIComponent(entity.name)}`}>
+          what {entity.kind === 'person' ? 'they' : 'it'} said and held back from saying
+        </a>
       </p>
       <MergeOrSplit entity={entity} isSeveral={isSeveral} />
       <div class="grid">

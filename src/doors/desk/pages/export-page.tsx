@@ -46,6 +46,33 @@ export function exportFacts(chosen: Chosen, formats: readonly ExportFormat[]): E
   }
 }
 
+/** What people call the forms that have another name on the command line. */
+const TITLES: Readonly<Record<string, string>> = {
+  json: 'The whole record, JSON',
+  jsonl: 'The whole record, line by line',
+  csv: 'Tables, CSV',
+  xlsx: 'Tables, Excel',
+  icalendar: 'Calendar',
+  gexf: 'Network for Gephi',
+  graphml: 'Network, GraphML',
+  ftm: 'FollowTheMoney',
+  plover: 'Events in PLOVER',
+  cameo: 'Events in CAMEO',
+  'csl-json': 'Reports for Zotero',
+  bibtex: 'Reports, BibLaTeX',
+  ris: 'Reports for EndNote',
+  timelinejs: 'TimelineJS',
+  jsonld: 'Linked data',
+  'web-annotation': 'Web annotations',
+  'prov-json': 'Provenance',
+  dna: 'Statements for Discourse Network Analyzer',
+  atom: 'What is new, Atom feed',
+  'json-feed': 'What is new, JSON Feed',
+  parquet: 'Tables, Parquet',
+  wacz: 'Box of evidence, WACZ',
+  registers: 'Registers',
+}
+
 interface ExportPageProps {
   readonly facts: ExportFacts
   readonly choice: Choice
@@ -76,7 +103,9 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
       <div class="grid">
         {FORMATS.map((format) => (
           <section key={format.name} class="half">
-            <h2>{format.name}</h2>
+            <h2>
+              {TITLES[format.name] ?? format.name} <span class="facts">{format.name}</span>
+            </h2>
             <p>
               <Written text={format.about} />:{' '}
               {format.parts.map(({ file }, at) => (

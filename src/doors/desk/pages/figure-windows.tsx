@@ -94,7 +94,8 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
   )
 }
 
-const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
+// as British papers shorten it: “5.4bn”; a bare B says it to nobody
+const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 })
 
 /** The least and the most of the axis: from nought, unless all lie close together far above it. */
 function rangeOf(values: readonly number[]): readonly [number, number] {

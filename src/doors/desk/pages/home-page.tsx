@@ -10,7 +10,7 @@ import { layTimeline } from '../../../views/timeline-lanes.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import type { Comparison } from '../../../weaving/weave.js'
 import { Frame } from '../frame.js'
-import { cite, Day, Outlet, placeOf, reportLink, Sign, Term } from '../parts.js'
+import { changeSaid, cite, Day, Outlet, placeOf, reportLink, Sign, Term } from '../parts.js'
 import { DropField } from './add-page.js'
 import { Along, AsTable, Picture, type PictureTable } from '../picture.js'
 import { FigureWindows, type Told } from './figure-windows.js'
@@ -382,7 +382,7 @@ function NewsList({ news: { since, changes }, look }: { readonly news: News; rea
           .slice(0, 40)
           .map((change, at) => (
             <li key={at} data-step>
-              <span class="kind">{change.kind}</span> {change.text.replace(/^n\d+\s+/u, '')}
+              <span class="kind">{change.kind}</span> {changeSaid(change)}
               {change.tier !== null && change.tier !== 'sure' && (
                 <>
                   {' '}

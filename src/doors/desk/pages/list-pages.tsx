@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ReportId } from '../../../intake/report.js'
 import { words, type Reading } from '../../../reading/reading.js'
+import { withInnerMarks } from '../../../views/entry-line.js'
 import { listDenials, sayAnswer, type Answer } from '../../../views/list-denials.js'
 import { listStatements } from '../../../views/list-statements.js'
 import { sayOrigin } from '../../../views/statement-origin.js'
@@ -84,7 +85,7 @@ export function StatementsPage({ look, of, parts }: StatementsProps) {
                 {...placeOf(reading, quote)}
               >
                 <span class="kind">{quote.form}</span>{' '}
-                <q>{reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')}</q>
+                <q>{withInnerMarks(reading.report.text.slice(quote.start, quote.end).replace(/\s+/g, ' '))}</q>
                 {quote.via && <span class="via"> through {nameOf(look, reading.report.id, quote.via)}</span>}
                 {quote.source?.unnamed && (
                   <span class="via">

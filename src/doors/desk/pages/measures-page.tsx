@@ -27,7 +27,7 @@ export function MeasuresPage({
       <h1>Measures: {namePair(pair, look)}</h1>
       <p class="facts">
         <a href={`/relations/${pair.a}/${pair.b}`}>Their register</a>. What each measure counts and where it comes from
-        stands beside it; docs/measures.md tells more.
+        stands beside it.
       </p>
       {drawn.length === 0 && (
         <p class="empty">

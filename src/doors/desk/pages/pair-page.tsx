@@ -1,4 +1,6 @@
 import type { Change } from '../../../record/change.js'
+import { rolesOverTime, sayRole } from '../../../views/entity-told.js'
+import { nameState } from '../../../views/register.js'
 import { lastingName } from '../../../views/entry-address.js'
 import { describeEntry, sayDate } from '../../../views/entry-line.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
@@ -8,7 +10,7 @@ import type { WovenEntity } from '../../../weaving/weave.js'
 import type { Pairable } from '../../draft-ruling.js'
 import { Suggestions } from '../correct-forms.js'
 import { Frame } from '../frame.js'
-import { cite, citeEntry, reportLink, Outlet } from '../parts.js'
+import { changeSaid, cite, citeEntry, reportLink, Outlet } from '../parts.js'
 import type { Tried } from '../trials.js'
 
 interface PairPageProps {
@@ -95,9 +97,8 @@ function EntityEvidence({ entity, look }: { readonly entity: WovenEntity; readon
     <>
       <p class="facts">
         {entity.kind}
-        {entity.country === null ? '' : `, ${entity.country}`};{' '}
-        {entity.roles.map(({ title, of }) => `${title}${of === null ? '' : ` of ${of}`}`).join('; ') ||
-          'no office told'}
+        {entity.kind === 'state' || entity.country === null ? '' : `, ${nameState(entity.country, look)}`};{' '}
+        {rolesOverTime(entity.roles).map(sayRole).join('; ') || 'no office told'}
       </p>
       {entity.aliases.length > 0 && <p>Also written {entity.aliases.join(', ')}</p>}
       <p class="facts">
@@ -180,9 +181,9 @@ function Changes({ changes: tried }: { readonly changes: readonly Change[] }) {
   )
 }
 
-const Line = ({ kind, text }: Change, at: number) => (
+const Line = (change: Change, at: number) => (
   <li key={at}>
-    <span class="kind">{kind}</span> {text}
+    <span class="kind">{change.kind}</span> {changeSaid(change)}
   </li>
 )
 
@@ -210,9 +211,15 @@ function Reach({ kind, pair, tried, look }: WouldChangeProps) {
         The ruling can be taken back.
       </p>
       <p class="facts at-it">
-        {tried === 'at it'
-          ? 'It is being woven on trial; what would change line by line comes here in some seconds.'
-          : 'It could not be woven on trial: that takes too long, or the record is changing just now.'}
+        {tried === 'at it' ? (
+          <>
+            It is being woven on trial: what would change comes here line by line, for a name of hundreds of reports
+            only after a minute or two, and after two minutes it is given up. You need not wait: decide, or go on.{' '}
+            <span class="passed" aria-hidden="true" />
+          </>
+        ) : (
+          'It was not woven on trial to its end: it takes more than two minutes, or the record is changing just now.'
+        )}
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { words } from '../../../reading/reading.js'
 import type { LookUp } from '../../../views/look-up.js'
 import { groupByTopic, type Topic } from '../../../views/position-topics.js'
+import { withInnerMarks } from '../../../views/entry-line.js'
 import { asSubject } from '../../../views/position-speaker.js'
 import { spanShown, stanceSaid, type Position, type PositionChoice } from '../../../views/positions.js'
 import { Frame } from '../frame.js'
@@ -104,7 +105,7 @@ function PositionLine({ position }: { readonly position: Position }) {
   return (
     <li data-step {...cite(reading, sentence)}>
       <Day reading={reading} /> {asSubject(position)} <strong>{stanceSaid(position)}</strong>{' '}
-      <Said text={words(reading.report, spanShown(position)).replace(/\s+/g, ' ')} /> —{' '}
+      <Said text={withInnerMarks(words(reading.report, spanShown(position)).replace(/\s+/g, ' '))} /> —{' '}
       <a href={reportLink(reading.report.id, sentence)} data-open>
         <Outlet reading={reading} />
       </a>

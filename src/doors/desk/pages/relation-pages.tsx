@@ -10,7 +10,7 @@ import { namePair, nameState, registerOf } from '../../../views/register.js'
 import { Frame } from '../frame.js'
 import { citeEntry, entryLink, Hosts, Outlet, reportLink, StandingMark, Voices } from '../parts.js'
 import { RelationDrawing } from './relation-picture.js'
-import { DealBars, MeetingYears } from './relation-years.js'
+import { DealBars, hasDealBars, hasMeetingYears, MeetingYears } from './relation-years.js'
 import { sayAmount } from '../../../views/say-amount.js'
 
 interface RelationsPageProps {
@@ -177,8 +177,19 @@ export function RelationPage({ a, b, look, relation }: RelationPageProps) {
       )}
       <RelationDrawing pair={pair} look={look} />
       <p class="facts off-paper">
-        <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a> ·{' '}
-        <a href="#meetings">Ten years of meetings</a> · <a href="#deals">Deals by stage</a>
+        <a href={`/graph?between=${pair.a}&between=${pair.b}`}>Who of them has to do with whom, as a graph</a>
+        {hasMeetingYears(pair, look) && (
+          <>
+            {' '}
+            · <a href="#meetings">Ten years of meetings</a>
+          </>
+        )}
+        {hasDealBars(deals) && (
+          <>
+            {' '}
+            · <a href="#deals">Deals by stage</a>
+          </>
+        )}
       </p>
       <MeetingYears pair={pair} look={look} />
       <DealBars deals={deals} look={look} />

@@ -18,6 +18,16 @@ const HEIGHT = 190
 const TOP = 22
 const FOOT = 24
 
+/** Whether the two met in a year that is told: else nothing is drawn. */
+export function hasMeetingYears(pair: Pair, look: LookUp): boolean {
+  const [measure] = measureMeetings(pair, look)
+  return measure?.plot.kind === 'stacked years' && measure.rows.length > 0
+}
+
+/** Whether a stage of a deal has a day: else nothing is drawn. */
+export const hasDealBars = (deals: readonly Deal[]): boolean =>
+  deals.some((deal) => placeStages(deal).placed.length > 0)
+
 /** The last ten years in which the two met, year by year, and how high those stood who met. */
 export function MeetingYears({ pair, look }: { readonly pair: Pair; readonly look: LookUp }) {
   const [measure] = measureMeetings(pair, look)

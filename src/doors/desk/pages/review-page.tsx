@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks'
 import { words, type Reading } from '../../../reading/reading.js'
 import type { Change } from '../../../record/change.js'
 import { sayReading } from '../../../views/entry-line.js'
+import { sayDate } from '../../../views/say-date.js'
 import { explainEntry, sayCertainty } from '../../../views/explain-entry.js'
 import { outletOf, titleOf, type LookUp } from '../../../views/look-up.js'
 import { placeOfWords } from '../../../views/place-of-words.js'
@@ -11,7 +12,7 @@ import { State } from '../desk-state.js'
 import { Around, Footing } from '../evidence.js'
 import { Frame } from '../frame.js'
 import { ProposedRulings, type Proposed } from './proposed-rulings.js'
-import { cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
+import { changeSaid, cite, citeEntry, Day, Outlet, reportLink, Said, Term } from '../parts.js'
 
 /** What the page of the review is told. */
 export interface Review {
@@ -136,8 +137,7 @@ function Question({
           {review.changes !== null && (
             <p class="facts">
               As one they would change:{' '}
-              {review.changes.length === 0 ? 'nothing that is told' : review.changes.map(({ text }) => text).join('; ')}
-              .
+              {review.changes.length === 0 ? 'nothing that is told' : review.changes.map(changeSaid).join('; ')}.
             </p>
           )}
           <Answers item={item} review={review} yes="Yes: one" no="No: two" unsure="The words do not tell" />
@@ -149,7 +149,8 @@ function Question({
           <h2 id="asked">Of which day is it? {titleOf(item.reading)}</h2>
           <p class="facts">
             <Outlet reading={item.reading} />; {item.open} {item.open === 1 ? 'date rests' : 'dates rest'} on it.
-            {item.reading.notBefore && ` It tells ${item.reading.notBefore.date} as past.`}{' '}
+            {item.reading.notBefore &&
+              ` It tells of ${sayDate(item.reading.notBefore.date)} as past, so it is no older.`}{' '}
             <a href={reportLink(item.reading.report.id)}>The whole report</a>
           </p>
           <ol class="notes">

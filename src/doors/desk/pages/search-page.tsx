@@ -28,6 +28,11 @@ interface SearchProps {
   readonly quoted: LookUp | null
 }
 
+const sayFound = (entries: number, sentences: number) =>
+  entries + sentences === 0
+    ? 'Nothing in the record holds this. A part of a word with * behind it, fewer words or fewer filters find more.'
+    : `${count(entries, 'entry', 'entries')} and ${count(sentences, 'sentence', 'sentences')} found.`
+
 /**
  * Entries and sentences that hold the words looked for, narrowed by chips; whether the words were said, where they may
  * be a quotation.
@@ -66,8 +71,8 @@ export function SearchPage({ look, query, search, entries, sentences, apart, quo
       <p class="facts" role="status">
         {isEmpty
           ? 'Give a word or more to look for; a whole sentence is checked as a quotation.'
-          : `${count(entries.all, 'entry', 'entries')} and ${count(sentences.all, 'sentence', 'sentences')} found.`}
-        {wanted.length > 0 && (
+          : sayFound(entries.all, sentences.all)}
+        {wanted.length > 0 && entries.all + sentences.all > 0 && (
           <>
             {' '}
             <a href={`/export${searchOf(choiceOf(search), look.likely)}`}>Take them along</a>

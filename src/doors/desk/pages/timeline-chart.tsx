@@ -17,20 +17,22 @@ const HEAD = 24
 /** Before each lane, for its name: it goes along with what is in sight, and no label may lie there. */
 const LANE_HEAD = 18
 const BAR = ROW - 5
-const LONGEST_LABEL = 56
+const LONGEST_LABEL = 84
 /** Width of a letter of a label; measured on system-ui at 11 px, the widest of the usual fonts. */
 const LABEL_LETTER = 5.9
 /** Between a bar and its label. */
 const LABEL_GAP = 4
 /** So many reports of an entry have a tick of their own in its row. */
 const MOST_TICKS = 12
+/** What is taller is not printed: on one page its labels would be too small to read. */
+const TALLEST_PRINTED = 1100
 /** The tallest tick of the axis of reports. */
 const TALLEST = 22
 
 /** Where there is no room beside a bar: the width of a telephone, a label on a line of its own above its bar. */
 const NARROW = 356
 const NARROW_ROW = 30
-const NARROW_LABEL = 54
+const NARROW_LABEL = 51
 
 interface LanesProps {
   readonly timeline: LaidTimeline
@@ -66,7 +68,7 @@ function WideLanes({ timeline, look, isLabelled, axis = 'happened', hasReports =
   const knots = scale.stretches.map(({ from, to }) => [x(from), from, x(to), to])
   return (
     <div
-      class="scroll only-wide"
+      class={height > TALLEST_PRINTED ? 'scroll only-wide tall' : 'scroll only-wide'}
       tabIndex={0}
       role="region"
       aria-label="Timeline chart; the same entries follow as a list"
@@ -408,11 +410,17 @@ function BarMark({ bar, y, place, label }: BarMarkProps) {
           y={y + 10}
           text-anchor={bar.labelBefore ? 'end' : 'start'}
         >
-          {labelOf(bar.entry, look)}
+          {labelOf(bar.entry, look, lettersBeside(bar, from, width))}
         </text>
       )}
     </a>
   )
+}
+
+/** So many letters of a label have room beside a bar: one that is long itself leaves little. */
+function lettersBeside({ labelBefore }: Bar, from: number, width: number): number {
+  const room = labelBefore ? from : WIDTH - RIGHT - from - width
+  return Math.min(LONGEST_LABEL, Math.floor((room - LABEL_GAP) / LABEL_LETTER))
 }
 
 const sayDay = (day: DayNumber) => sayDate(isoDay(day))
@@ -523,13 +531,18 @@ interface Year {
 const LABEL_ROOM = 0.035
 const NARROW_LABEL_ROOM = 0.11
 
-/** Beginnings of years, where there is room for them; within a year or two those of months. */
+/**
+ * Beginnings of years, where there is room for them; where little more than a year or two is shown those of months. A
+ * stretch between folds in which none begins says where it begins itself.
+ */
 function yearsOn({ from, to, scale }: LaidTimeline, room: number): readonly Year[] {
+  const open = scale.stretches.filter(({ isFolded }) => !isFolded)
+  const days = open.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0)
   const [first, last] = [Number(isoDay(Math.floor(from)).slice(0, -6)), Number(isoDay(Math.ceil(to)).slice(0, -6))]
   const years = Array.from({ length: last - first + 2 }, (_, at) => first + at)
-  const starts =
-    to - from < 800 ? years.flatMap((year) => monthsOf(year, to - from)) : years.map((year) => startOf(year))
-  const open = scale.stretches.filter(({ isFolded }) => !isFolded)
+  const told = days < 800 ? years.flatMap((year) => monthsOf(year, days)) : years.map((year) => startOf(year))
+  const bare = open.filter((stretch) => !told.some(({ day }) => day >= stretch.from && day <= stretch.to))
+  const starts = [...told, ...bare.map((stretch) => beginningOf(stretch.from))].sort((a, b) => a.day - b.day)
   const shown: Year[] = []
   for (const one of starts) {
     const isOpen = open.some((stretch) => one.day >= stretch.from && one.day <= stretch.to)
@@ -541,6 +554,8 @@ function yearsOn({ from, to, scale }: LaidTimeline, room: number): readonly Year
   }
   return shown
 }
+
+const beginningOf = (day: DayNumber): Year => ({ label: sayDate(isoDay(Math.ceil(day)).slice(0, -3)), day })
 
 const startOf = (year: number): Year => ({
   label: String(year),
