@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** What the formatter writes; .prettierignore leaves out what is no code of ours. */
 const FORMATTED = ['src', 'test', 'bench', 'train', 'scripts', 'bin', '*.js']
 /** What stood as the formatter writes it and is the same, letter by letter, is not looked at again. */
-const KEPT = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/prettier']
+const KEPT = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/attache-prettier']
 /** Files that run in a program of their own, each with what in it the others would disturb. */
 const ALONE = {
   'garbage-feeds': 'measures the processor time of its program',

@@ -30,6 +30,15 @@ test('reads the same words from every encoding of the press, and gives them the 
   assert.equal(new Set(reports.map((report) => report?.id)).size, 1)
 })
 
+test('quotes within a quoted value of front matter are those of the title', async () => {
+  const titleOf = async (value: string) =>
+    (await receive('note.md', `---\ntitle: ${value}\n---\n\n${WORDS}\n`)).reports[0]?.title
+  assert.equal(await titleOf(String.raw`"Troops \"ready\" in Accra"`), 'Troops "ready" in Accra')
+  assert.equal(await titleOf("'Ghana''s navy sails'"), "Ghana's navy sails")
+  assert.equal(await titleOf('"No surrender" is not on offer'), '"No surrender" is not on offer')
+  assert.equal(await titleOf('Plain words'), 'Plain words')
+})
+
 test('normalises line endings and keeps soft hyphens and no-break spaces', async () => {
   assert.equal(
     (await receive('a.txt', 'One\r\ntwo\rthree\u00ADfour\u00A0five\n')).reports[0]?.text,

@@ -45,8 +45,7 @@ function readFields(source: string): Map<string, string> {
   let open = ''
   for (const line of source.split('\n')) {
     const field = /^([\w-]+)(?::|\s*=)(.*)$/.exec(line)
-    const value = (field ? field[2]!.trim() : line.replace(/^\s*-?\s*/, ''))
-      .replace(/^["']|["']$/g, '')
+    const value = unquoted(field ? field[2]!.trim() : line.replace(/^\s*-?\s*/, ''))
       .replace(/^\[\[|\]\]$/g, '')
       .trim()
     if (field) open = field[1]!.toLowerCase()
@@ -54,6 +53,14 @@ function readFields(source: string): Map<string, string> {
       fields.set(open, field ? value : [fields.get(open), value].filter((one) => one !== undefined).join(', '))
   }
   return fields
+}
+
+/** `"Troops \"ready\""`, `'Ghana''s navy'`: quotes around a value, and those within it that are written apart. */
+function unquoted(value: string): string {
+  const [, double] = /^"(.*)"$/su.exec(value) ?? []
+  if (double !== undefined) return double.replace(/\\(["\\])/g, '$1')
+  const [, single] = /^'(.*)'$/su.exec(value) ?? []
+  return single !== undefined ? single.replaceAll("''", "'") : value
 }
 
 // The words and addresses of links have bounds, so that ten thousand brackets without an end are not gone through ten
