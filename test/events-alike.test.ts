@@ -370,6 +370,8 @@ describe('putting together what was judged pair by pair', () => {
           // two means that are equal but for rounding may be joined in either order
           const near = pairs.filter((one) => best && Math.abs(one.mean - best.mean) < 1e-9)
           if (near.some(({ mean }) => mean !== best!.mean)) return
+          // and one that reaches the least but for rounding may be joined or not
+          if (pairs.some(({ mean }) => mean !== least && Math.abs(mean - least) < 1e-9)) return
           if (!best) break
           const joined = [...groups[best.a]!, ...groups[best.b]!]
           groups = groups.flatMap((group, at) => (at === best.a ? [joined] : at === best.b ? [] : [group]))

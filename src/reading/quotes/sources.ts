@@ -204,17 +204,18 @@ const LINKS = /^(?:of|for|by|to|with|former|the|a|an)$/iu
  */
 function soleName(sentences: readonly Sentence[], inside: readonly Mention[], span: Span): Mention | undefined {
   const sentence = sentences.find((one) => contains(one, span))
-  const isOwner = (mention: Mention) => /^(?:['’]s?|-)$/u.test(behind(sentence, mention)?.form ?? '')
-  const isOfSomebody = ({ start }: Span) =>
-    sentence?.tokens.findLast((token) => token.end <= start && token.upos !== 'DET')?.upos === 'ADP' &&
-    start > span.start
-  const free = inside.filter((mention) => !isOwner(mention) && !isOfSomebody(mention))
+  const free = inside.filter((mention) => !sentence || !isOfAnother(sentence, mention, span))
   const persons = free.filter(({ kind }) => kind === 'person')
   if (persons.length === 1) return persons[0]
   return free.find((mention) => mention.kind !== 'nationality' && overlap(mention, span) > (span.end - span.start) / 2)
 }
 
-const behind = (sentence: Sentence | undefined, { end }: Span) => sentence?.tokens.find(({ start }) => start >= end)
+/** “Ann Doe’s source”, “a relative of Ann Doe”: it says whose somebody else is. */
+function isOfAnother({ tokens }: Sentence, { start, end }: Mention, span: Span): boolean {
+  const behind = tokens.find((token) => token.start >= end)
+  const before = tokens.findLast((token) => token.end <= start && token.upos !== 'DET')
+  return /^(?:['’]s?|-)$/u.test(behind?.form ?? '') || (start > span.start && before?.upos === 'ADP')
+}
 
 /** Whether a paper of the kind that bodies agree upon speaks: “the statement added”, “they said in a communiqué”. */
 export function isOfAgreedPaper(sentences: readonly Sentence[], { source, occasion }: Attribution): boolean {

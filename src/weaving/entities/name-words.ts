@@ -81,9 +81,10 @@ export function personWords(name: string): readonly string[] {
   const plain = plainName(commaFirst ? `${commaFirst[2]!} ${commaFirst[1]!}` : name)
     .replace(/\babd (?:al|el|ul|ur) /g, 'abdul ')
     .replace(/\babd(?:al|el|oul|ul|ur) /g, 'abdul ')
-    // “John Doe junior” is no Mr Junior
-    .replace(/(?<= \p{L}+) (?:junior|senior)$/u, '')
-  const words = plain.split(' ').filter((word) => !PARTICLES.has(word))
+  const told = plain.split(' ')
+  // “John Doe junior” is no Mr Junior
+  const own = told.length > 2 && /^(?:junior|senior)$/u.test(told.at(-1)!) ? told.slice(0, -1) : told
+  const words = own.filter((word) => !PARTICLES.has(word))
   const bare = words.filter((word) => !TITLES.has(word) && !(LEGAL_SIGNS.has(word) && word.length > 1))
   const kept = bare.length > 0 ? bare : words
   return kept.filter((word, index) => kept.indexOf(word) === index)
