@@ -27,14 +27,22 @@ const MUTUAL: ReadonlySet<EventKind> = new Set([
   'launch',
 ])
 
-/** Deeds of a body’s members, each by itself. */
-const VOTING: ReadonlySet<EventKind> = new Set(['approval', 'abstention'])
+/** Deeds that several do each by himself; two may clash, trade threats or withdraw from one another. */
+const EACH_BY_HIMSELF: ReadonlySet<EventKind> = new Set([
+  'approval',
+  'abstention',
+  'denial',
+  'refusal',
+  'protest',
+  'mobilisation',
+  'other',
+])
 
 /**
  * The pairs of states that an entry tells something between, each in the order of the alphabet: all who deal with one
  * another, else who does something with whom it is aimed at, or where he goes. Two that buy from a third or
- * are struck by one, and many that vote or speak alike, have no part in one another; where two alone are named they
- * have, “the two countries have reaffirmed their friendship”.
+ * are struck by one, two that refuse alike, and many that vote or speak alike, have no part in one another; where two
+ * alone are named they have, “the two countries have reaffirmed their friendship”.
  */
 export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [string, string])[] {
   const parties = partiesOf(entry, look)
@@ -43,7 +51,8 @@ export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [str
   const acting = statesWith(idsWith('actor'))
   const aimedAt = statesWith([...idsWith('recipient'), ...placeGoneTo(entry)])
   const states = [...statesOf(entry, look)].sort()
-  const isTogether = MUTUAL.has(entry.kind) || (!VOTING.has(entry.kind) && aimedAt.size === 0 && states.length === 2)
+  const isTogether =
+    MUTUAL.has(entry.kind) || (!EACH_BY_HIMSELF.has(entry.kind) && aimedAt.size === 0 && states.length === 2)
   return states
     .flatMap((a, at) => states.slice(at + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => isTogether || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
