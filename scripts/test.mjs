@@ -13,6 +13,7 @@ const FORMATTED = ['src', 'test', 'bench', 'train', 'scripts', 'bin', '*.js']
 const KEPT = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/attache-prettier']
 /** Files that run in a program of their own, each with what in it the others would disturb. */
 const ALONE = {
+  'adding-a-kind': 'adds a kind of event to the tables of its program',
   expressions: 'counts the expressions that are built as the reader loads',
   'garbage-feeds': 'measures the processor time of its program',
   hostile: 'measures the memory of its program',
