@@ -4,7 +4,7 @@ import type { Figure } from '../src/reading/reading.js'
 import { compareFigureParts, compareFigures } from '../src/weaving/compare-figures.js'
 import type { EntityIndex } from '../src/weaving/entity-index.js'
 import type { WovenEntity } from '../src/weaving/weave.js'
-import { madeEntity, madeFigure, madeMention, madeReading, spanOf } from './made-readings.js'
+import { count, madeEntity, madeFigure, madeMention, madeReading, share, spanOf, sum } from './made-readings.js'
 
 /** A report with one figure: ‹these words› of [this thing]. */
 interface Told extends Partial<Figure> {
@@ -59,21 +59,6 @@ function compare(told: readonly Told[]) {
   )
 }
 
-const share = (text: string, low: number, more: Partial<Told> = {}): Told => ({
-  text,
-  kind: 'share',
-  unit: 'percent',
-  low,
-  ...more,
-})
-const sum = (text: string, low: number, more: Partial<Told> = {}): Told => ({
-  text,
-  kind: 'money',
-  currency: 'USD',
-  low,
-  ...more,
-})
-const count = (text: string, low: number, more: Partial<Told> = {}): Told => ({ text, kind: 'count', low, ...more })
 const measure = (text: string, low: number, unit: string, more: Partial<Told> = {}): Told => ({
   text,
   kind: 'measure',

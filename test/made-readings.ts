@@ -180,3 +180,26 @@ export function madeRecord(readings: readonly Reading[]): TheRecord {
     },
   }
 }
+
+interface FigureTold {
+  readonly text: string
+  readonly kind: Figure['kind']
+  readonly low: number
+  readonly unit?: string
+  readonly currency?: string
+}
+
+/** A share as a text tells it, with what a test says of it besides. */
+export function share<More extends object>(text: string, low: number, more?: More): FigureTold & More {
+  return { text, kind: 'share', unit: 'percent', low, ...(more as More) }
+}
+
+/** A sum of dollars. */
+export function sum<More extends object>(text: string, low: number, more?: More): FigureTold & More {
+  return { text, kind: 'money', currency: 'USD', low, ...(more as More) }
+}
+
+/** So many of something. */
+export function count<More extends object>(text: string, low: number, more?: More): FigureTold & More {
+  return { text, kind: 'count', low, ...(more as More) }
+}

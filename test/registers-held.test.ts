@@ -8,7 +8,17 @@ import { openLookUp } from '../src/views/look-up.js'
 import { byClaim, countPassedOver, holdClaims, sayImports } from '../src/views/registers/hold-claims.js'
 import { ledgersOf, type Party } from '../src/views/registers/ledgers.js'
 import { sayFit, sayHeld, sayTold, sayYearsGiving, writeHeldLines } from '../src/views/registers/say-held.js'
-import { madeEntity, madeFigure, madeMention, madeReading, madeRecord, spanOf } from './made-readings.js'
+import {
+  count,
+  madeEntity,
+  madeFigure,
+  madeMention,
+  madeReading,
+  madeRecord,
+  share,
+  spanOf,
+  sum,
+} from './made-readings.js'
 
 const NAMES: Readonly<Record<string, string>> = {
   IND: 'India',
@@ -132,21 +142,6 @@ function say(registers: readonly Register[], told: Told): readonly string[] {
   return holdClaims(asked).map((held) => sayHeld(held, asked))
 }
 
-const share = (text: string, low: number, more: Partial<Told> = {}): Told => ({
-  text,
-  kind: 'share',
-  unit: 'percent',
-  low,
-  ...more,
-})
-const sum = (text: string, low: number, more: Partial<Told> = {}): Told => ({
-  text,
-  kind: 'money',
-  currency: 'USD',
-  low,
-  ...more,
-})
-const count = (text: string, low: number, more: Partial<Told> = {}): Told => ({ text, kind: 'count', low, ...more })
 const SIXTY = '‹60 percent› of [its arms imports] came so.'
 const DEAL = {
   id: '17',
