@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keepRecord } from '../src/attache.js'
-import type { Report } from '../src/intake/report.js'
 import { checkWords } from '../src/views/check-words.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { proposer as reader } from './installed-reader.js'
+import { plainReport } from './plain-report.js'
 
-function reportOf(id: string, text: string): Report {
-  return {
-    id,
-    file: null,
-    title: null,
-    outlet: null,
-    byline: null,
-    url: null,
-    language: 'en',
-    text,
-    marked: [],
-    published: { date: '2024-03-02', basis: 'metadata' },
-  }
-}
+const reportOf = (id: string, text: string) =>
+  plainReport(id, text, { published: { date: '2024-03-02', basis: 'metadata' } })
 
 const MORNING = reportOf(
   'a',

@@ -9,7 +9,6 @@ import { serveDesk, type OpenDesk } from '../src/doors/desk/serve-desk.js'
 import { bringUp, broughtInto } from '../src/doors/kept-record.js'
 import type { VersionedReader } from '../src/doors/load-reader.js'
 import { openLiveRecord } from '../src/doors/live-record.js'
-import type { Report } from '../src/intake/report.js'
 import { openMemoryStore } from '../src/record/store/memory.js'
 import type { Store } from '../src/record/store/store.js'
 import { lastingName } from '../src/views/entry-address.js'
@@ -17,6 +16,7 @@ import { isWithin } from '../src/views/entry-order.js'
 import { openLookUp } from '../src/views/look-up.js'
 import type { Ruling } from '../src/weaving/ruling.js'
 import { reader } from './installed-reader.js'
+import { plainReport } from './plain-report.js'
 import { openRuledDesk } from './ruled-desk.js'
 import { sampleRecord, sampleReports } from './sample-reports.js'
 import { NO_BROWSER, openBrowser } from './installed-browser.js'
@@ -159,18 +159,8 @@ test('a day given on the desk becomes a ruling, and no day becomes a message', a
 function openDatedDesk(): DeskRecord {
   const news =
     'The fisheries ministers of Peru and Ecuador signed a protocol on tuna quotas in Lima yesterday. Inspectors from both countries may go aboard any vessel that unloads in Callao.'
-  const reportOf = (id: string, text: string, published: string | null): Report => ({
-    id,
-    file: null,
-    title: null,
-    outlet: null,
-    byline: null,
-    url: null,
-    language: 'en',
-    text,
-    marked: [],
-    published: published === null ? null : { date: published, basis: 'metadata' },
-  })
+  const reportOf = (id: string, text: string, published: string | null) =>
+    plainReport(id, text, { published: published === null ? null : { date: published, basis: 'metadata' } })
   const reports = [
     reportOf('dated', news, '2023-06-12'),
     reportOf('lent', `${news} The two ministers had met three days ago.`, null),

@@ -244,6 +244,7 @@ test('an outlet, a charity and who holds an office of a world body stand for no 
     grounds: [],
     ...rest,
   })
+  const [some] = openLookUp(asSure(keep('Chile criticised Kenya.'))).entries
   const all = [
     entity('Chile', { kind: 'state', country: 'CHL' }),
     entity('Kenya News', { country: 'KEN' }),
@@ -252,11 +253,18 @@ test('an outlet, a charity and who holds an office of a world body stand for no 
     entity('Ann Doe', {
       kind: 'person',
       country: 'TUR',
-      roles: [{ title: 'president', of: 'UN General Assembly', reports: [] }],
+      roles: [{ title: 'president', of: 'UN General Assembly', reports: some!.reports }],
     }),
-    entity('Jo Roe', { kind: 'person', country: 'TUR', roles: [{ title: 'minister', of: 'Turkey', reports: [] }] }),
+    // what he is to be is told elsewhere
+    entity('Jo Roe', {
+      kind: 'person',
+      country: 'TUR',
+      roles: [
+        { title: 'minister', of: 'Turkey', reports: some!.reports },
+        { title: 'president', of: 'UN General Assembly', reports: ['another'] },
+      ],
+    }),
   ]
-  const [some] = openLookUp(asSure(keep('Chile criticised Kenya.'))).entries
   const pairs = (kind: Entry['kind'], actor: string) =>
     pairsIn(
       {

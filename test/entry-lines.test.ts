@@ -12,7 +12,7 @@ import {
   withInnerMarks,
 } from '../src/views/entry-line.js'
 import { openLookUp } from '../src/views/look-up.js'
-import { madeEntity, madeMention, madeQuote, madeReading, madeRecord, spanOf } from './made-readings.js'
+import { madeEntity, madeEntry, madeMention, madeQuote, madeReading, madeRecord, spanOf } from './made-readings.js'
 
 /** An entry by hand: who to whom (“ann>peru”), and what else is told of it, beneath the words of one report. */
 interface Told extends Partial<Omit<Entry, 'participants' | 'footnotes'>> {
@@ -84,37 +84,18 @@ function made({
           ],
   })
   const at = { report: 'r1' }
-  const entry: Entry = {
-    id: 'e1',
-    kind: 'meeting',
-    plover: { event: null, mode: null, contexts: [] },
+  const [note] = madeEntry('r1', text, told).footnotes
+  const entry = madeEntry('r1', text, told, {
     participants: [...parts(actors, 'actor'), ...parts(recipients, 'recipient')],
-    place: null,
-    when: null,
-    occasion: null,
-    hosts: [],
-    item: null,
-    modality: 'happened',
-    accordingTo: [],
-    accordingToOthers: [],
-    confidence: 1,
-    reports: ['r1'],
-    voices: 1,
-    grounds: [],
-    tier: 'sure',
     ...more,
     footnotes: [
       {
-        ...at,
-        ...told,
+        ...note,
         sentence: { ...at, start: sentence.start, end: sentence.end },
         clause: { ...at, ...(clause === undefined ? sentence : spanOf(text, clause)) },
-        text: text.slice(told.start, told.end),
-        rule: 'test',
-        event: 'e',
       },
     ],
-  }
+  })
   return { entry, look: openLookUp(madeRecord([reading])) }
 }
 

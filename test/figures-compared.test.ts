@@ -4,7 +4,17 @@ import type { Figure } from '../src/reading/reading.js'
 import { compareFigureParts, compareFigures } from '../src/weaving/compare-figures.js'
 import type { EntityIndex } from '../src/weaving/entity-index.js'
 import type { WovenEntity } from '../src/weaving/weave.js'
-import { count, madeEntity, madeFigure, madeMention, madeReading, share, spanOf, sum } from './made-readings.js'
+import {
+  count,
+  figureMarked,
+  madeEntity,
+  madeFigure,
+  madeMention,
+  madeReading,
+  share,
+  spanOf,
+  sum,
+} from './made-readings.js'
 
 /** A report with one figure: ‹these words› of [this thing]. */
 interface Told extends Partial<Figure> {
@@ -31,9 +41,7 @@ const INDEX: EntityIndex = {
 }
 
 function readingOf({ text: marked, day, named, ...figure }: Told, at: number) {
-  const text = marked.replace(/[‹›[\]]/gu, '')
-  const said = /‹([^›]+)›/u.exec(marked)![1]!.replace(/[[\]]/gu, '')
-  const of = /\[([^\]]+)\]/u.exec(marked)?.[1] ?? null
+  const { text, said, of } = figureMarked(marked)
   return madeReading(`r${at}`, text, {
     day: day ?? null,
     entities: [madeEntity('named', 'named')],

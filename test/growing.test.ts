@@ -21,6 +21,7 @@ import { openLookUp } from '../src/views/look-up.js'
 import { listChanges } from '../src/views/list-changes.js'
 import { judgeAll } from '../src/weaving/news-pairs.js'
 import { markRuling, type Ruling } from '../src/weaving/ruling.js'
+import { plainReport } from './plain-report.js'
 import { NO_POSTGRES, sharePostgres } from './small-postgres.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'attache-growing-'))
@@ -34,18 +35,8 @@ let folders = 0
 const RUNS = process.env['ATTACHE_RUNS'] === undefined ? undefined : Number(process.env['ATTACHE_RUNS'])
 
 const reader = loadReader()
-const reportOf = (id: string, text: string, published: string | null = null): Report => ({
-  id,
-  file: null,
-  title: null,
-  outlet: null,
-  byline: null,
-  url: null,
-  language: 'en',
-  text,
-  marked: [],
-  published: published === null ? null : { date: published, basis: 'metadata' },
-})
+const reportOf = (id: string, text: string, published: string | null = null): Report =>
+  plainReport(id, text, { published: published === null ? null : { date: published, basis: 'metadata' } })
 
 const REPORTS = [
   reportOf(

@@ -1,7 +1,9 @@
 import type { Published } from '../src/intake/report.js'
 import type { Span } from '../src/language/span.js'
+import type { Entry } from '../src/record/entry.js'
 import type { TheRecord } from '../src/record/record.js'
 import type { WovenEntity } from '../src/weaving/weave.js'
+import { plainReport } from './plain-report.js'
 import type { Entity, EventMention, Figure, Mention, Quote, Reading } from '../src/reading/reading.js'
 
 /*
@@ -33,19 +35,7 @@ export function madeReading(id: string, text: string, { day = null, report, layo
     return words === '' ? [] : [{ start, end: start + words.length, tokens: [], names: [] }]
   })
   return {
-    report: {
-      id,
-      file: null,
-      title: null,
-      outlet: null,
-      byline: null,
-      url: null,
-      language: 'en',
-      text,
-      published: onDay(day),
-      marked: [],
-      ...report,
-    },
+    report: plainReport(id, text, { published: onDay(day), ...report }),
     layout: {
       title: null,
       blocks: [],
@@ -178,6 +168,45 @@ export function madeRecord(readings: readonly Reading[]): TheRecord {
         readings.flatMap(({ report, layout }) => (layout.published ? [[report.id, layout.published] as const] : [])),
       ),
     },
+  }
+}
+
+/** “‹60 percent› of [its arms imports] came so”: the text, the words of the figure, and those of what it is of. */
+export function figureMarked(marked: string): {
+  readonly text: string
+  readonly said: string
+  readonly of: string | null
+} {
+  return {
+    text: marked.replace(/[‹›[\]]/gu, ''),
+    said: /‹([^›]+)›/u.exec(marked)![1]!.replace(/[[\]]/gu, ''),
+    of: /\[([^\]]+)\]/u.exec(marked)?.[1] ?? null,
+  }
+}
+
+/** An entry that one report tells in these words; nobody meets, and nothing else is known, but for what is given. */
+export function madeEntry(report: string, text: string, told: Span, more: Partial<Entry> = {}): Entry {
+  const at = { report, start: told.start, end: told.end }
+  return {
+    id: 'e1',
+    kind: 'meeting',
+    plover: { event: null, mode: null, contexts: [] },
+    participants: [],
+    place: null,
+    when: null,
+    occasion: null,
+    hosts: [],
+    item: null,
+    modality: 'happened',
+    accordingTo: [],
+    accordingToOthers: [],
+    confidence: 1,
+    reports: [report],
+    voices: 1,
+    grounds: [],
+    tier: 'sure',
+    footnotes: [{ ...at, sentence: at, clause: at, text: text.slice(told.start, told.end), rule: 'test', event: 'e' }],
+    ...more,
   }
 }
 

@@ -10,6 +10,7 @@ import { ledgersOf, type Party } from '../src/views/registers/ledgers.js'
 import { sayFit, sayHeld, sayTold, sayYearsGiving, writeHeldLines } from '../src/views/registers/say-held.js'
 import {
   count,
+  figureMarked,
   madeEntity,
   madeFigure,
   madeMention,
@@ -106,9 +107,7 @@ function look(registers: readonly Register[], told: readonly Told[], likely = fa
   return openLookUp(
     madeRecord(
       told.map(({ text: marked, ...figure }, at) => {
-        const text = marked.replace(/[‹›[\]]/gu, '')
-        const said = /‹([^›]+)›/u.exec(marked)![1]!.replace(/[[\]]/gu, '')
-        const of = /\[([^\]]+)\]/u.exec(marked)?.[1] ?? null
+        const { text, said, of } = figureMarked(marked)
         const named = Object.entries(NAMES).filter(([, name]) => text.includes(name))
         return madeReading(`report${at}`, text, {
           entities: [

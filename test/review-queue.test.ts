@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Entry } from '../src/record/entry.js'
 import { openLookUp } from '../src/views/look-up.js'
 import { listAgain, listReview, measureJudged } from '../src/views/review-queue.js'
 import { markRuling, type QuotedWords, type Ruling, type Verdict } from '../src/weaving/ruling.js'
-import { madeEntity, madeEvent, madeMention, madeQuote, madeReading, madeRecord, spanOf } from './made-readings.js'
+import {
+  madeEntity,
+  madeEntry,
+  madeEvent,
+  madeMention,
+  madeQuote,
+  madeReading,
+  madeRecord,
+  spanOf,
+} from './made-readings.js'
 
 const TEXT = 'Peru met Chile. He left. “We agree,” he said. Ann Doe rose.'
 
@@ -53,44 +61,25 @@ function lookOf({ entries = [], persons = [], day = '2024-05-03', speaker, open 
     })),
   })
   const record = madeRecord([reading])
-  const passage = (at: { start: number; end: number }) => ({ report: 'r1', start: at.start, end: at.end })
   return openLookUp({
     ...record,
-    entries: events.map((event, at): Entry => ({
-      id: `e${at}`,
-      kind: 'meeting',
-      plover: event.plover,
-      participants:
-        at === 0
-          ? [
-              { entity: 'peru', role: 'actor' },
-              { entity: 'chile', role: 'actor' },
-            ]
-          : [{ entity: 'peru', role: 'actor' }],
-      place: null,
-      when: null,
-      occasion: null,
-      hosts: [],
-      item: null,
-      modality: 'happened',
-      accordingTo: [],
-      accordingToOthers: [],
-      confidence: event.confidence,
-      reports: ['r1'],
-      voices: 1,
-      grounds: [],
-      tier: event.confidence >= 0.9 ? 'sure' : event.confidence >= 0.5 ? 'likely' : 'doubtful',
-      footnotes: [
-        {
-          ...passage(event),
-          sentence: passage(event),
-          clause: passage(event),
-          text: told[at]!,
-          rule: 'test',
-          event: event.id,
-        },
-      ],
-    })),
+    entries: events.map((event, at) => {
+      const [note] = madeEntry('r1', text, event).footnotes
+      return madeEntry('r1', text, event, {
+        id: `e${at}`,
+        plover: event.plover,
+        participants:
+          at === 0
+            ? [
+                { entity: 'peru', role: 'actor' },
+                { entity: 'chile', role: 'actor' },
+              ]
+            : [{ entity: 'peru', role: 'actor' }],
+        confidence: event.confidence,
+        tier: event.confidence >= 0.9 ? 'sure' : event.confidence >= 0.5 ? 'likely' : 'doubtful',
+        footnotes: [{ ...note, text: told[at]!, event: event.id }],
+      })
+    }),
   })
 }
 

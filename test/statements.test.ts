@@ -3,47 +3,11 @@ import { test } from 'node:test'
 import { alignWords, wordsOf } from '../src/language/aligned-words.js'
 import { weaveStatements } from '../src/weaving/statements.js'
 import type { Reading } from '../src/reading/reading.js'
+import { madeQuote, madeReading } from './made-readings.js'
 
 /** A reading with nothing in it but one direct quote: the whole text. */
 function quoting(id: string, text: string): Reading {
-  return {
-    report: {
-      id,
-      file: null,
-      title: null,
-      outlet: null,
-      byline: null,
-      url: null,
-      language: 'en',
-      text,
-      published: null,
-      marked: [],
-    },
-    layout: { title: null, blocks: [], furniture: [], dateline: null, credits: [], byline: null, published: null },
-    sentences: [],
-    mentions: [],
-    entities: [],
-    dates: [],
-    figures: [],
-    events: [],
-    denials: [],
-    replies: [],
-    notes: [],
-    quotes: [
-      {
-        id: 'q1',
-        start: 0,
-        end: text.length,
-        form: 'direct',
-        source: null,
-        cue: null,
-        via: null,
-        stance: 'asserts',
-        rule: 'test',
-        confidence: 1,
-      },
-    ],
-  }
+  return madeReading(id, text, { quotes: [madeQuote(text, text)], sentences: [] })
 }
 
 const BRITISH = quoting('a', 'We honour the defence programme that both of our countries have organised.')

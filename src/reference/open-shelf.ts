@@ -1,4 +1,5 @@
-import { firstWord, foldLetters } from './fold-letters.js'
+import { firstWord } from './fold-letters.js'
+import { foldName } from './fold-name.js'
 import { readOwnRows } from './own-rows.js'
 import {
   listOf,
@@ -37,37 +38,39 @@ export function openShelf(rows = ''): Shelf {
   const byGroupName = keyed(groups, (group) => [group.name, ...group.aliases])
   const byOutletName = keyed(outlets, (outlet) => [outlet.name, ...outlet.aliases])
   const ownState = (name: string, kinds: readonly ShelfName['kind'][]) => {
-    const row = own.find((one) => kinds.includes(one.kind) && fold(one.spelling) === fold(name))
+    const row = own.find((one) => kinds.includes(one.kind) && foldName(one.spelling) === foldName(name))
     return row?.country ? byCode.get(row.country) : undefined
   }
   const index = indexNames([...own, ...namesOf(states, groups, outlets)])
   const leaders = fileLeaders(readLeaders(LEADERS))
   const regions = new Map(
-    rowsOf(REGIONS).flatMap(([words, codes]) => listOf(words).map((word) => [fold(word), listOf(codes, ' ')] as const)),
+    rowsOf(REGIONS).flatMap(([words, codes]) =>
+      listOf(words).map((word) => [foldName(word), listOf(codes, ' ')] as const),
+    ),
   )
-  const forenames = new Set(FORENAMES.map(fold))
+  const forenames = new Set(FORENAMES.map(foldName))
   return {
-    stateNamed: (name) => ownState(name, ['state']) ?? byName.get(fold(name)) ?? byCode.get(name),
-    stateOfDemonym: (word) => ownState(word, ['demonym', 'people']) ?? byDemonym.get(fold(word)),
-    stateOfSeat: (place) => bySeat.get(fold(place)),
+    stateNamed: (name) => ownState(name, ['state']) ?? byName.get(foldName(name)) ?? byCode.get(name),
+    stateOfDemonym: (word) => ownState(word, ['demonym', 'people']) ?? byDemonym.get(foldName(word)),
+    stateOfSeat: (place) => bySeat.get(foldName(place)),
     stateOfCode: (code) => byCode.get(code),
-    statesOfRegion: (adjective) => regions.get(fold(adjective)) ?? [],
-    groupNamed: (name) => byGroupName.get(fold(name)),
-    outletNamed: (name) => byOutletName.get(fold(name)),
+    statesOfRegion: (adjective) => regions.get(foldName(adjective)) ?? [],
+    groupNamed: (name) => byGroupName.get(foldName(name)),
+    outletNamed: (name) => byOutletName.get(foldName(name)),
     namesBeginning: (word) => index.get(word) ?? [],
-    leadersNamed: (surname) => leaders.get(fold(surname)) ?? [],
-    isForename: (word) => forenames.has(fold(word)),
+    leadersNamed: (surname) => leaders.get(foldName(surname)) ?? [],
+    isForename: (word) => forenames.has(foldName(word)),
   }
 }
-
-const fold = (name: string) => foldLetters(name).replace(/^the /i, '').toLowerCase()
 
 /** Filed under the last word of each spelling and the first, as East Asian names go. */
 function fileLeaders(leaders: readonly Leader[]): ReadonlyMap<string, readonly Leader[]> {
   const filed = new Map<string, Leader[]>()
   for (const leader of leaders) {
     const words = new Set(
-      leader.spellings.flatMap((spelling) => [spelling.split(/[\s-]+/).at(-1)!, spelling.split(/\s+/)[0]!]).map(fold),
+      leader.spellings
+        .flatMap((spelling) => [spelling.split(/[\s-]+/).at(-1)!, spelling.split(/\s+/)[0]!])
+        .map(foldName),
     )
     for (const word of words) filed.set(word, [...(filed.get(word) ?? []), leader])
   }
@@ -76,7 +79,7 @@ function fileLeaders(leaders: readonly Leader[]): ReadonlyMap<string, readonly L
 
 function keyed<T>(rows: readonly T[], names: (row: T) => readonly string[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>()
-  for (const row of rows) for (const name of names(row)) if (!map.has(fold(name))) map.set(fold(name), row)
+  for (const row of rows) for (const name of names(row)) if (!map.has(foldName(name))) map.set(foldName(name), row)
   return map
 }
 

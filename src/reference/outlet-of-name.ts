@@ -1,4 +1,4 @@
-import { foldLetters } from './fold-letters.js'
+import { foldName } from './fold-name.js'
 import { readOutlets } from './read-tables.js'
 import type { Outlet } from './shelf.js'
 import { OUTLETS } from './tables/outlets.js'
@@ -9,10 +9,8 @@ let outlets: ReadonlyMap<string, Outlet> | undefined
 export function outletOfName(name: string): Outlet | undefined {
   outlets ??= new Map(
     readOutlets(OUTLETS)
-      .flatMap((outlet) => [outlet.name, ...outlet.aliases].map((one) => [fold(one), outlet] as const))
+      .flatMap((outlet) => [outlet.name, ...outlet.aliases].map((one) => [foldName(one), outlet] as const))
       .reverse(),
   )
-  return outlets.get(fold(name))
+  return outlets.get(foldName(name))
 }
-
-const fold = (name: string) => foldLetters(name.trim()).replace(/^the /i, '').toLowerCase()

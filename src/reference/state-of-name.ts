@@ -1,4 +1,4 @@
-import { foldLetters } from './fold-letters.js'
+import { foldName } from './fold-name.js'
 import { readStates } from './read-tables.js'
 import { STATES } from './tables/states.js'
 
@@ -57,4 +57,4 @@ export function foldPartyName(name: string): string {
   return fold(name.replace(/(?<!\*)\*+$/u, ''))
 }
 
-const fold = (name: string) => foldLetters(name.trim()).replace(/^the /i, '').replace(/&/g, 'and').toLowerCase()
+const fold = (name: string) => foldName(name).replace(/&/g, 'and')

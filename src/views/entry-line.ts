@@ -1,4 +1,3 @@
-import { AGAINST_STATE, OF_ANY_STATE } from '../language/en/state-organs.js'
 import { contains } from '../language/span.js'
 import { wordsForState } from '../reference/name-of-state.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
@@ -7,6 +6,7 @@ import type { WovenEntity } from '../weaving/weave.js'
 import { deedWords } from './entry-words.js'
 import { sayOutlet, type ThingLookUp } from './look-up.js'
 import { ownWords } from './own-words.js'
+import { stateRepresented } from '../record/told/acted-for.js'
 import { partiesOf } from '../record/told/parties.js'
 import { hasWhatItNeeds } from './parties-needed.js'
 import { isSayable } from './sayable-thing.js'
@@ -359,26 +359,24 @@ function withoutOwners(entry: Entry, role: 'actor' | 'recipient', look: ThingLoo
   const all = partiesOf(entry, look)
   const withPart = all.filter((one) => one.role === role)
   const acting = TOGETHER.has(entry.kind) ? all : withPart
-  const countries = new Set(acting.flatMap(({ entity }) => countryActedFor(entity, look)))
+  const countries = statesRepresented(entry, acting, look)
   const owners = new Set(withPart.flatMap(({ entity }) => ownersOfOffices(entity, look)))
   return withPart.map(({ entity }) => entity).filter((id) => !isSpokenFor(look.entity(id), countries, owners))
 }
 
+function statesRepresented(entry: Entry, acting: Entry['participants'], look: ThingLookUp): ReadonlySet<string> {
+  return new Set(acting.flatMap(({ entity }) => stateRepresented(look.entity(entity), entry) ?? []))
+}
+
 function isSpokenFor(
   who: WovenEntity | undefined,
-  countries: ReadonlySet<string | null>,
+  countries: ReadonlySet<string>,
   owners: ReadonlySet<string>,
 ): boolean {
   if (!who || who.kind === 'person') return false
-  return who.kind === 'state' ? countries.has(who.country) : [who.name, ...who.aliases].some((one) => owners.has(one))
-}
-
-/** A minister and a navy act for their state; an armed group or a company of it deals with it. */
-function countryActedFor(id: string, look: ThingLookUp): readonly (string | null)[] {
-  const who = look.entity(id)
-  if (!who) return []
-  const isOrgan = who.kind === 'organisation' && OF_ANY_STATE.test(who.name) && !AGAINST_STATE.test(who.name)
-  return who.kind === 'person' || isOrgan ? [who.country] : []
+  return who.kind === 'state'
+    ? countries.has(who.country ?? '')
+    : [who.name, ...who.aliases].some((one) => owners.has(one))
 }
 
 /** The bodies of which somebody is told to hold an office: “the United Nations” of its secretary-general. */

@@ -8,7 +8,7 @@ import { rawDocuments } from './raw-documents.js'
 import { CLASSES } from './classes.js'
 import { Teacher, wordKey } from './lessons.js'
 import { unpackJudgement } from '../../src/reading/judging/judgement-file.js'
-import { candidatesOf } from '../../src/reading/judging/event-features.js'
+import { candidatesOf } from '../../src/reading/judging/candidates.js'
 
 /*
  * node dist/train/judging/export-asked.js [CORPUS]: writes what a larger teacher learns from

@@ -3,9 +3,8 @@ import { headWithin } from '../../src/language/en/tree.js'
 import { overlap, type Span } from '../../src/language/span.js'
 import type { Bag } from '../../src/reading/judging/bag.js'
 import { bucketOf } from '../../src/reading/judging/classifier.js'
+import { candidatesOf, type Candidate } from '../../src/reading/judging/candidates.js'
 import {
-  candidatesOf,
-  type Candidate,
   kindFeatures,
   modalityFeatures,
   partyFeatures,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/reading/judging/event-features.js'
+import type { Candidate } from '../../src/reading/judging/candidates.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { EntityId } from '../../src/reading/reading.js'
 import type { Proposal } from '../../src/reading/read-events.js'

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
-import {
-  candidatesOf,
-  kindFeatures,
-  modalityFeatures,
-  partyFeatures,
-} from '../../src/reading/judging/event-features.js'
+import { candidatesOf } from '../../src/reading/judging/candidates.js'
+import { kindFeatures, modalityFeatures, partyFeatures } from '../../src/reading/judging/event-features.js'
 import type { Scene } from '../../src/reading/judging/scene.js'
 import type { Proposal } from '../../src/reading/read-events.js'
 import { tellingFeatures } from '../../src/reading/judging/telling.js'

@@ -16,7 +16,7 @@ import {
   type Mixing,
   type Task,
 } from '../../src/reading/judging/judgement-file.js'
-import { candidatesOf } from '../../src/reading/judging/event-features.js'
+import { candidatesOf } from '../../src/reading/judging/candidates.js'
 import type { Classifier } from '../../src/reading/judging/classifier.js'
 import { denialFeatures } from '../../src/reading/judging/saying-features.js'
 import { figureFeatures } from '../../src/reading/judging/figure-features.js'

@@ -264,25 +264,19 @@ export function Outlet({ reading }: { readonly reading: Reading }) {
   )
 }
 
-/** Before the first number no line ends: it would stand alone beneath its sentence. */
-const WORD_JOINER = '\u2060'
-
 /** Numbers of footnotes at the end of a sentence, apart from one another. */
 export function NoteMarks({ numbers }: { readonly numbers: readonly number[] }) {
   return (
-    <>
-      {WORD_JOINER}
-      <sup>
-        {numbers.map((number, at) => (
-          <Fragment key={number}>
-            {at > 0 && ' '}
-            <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
-              {number}
-            </a>
-          </Fragment>
-        ))}
-      </sup>
-    </>
+    <sup>
+      {numbers.map((number, at) => (
+        <Fragment key={number}>
+          {at > 0 && ' '}
+          <a href={`#fn-${number}`} aria-label={`footnote ${number}`}>
+            {number}
+          </a>
+        </Fragment>
+      ))}
+    </sup>
   )
 }
 

@@ -16,3 +16,10 @@ const LABELS = `
 export const WHENCE = new RegExp(`^${LEADS_ON}`, 'u')
 /** What stands at the head of a line where a dateline has its place, and is none: such a label, and whence it comes. */
 export const HEADS_NO_PLACE = new RegExp(`^(?:${LEADS_ON}|(?:${LABELS.join('|')})\\b)`, 'u')
+
+/** “SPOKESPERSON (Ann Doe): …”: an office that gives somebody the word, whose name stands behind it. */
+export const OFFICE_LABEL = new RegExp(
+  '^(?:(?:vice|deputy|foreign|prime|defen[cs]e) )*' +
+    '(?:spokes(?:person|man|woman)|minister|secretary|president|ambassador|chair(?:man|woman)?|speaker|premier)$',
+  'iu',
+)

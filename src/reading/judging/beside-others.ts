@@ -1,5 +1,5 @@
 import type { EventKind } from '../reading.js'
-import type { Candidate } from './event-features.js'
+import type { Candidate } from './candidates.js'
 import type { Scene } from './scene.js'
 
 /*

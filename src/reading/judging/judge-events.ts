@@ -14,14 +14,8 @@ import { codeKind } from './code-kind.js'
 import { besideOthers, seenBeside } from './beside-others.js'
 import { controllersOf } from './controlled.js'
 import { PARTS } from './deed-file.js'
-import {
-  candidatesOf,
-  kindFeatures,
-  modalityFeatures,
-  partyFeatures,
-  settingFeatures,
-  type Candidate,
-} from './event-features.js'
+import { candidatesOf, type Candidate } from './candidates.js'
+import { kindFeatures, modalityFeatures, partyFeatures, settingFeatures } from './event-features.js'
 import type { Calibration, Judgement, Mixed, Mixing, Weighing } from './judgement-file.js'
 import { completenessOf, rightAndComplete } from './completeness.js'
 import type { EventVerdict, PartyVerdict } from './event-verdict.js'

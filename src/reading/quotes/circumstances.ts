@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, OCCASION_NOUNS, ONLINE_PLACES } from '../../language/en/attributing-phrases.js'
+import { OCCASION_NOUNS, ONLINE_PLACES } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   childrenBy,
@@ -11,7 +11,7 @@ import {
 } from '../../language/en/tree.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Attribution } from './attribution.js'
-import { HEARD_BY_OBJECT, isDay, phraseAtStart } from './phrases.js'
+import { HEARD_BY_OBJECT, isDay, isWhereSaid, phraseAtStart } from './phrases.js'
 
 /**
  * Adds who was spoken to and where: “told reporters”, “in an interview with Hindustan Times”, “in a letter to the
@@ -136,11 +136,7 @@ function nearest(occasions: readonly Occasion[], cue: Span): Occasion | undefine
  */
 export function occasionsIn(sentence: Sentence): readonly Occasion[] {
   return sentence.tokens
-    .filter(
-      (token) =>
-        token.upos !== 'VERB' &&
-        (OCCASION_NOUNS.has(token.lemma) || DOCUMENT_NOUNS.has(token.lemma) || ONLINE_PLACES.test(token.form)),
-    )
+    .filter((token) => token.upos !== 'VERB' && (isWhereSaid(token) || ONLINE_PLACES.test(token.form)))
     .flatMap((noun): readonly Occasion[] => {
       const before = sentence.tokens.slice(Math.max(0, noun.index - LONGEST_PHRASE), noun.index)
       const link = before.findLastIndex((token) => PLACING.test(token.form))

@@ -6,12 +6,19 @@ import {
   type CueFrame,
   type ReportingVerb,
 } from '../../language/en/reporting-verbs.js'
-import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { childBy, children, childrenBy, headOf, isPassive, relation, subtree } from '../../language/en/tree.js'
 import { beforeMainClause } from './main-clause.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE, toNextPredicate } from './next-cue.js'
-import { HEARD_BY_OBJECT, isDay, isTime, isMistakenForPassive, phraseAtStart, QUOTATION_MARK } from './phrases.js'
+import {
+  HEARD_BY_OBJECT,
+  isDay,
+  isTime,
+  isMistakenForPassive,
+  isWhereSaid,
+  phraseAtStart,
+  QUOTATION_MARK,
+} from './phrases.js'
 
 /** What a verb reports, in one frame. */
 export interface Reported {
@@ -257,14 +264,12 @@ function lengthOfTime(words: readonly Token[]): number {
 }
 
 /**
- * “said | in an interview | the port was closed”, “said in a statement on Monday that …”: how many words tell where it
+ * “said | in an interview | the port was closed”, “said in a statement | there is …”: how many words tell where it
  * was said, before a clause that begins without a mark.
  */
 function lengthOfOccasion(words: readonly Token[]): number {
   if (words[0]?.upos !== 'ADP' || !/^(?:in|at|during|on)$/iu.test(words[0].form)) return 0
-  const noun = words.findIndex(
-    ({ upos, lemma }) => upos === 'NOUN' && (OCCASION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)),
-  )
+  const noun = words.findIndex((word) => word.upos === 'NOUN' && isWhereSaid(word))
   const isOne = noun > 0 && words.slice(1, noun).every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PRON'].includes(upos))
   const next = words[noun + 1]
   return isOne && next && opensClause(next) ? noun + 1 : 0

@@ -1,8 +1,7 @@
-import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import { isRelativePronoun } from '../../language/en/tree.js'
 import { BOUNDARY, boundaryAfter, OPENS_CLAUSE } from './next-cue.js'
-import { isDay, isTime } from './phrases.js'
+import { isDay, isTime, isWhereSaid } from './phrases.js'
 
 /**
  * “called for all sides to talk”, “described crass remarks by the mayor”: the words that follow what is talked of
@@ -58,7 +57,7 @@ function isPlacing(sentence: Sentence, link: Token): boolean {
   const next = behind.findIndex((token) => token.upos === 'ADP')
   const phrase = next > 0 ? behind.slice(0, next) : behind
   const noun = phrase.find((token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'NUM')
-  return noun !== undefined && (isTime(noun) || OCCASION_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lemma))
+  return noun !== undefined && (isTime(noun) || isWhereSaid(noun))
 }
 
 /** “in a televised evening address” */

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../language/en/attributing-phrases.js'
+import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
 import { isPlainSaying } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
@@ -20,6 +20,11 @@ import {
 import type { Span } from '../../language/span.js'
 
 export const QUOTATION_MARK = /^(?:["“”„‟«»‘’'‚‹›]|``|'')$/u
+
+/** Nouns for where words are said, or set down: “in an interview”, “in a letter”. */
+export function isWhereSaid({ lemma }: Token): boolean {
+  return OCCASION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)
+}
 
 /** Verbs whose object hears the words: “told reporters that …” */
 export const HEARD_BY_OBJECT = /^(?:tell|inform|assure|remind|notify|brief|ask|warn|reassure|advise)$/u

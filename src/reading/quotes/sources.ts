@@ -28,6 +28,8 @@ const NOBODY: Spoken = { person: null, body: null, issuers: new Map() }
 const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/iu
 const THING_PRONOUN = /^(?:it|its|itself)$/iu
 const GROUP_PRONOUN = /^(?:they|them|their|both|the two|the pair|the two sides|both sides)$/iu
+/** Of these, those that may go back to one body: “The ministry …. They said”. */
+const THEY = /^(?:they|them|their)$/iu
 const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'state', 'nationality'])
 
 /**
@@ -92,7 +94,7 @@ function pronounEntity(names: Names, spoken: Spoken, span: Span, wording: string
   const mention = names.mentions.find((one) => one.form === 'pronoun' && overlap(one, span) > 0)
   if (PERSON_PRONOUN.test(wording)) return mention?.entity ?? spoken.person ?? latestOfKind(names, span, 'person')
   if (THING_PRONOUN.test(wording)) return spoken.body ?? mention?.entity ?? null
-  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? (/^the[my]|their$/iu.test(wording) ? spoken.body : null)
+  if (GROUP_PRONOUN.test(wording)) return mention?.entity ?? (THEY.test(wording) ? spoken.body : null)
   return null
 }
 

@@ -1,4 +1,4 @@
-import { WHENCE } from '../../language/en/line-heads.js'
+import { OFFICE_LABEL, WHENCE } from '../../language/en/line-heads.js'
 import { beginningIn } from '../../language/sorted-spans.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import type { Mention, Names } from '../reading.js'
@@ -114,12 +114,6 @@ export function readTurns(
   })
 }
 
-/** “SPOKESPERSON”, behind which the name stands in brackets. */
-const OFFICE_LABEL = new RegExp(
-  '^(?:(?:vice|deputy|foreign|prime|defen[cs]e) )*' +
-    '(?:spokes(?:person|man|woman)|minister|secretary|president|ambassador|chair(?:man|woman)?|speaker|premier)$',
-  'iu',
-)
 const IN_BRACKETS = new RegExp(`\\((?<name>${NAME})\\)`, 'u')
 
 function nameIn(role: string, from: number): Span | undefined {

@@ -102,7 +102,7 @@ export const SENTENCE_WORDS = 'woven_sentence_words'
 export const ENTRY_WORDS = 'woven_entry_words'
 const WORDS = [SENTENCE_WORDS, ENTRY_WORDS]
 /** Raised when the tables change: rows of another layout are made anew. */
-export const LAYOUT = 'rows 6'
+export const LAYOUT = 'rows 7'
 
 /** Under which mark the rows were made; undefined where there are none, or none of this layout. */
 export async function readMark<Tables extends WovenTables>(

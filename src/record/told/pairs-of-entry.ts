@@ -58,8 +58,8 @@ export function pairsIn(entry: Entry, look: AskedNames): readonly (readonly [str
     .filter(([a, b]) => isTogether || (acting.has(a) && aimedAt.has(b)) || (acting.has(b) && aimedAt.has(a)))
 }
 
-function statesActedFor(ids: readonly string[], { kind }: Entry, look: AskedNames): ReadonlySet<string> {
-  return new Set(ids.flatMap((id) => stateActedFor(look.entity(id), kind) ?? []))
+function statesActedFor(ids: readonly string[], entry: Entry, look: AskedNames): ReadonlySet<string> {
+  return new Set(ids.flatMap((id) => stateActedFor(look.entity(id), entry) ?? []))
 }
 
 function placeGoneTo({ kind, place }: Entry): readonly string[] {
