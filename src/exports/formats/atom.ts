@@ -6,6 +6,7 @@ import { newestDay, xml } from './told.js'
 /** What is new in the record, as an Atom feed (RFC 4287). */
 export const atom: ExportFormat = {
   name: 'atom',
+  title: 'What is new, Atom feed',
   mediaType: 'application/atom+xml; charset=utf-8',
   about: 'what is new in the record, as an Atom feed',
   loses: LOST_IN_FEEDS,

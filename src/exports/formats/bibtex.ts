@@ -5,6 +5,7 @@ import type { Chunks, ExportFormat } from './format.js'
 /** The reports as BibLaTeX. */
 export const bibtex: ExportFormat = {
   name: 'bibtex',
+  title: 'Reports, BibLaTeX',
   mediaType: 'application/x-bibtex',
   about: 'the reports as a bibliography in BibLaTeX',
   loses: LOST_IN_CITATIONS,

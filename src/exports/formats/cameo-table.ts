@@ -117,6 +117,7 @@ function quadOf(root: number): number {
 /** Events coded in CAMEO, one a row and pair, tab-separated with the names of GDELT’s columns. */
 export const cameoTable: ExportFormat = {
   name: 'cameo',
+  title: 'Events in CAMEO',
   mediaType: 'text/tab-separated-values; charset=utf-8',
   about: 'an event table in CAMEO with the names of GDELT’s columns, one row for each pair of actor and recipient',
   loses: [

@@ -5,6 +5,7 @@ import type { Chunks, ExportFormat } from './format.js'
 /** The reports as CSL-JSON, for Zotero, pandoc and their neighbours. */
 export const cslJson: ExportFormat = {
   name: 'csl-json',
+  title: 'Reports for Zotero',
   mediaType: 'application/vnd.citationstyles.csl+json',
   about: 'the reports as a bibliography in CSL-JSON, for Zotero and pandoc',
   loses: LOST_IN_CITATIONS,

@@ -16,6 +16,7 @@ export function csvRow(cells: readonly Cell[], delimiter = ','): string {
 /** Rows of the record as comma-separated values, one file a kind. */
 export const csv: ExportFormat = {
   name: 'csv',
+  title: 'Tables, CSV',
   mediaType: 'text/csv; charset=utf-8; header=present',
   about: 'tables for a spreadsheet or a statistics program, one a kind',
   loses: [...LOST_IN_TABLES, 'a cell that a spreadsheet would take for a formula gets an apostrophe before it'],

@@ -23,6 +23,7 @@ const COLUMNS = [
 /** Each quote as a statement of an actor, as Discourse Network Analyzer lists them. */
 export const discourseStatements: ExportFormat = {
   name: 'dna',
+  title: 'Statements for Discourse Network Analyzer',
   mediaType: 'text/csv; charset=utf-8; header=present',
   about: 'quotes as statements, in the event list of Discourse Network Analyzer (rDNA reads it)',
   loses: [

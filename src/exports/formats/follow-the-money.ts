@@ -21,6 +21,7 @@ interface FtmEntity {
 /** The record as entities of the data model of OpenAleph and its neighbours, one a line. */
 export const followTheMoney: ExportFormat = {
   name: 'ftm',
+  title: 'FollowTheMoney',
   mediaType: 'application/json+ftm',
   about: 'FollowTheMoney entities, one a line, for OpenAleph, yente and their neighbours',
   loses: [

@@ -14,6 +14,8 @@ export interface ExportPart {
 export interface ExportFormat {
   /** As `--format` takes it. */
   readonly name: string
+  /** What people call it: “Reports for Zotero”. */
+  readonly title: string
   readonly mediaType: string
   /** What it is for, in a line. */
   readonly about: string

@@ -15,6 +15,7 @@ import { newestDay, xml } from './told.js'
 /** Who did what with whom as a network over time, for Gephi. */
 export const gexf: ExportFormat = {
   name: 'gexf',
+  title: 'Network for Gephi',
   mediaType: 'application/gexf+xml',
   about: 'a network of actors over time (GEXF 1.3), for Gephi',
   loses: LOST_IN_GRAPHS,

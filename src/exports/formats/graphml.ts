@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = { integer: 'int', string: 'strin
 /** Who did what with whom as a network, for yEd, Cytoscape, visone, NetworkX. */
 export const graphml: ExportFormat = {
   name: 'graphml',
+  title: 'Network, GraphML',
   mediaType: 'application/graphml+xml',
   about: 'the same network as GraphML, for yEd, Cytoscape, visone and NetworkX',
   loses: [...LOST_IN_GRAPHS, 'the spans of the single entries: GraphML has no time'],

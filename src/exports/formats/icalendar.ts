@@ -28,6 +28,7 @@ const HELD: ReadonlySet<Entry['modality']> = new Set(['happened', 'ongoing'])
  */
 export const icalendar: ExportFormat = {
   name: 'icalendar',
+  title: 'Calendar',
   mediaType: 'text/calendar; charset=utf-8',
   about: 'meetings, calls, visits, summits, sessions, talks and exercises, past and announced, for a calendar',
   loses: [

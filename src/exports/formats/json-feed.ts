@@ -5,6 +5,7 @@ import { counted, type Chunks, type ExportFormat } from './format.js'
 /** What is new in the record, as a JSON Feed 1.1. */
 export const jsonFeed: ExportFormat = {
   name: 'json-feed',
+  title: 'What is new, JSON Feed',
   mediaType: 'application/feed+json',
   about: 'what is new in the record, as a JSON Feed',
   loses: LOST_IN_FEEDS,

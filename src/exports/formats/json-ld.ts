@@ -34,6 +34,7 @@ const CONTEXT = {
 /** The record in the words of schema.org, what they lack in words of our own. */
 export const jsonLd: ExportFormat = {
   name: 'jsonld',
+  title: 'Linked data',
   mediaType: 'application/ld+json',
   about: 'linked data in the words of schema.org: events, quotations, claims of figures, news articles',
   loses: [

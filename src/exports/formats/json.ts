@@ -9,6 +9,7 @@ import { narrow } from './jsonl.js'
  */
 export const json: ExportFormat = {
   name: 'json',
+  title: 'The whole record, JSON',
   mediaType: 'application/json',
   about: 'the whole record as the contract has it (docs/record.schema.json)',
   loses: [],

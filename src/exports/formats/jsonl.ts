@@ -7,6 +7,7 @@ import type { Chunks, ExportFormat } from './format.js'
 /** The record as one object a line, each with its `type`; read into an empty record, it gives that record again. */
 export const jsonl: ExportFormat = {
   name: 'jsonl',
+  title: 'The whole record, line by line',
   mediaType: 'application/x-ndjson',
   about:
     'every thing of the contract, one a line, for programs that read line by line, and for `attache read`, which makes the same record of it',

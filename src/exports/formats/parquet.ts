@@ -10,6 +10,7 @@ const ROWS_A_GROUP = 5000
 /** The tables as Parquet, one file a kind. */
 export const parquet: ExportFormat = {
   name: 'parquet',
+  title: 'Tables, Parquet',
   mediaType: 'application/vnd.apache.parquet',
   about: 'the tables of csv as Parquet, for DuckDB, R, pandas and Polars',
   loses: LOST_IN_TABLES,

@@ -84,6 +84,7 @@ const AUXILIARY: Readonly<Partial<Record<Entry['modality'], string>>> = {
 /** Events coded in PLOVER, one a row, tab-separated as event data are. */
 export const ploverTable: ExportFormat = {
   name: 'plover',
+  title: 'Events in PLOVER',
   mediaType: 'text/tab-separated-values; charset=utf-8',
   about: 'an event table in PLOVER with the columns of POLECAT, for event-data research',
   loses: [

@@ -8,6 +8,7 @@ import { addressOf, evidenceOf, lasting, lastingId, oneLine, tellersOf } from '.
 /** Where each entry comes from, in the words of PROV. */
 export const provJson: ExportFormat = {
   name: 'prov-json',
+  title: 'Provenance',
   mediaType: 'application/json',
   about: 'where each entry comes from, as PROV-JSON: reports, sentences, reading, weaving',
   loses: [

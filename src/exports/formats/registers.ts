@@ -34,6 +34,7 @@ const COLUMNS = [
  */
 export const registers: ExportFormat = {
   name: 'registers',
+  title: 'Registers',
   mediaType: 'text/csv; charset=utf-8; header=present',
   about:
     'the numbers of the registers beside the record, each with its release, credit line and terms; no other form has them',

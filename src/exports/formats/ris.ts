@@ -6,6 +6,7 @@ import { oneLine } from './told.js'
 /** The reports as RIS, for EndNote, Zotero, Mendeley. */
 export const ris: ExportFormat = {
   name: 'ris',
+  title: 'Reports for EndNote',
   mediaType: 'application/x-research-info-systems',
   about: 'the reports as a bibliography in RIS, for EndNote and Zotero',
   loses: LOST_IN_CITATIONS,

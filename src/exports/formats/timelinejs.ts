@@ -33,6 +33,7 @@ const GROUPS: Readonly<Partial<Record<Entry['kind'], string>>> = {
 /** Dated entries for a timeline on a page. */
 export const timelineJs: ExportFormat = {
   name: 'timelinejs',
+  title: 'TimelineJS',
   mediaType: 'application/json',
   about: 'dated entries for TimelineJS',
   loses: ['quotes, figures, deals, and why things were joined', 'pictures: a record has none'],

@@ -14,6 +14,7 @@ const NO_TIME = '1980-01-01T00:00:00'
 /** The reports with the record that was made of them, in one box that web archives open. */
 export const wacz: ExportFormat = {
   name: 'wacz',
+  title: 'Box of evidence, WACZ',
   mediaType: 'application/wacz',
   about: 'a box of evidence: the reports as an archive (WACZ 1.2) with the record and its annotations beside them',
   loses: [

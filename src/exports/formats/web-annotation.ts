@@ -14,6 +14,7 @@ const AROUND = 32
 /** Each footnote as an annotation on the page it stands in. */
 export const webAnnotation: ExportFormat = {
   name: 'web-annotation',
+  title: 'Web annotations',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   about: 'each piece of evidence as a W3C Web Annotation on its report',
   loses: [

@@ -20,6 +20,7 @@ const QUOTED = ' s="1"'
 /** The tables as sheets of one workbook. Every text is written as text, never as a formula. */
 export const xlsx: ExportFormat = {
   name: 'xlsx',
+  title: 'Tables, Excel',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   about: 'the tables of csv as sheets of one workbook',
   loses: [...LOST_IN_TABLES, `what is longer than ${LONGEST_CELL.toLocaleString('en')} characters in one cell`],

@@ -46,33 +46,6 @@ export function exportFacts(chosen: Chosen, formats: readonly ExportFormat[]): E
   }
 }
 
-/** What people call the forms that have another name on the command line. */
-const TITLES: Readonly<Record<string, string>> = {
-  json: 'The whole record, JSON',
-  jsonl: 'The whole record, line by line',
-  csv: 'Tables, CSV',
-  xlsx: 'Tables, Excel',
-  icalendar: 'Calendar',
-  gexf: 'Network for Gephi',
-  graphml: 'Network, GraphML',
-  ftm: 'FollowTheMoney',
-  plover: 'Events in PLOVER',
-  cameo: 'Events in CAMEO',
-  'csl-json': 'Reports for Zotero',
-  bibtex: 'Reports, BibLaTeX',
-  ris: 'Reports for EndNote',
-  timelinejs: 'TimelineJS',
-  jsonld: 'Linked data',
-  'web-annotation': 'Web annotations',
-  'prov-json': 'Provenance',
-  dna: 'Statements for Discourse Network Analyzer',
-  atom: 'What is new, Atom feed',
-  'json-feed': 'What is new, JSON Feed',
-  parquet: 'Tables, Parquet',
-  wacz: 'Box of evidence, WACZ',
-  registers: 'Registers',
-}
-
 interface ExportPageProps {
   readonly facts: ExportFacts
   readonly choice: Choice
@@ -104,7 +77,7 @@ export function ExportPage({ facts, choice, likely }: ExportPageProps) {
         {FORMATS.map((format) => (
           <section key={format.name} class="half">
             <h2>
-              {TITLES[format.name] ?? format.name} <span class="facts">{format.name}</span>
+              {format.title} <span class="facts">{format.name}</span>
             </h2>
             <p>
               <Written text={format.about} />:{' '}
