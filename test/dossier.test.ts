@@ -635,6 +635,26 @@ test('two entries that one sentence tells are one line, as sure as the surer of 
   )
 })
 
+test('a sentence that tells one deed with its day and one without stands once, where its day is', () => {
+  const record = keep('Norway and Peru signed a fishing agreement in Lima on 4 May 2024.')
+  const [entry] = record.entries
+  assert.ok(entry)
+  const likely = { ...entry, item: null, tier: 'likely' as const }
+  const told: TheRecord = {
+    ...record,
+    entries: [likely, { ...likely, id: 'n98', kind: 'cooperation', when: null }],
+  }
+  const chronology = on({ kind: 'between', names: ['Norway', 'Peru'] }, openLookUp(told, { likely: true })).parts.find(
+    ({ title }) => title === 'Chronology',
+  )!
+  const lines = chronology.strands.flatMap((strand) => strand.lines)
+  assert.deepEqual(
+    lines.map(({ text }) => text.slice(0, 10)),
+    ['4 May 2024'],
+    lines.map(({ text }) => text).join('\n'),
+  )
+})
+
 test('the same record gives the same bytes in every form', async () => {
   const [one, other] = [on(RELATION), on(RELATION)]
   assert.equal(renderDossier(one), renderDossier(other))

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import iconv from 'iconv-lite'
-import { detect } from 'jschardet'
 
 /** What bytes turned out to say: text, perhaps with places that could not be decoded; or no text at all. */
 export type Decoded =
@@ -97,7 +97,11 @@ function isDamagedUtf8(text: string, broken: number): boolean {
 // Below this the detector guesses exotic code pages for an English text with one pound sign.
 const SURE = 0.8
 
+// the tables of the detector cost more to load than a report to read, and few reports need them
+const detectorOf = () => createRequire(import.meta.url)('jschardet') as typeof import('jschardet')
+
 function guessCodePage(sample: Uint8Array): string {
+  const { detect } = detectorOf()
   const { encoding, confidence } = detect(sample)
   return encoding !== null &&
     confidence >= SURE &&

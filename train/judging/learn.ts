@@ -151,6 +151,7 @@ function joined(pupils: readonly Classifier[]): Classifier {
     { ...shape, hidden: wide },
     {
       features: beside((one) => one.features, shape.buckets),
+      rowOf: null,
       dense: beside((one) => one.dense, shape.dense),
       hiddenBias: beside((one) => one.hiddenBias, 1),
       scores,
@@ -232,6 +233,7 @@ class Pupil {
   snapshot(): Classifier {
     return new Classifier(this.shape, {
       features: this.#features.weights.slice(),
+      rowOf: null,
       dense: this.#dense.weights.slice(),
       hiddenBias: this.#hiddenBias.weights.slice(),
       scores: this.#scores.weights.slice(),

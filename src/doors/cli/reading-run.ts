@@ -9,7 +9,6 @@ import { showPlace } from '../../record/store/postgres-place.js'
 import type { Kept, Store } from '../../record/store/store.js'
 import type { WaitingReports } from '../../record/store/waiting-reports.js'
 import type { Reading } from '../../reading/reading.js'
-import { bringRuling } from '../brought-lines.js'
 import { openKeeper } from '../keep-in-parallel.js'
 import { openLaterKeeper } from '../keep-later.js'
 import { keepAndRead, readerOf } from '../weave-kept.js'
@@ -197,6 +196,7 @@ function runOver(
   }
   const takeBrought = async (arrival: Brought) => {
     if ('ruling' in arrival) {
+      const { bringRuling } = await import('../brought-lines.js')
       tally.rulings += Number(await bringRuling(arrival.ruling, store))
       return
     }

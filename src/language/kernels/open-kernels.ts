@@ -46,10 +46,11 @@ export interface Kernels {
 
 const PAGE = 65_536
 
-/** Assembles the kernels over a new memory of this many bytes. */
-export function openKernels(bytes: number): Kernels {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
-  const module = new WebAssembly.Module(
+let assembled: WebAssembly.Module | undefined
+
+/** The kernels without a memory, which are the same for each and assembled once. */
+const kernelModule = () =>
+  (assembled ??= new WebAssembly.Module(
     assemble([
       matrixProduct(),
       embeddingPair(),
@@ -60,8 +61,12 @@ export function openKernels(bytes: number): Kernels {
       rowAddition(),
       rectification(),
     ]),
-  )
-  const exported = new WebAssembly.Instance(module, { room: { memory } }).exports as unknown as Omit<
+  ))
+
+/** The kernels over a new memory of this many bytes. */
+export function openKernels(bytes: number): Kernels {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+  const exported = new WebAssembly.Instance(kernelModule(), { room: { memory } }).exports as unknown as Omit<
     Kernels,
     'floats' | 'reserve'
   >

@@ -49,6 +49,7 @@ export function candidatesOf(
     const who = scene.entity(mention.entity)?.kind
     if (!who || NO_PARTY.has(who) || liesIn(scene, inside[at - 1], mention)) return []
     const head = headWithin(sentence, mention) ?? null
+    if (head && who === 'place' && isSeatOfNamed(sentence, head, inside)) return []
     // “a Somali man stabbed …”: the deed is the man’s, and where he comes from has no part in it
     if (head && isOriginOfPrivate(sentence, head, who)) return []
     if (head && SPOKEN.has(kind) && isPostOfSpeaker(sentence, head)) {
@@ -100,6 +101,17 @@ function liesIn(scene: Scene, town: Mention | undefined, state: Mention): boolea
     return false
   const [where, which] = [scene.entity(town.entity)?.country ?? null, scene.entity(state.entity)?.country ?? null]
   return where === null || where === which
+}
+
+/** “the Ministry of Defence in | Lima said”: where the body sits, which has no part beside it. */
+function isSeatOfNamed(sentence: Sentence, head: Token, mentions: readonly Mention[]): boolean {
+  const owner = headOf(sentence, head)
+  return (
+    owner !== undefined &&
+    relation(head) === 'nmod' &&
+    preposition(sentence, head) === 'in' &&
+    mentions.some((one) => one.kind === 'organisation' && contains(one, owner))
+  )
 }
 
 function isOriginOfPrivate(sentence: Sentence, head: Token, kind: string): boolean {

@@ -14,10 +14,15 @@ export interface ClassifierShape {
   readonly hidden: number
 }
 
+/** Stands for the row of a bucket that has none. */
+export const NO_ROW = 0xffffffff
+
 /** The weights of a classifier, tables row by row. */
 export interface ClassifierWeights {
-  /** A hidden row for each bucket of features. */
+  /** Hidden rows of features: the row of bucket b is `rowOf[b]`. */
   readonly features: Float32Array
+  /** The row of each bucket, or `NO_ROW` for a bucket that adds nothing; null where each bucket has a row of its own. */
+  readonly rowOf: Uint32Array | null
   /** A hidden row for each number of the words. */
   readonly dense: Float32Array
   readonly hiddenBias: Float32Array
@@ -56,10 +61,12 @@ export class Classifier {
 
   #hidden({ features, dense }: Told): Float32Array {
     const { hidden } = this.shape
-    const rows = this.weights.features
+    const { features: rows, rowOf } = this.weights
     const row = this.weights.hiddenBias.slice()
     for (const bucket of features) {
-      const from = bucket * hidden
+      const place = rowOf ? rowOf[bucket]! : bucket
+      if (place === NO_ROW) continue
+      const from = place * hidden
       for (let i = 0; i < hidden; i++) row[i]! += rows[from + i]!
     }
     let at = 0

@@ -1,7 +1,7 @@
 import { packRows, unpackRows } from '../../language/en/model-file.js'
 import { bytesOf, ModelFileError, packTables, unpackTables, type Bytes } from '../../language/table-file.js'
 import type { BesideWeights } from './beside-others.js'
-import { Classifier, type ClassifierShape } from './classifier.js'
+import { Classifier, NO_ROW, type ClassifierShape, type ClassifierWeights } from './classifier.js'
 import type { Trees } from './trees.js'
 
 /*
@@ -98,19 +98,12 @@ export function packJudgement(judgement: Judgement): Uint8Array {
 
 /** The tables of one classifier. */
 export function tablesOf({ shape, weights }: Classifier): readonly Uint8Array[] {
-  const [rows, scales] = packRows(weights.features, shape.hidden)
-  const used = [...usedRows(weights.features, shape.hidden)]
-  const kept = new Uint8Array(used.length * shape.hidden)
-  const keptScales = new Float32Array(used.length)
-  const scaleOf = new Float32Array(scales.slice().buffer)
-  used.forEach((row, at) => {
-    kept.set(rows.subarray(row * shape.hidden, (row + 1) * shape.hidden), at * shape.hidden)
-    keptScales[at] = scaleOf[row]!
-  })
+  const used = [...usedBuckets(weights, shape)]
+  const rows = new Float32Array(used.length * shape.hidden)
+  used.forEach(([, row], at) => rows.set(row, at * shape.hidden))
   return [
-    bytesOf(Uint32Array.from(used)),
-    kept,
-    bytesOf(keptScales),
+    bytesOf(Uint32Array.from(used, ([bucket]) => bucket)),
+    ...packRows(rows, shape.hidden),
     bytesOf(weights.dense),
     bytesOf(weights.hiddenBias),
     bytesOf(weights.scores),
@@ -153,14 +146,13 @@ export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[])
     Bytes,
     Bytes,
   ]
-  const features = new Float32Array(shape.buckets * shape.hidden)
-  const known = unpackRows(rows, scales, shape.hidden)
-  new Uint32Array(used.buffer).forEach((row, at) =>
-    features.set(known.subarray(at * shape.hidden, (at + 1) * shape.hidden), row * shape.hidden),
-  )
+  // laid out as they are used, the rows of nothing took ten times the room and most of the time of opening
+  const rowOf = new Uint32Array(shape.buckets).fill(NO_ROW)
+  new Uint32Array(used.buffer).forEach((bucket, row) => (rowOf[bucket] = row))
   const floats = (bytes: Bytes) => new Float32Array(bytes.buffer)
   return new Classifier(shape, {
-    features,
+    features: unpackRows(rows, scales, shape.hidden),
+    rowOf,
     dense: floats(dense),
     hiddenBias: floats(hiddenBias),
     scores: floats(scores),
@@ -171,7 +163,14 @@ export function openClassifier(shape: ClassifierShape, tables: readonly Bytes[])
 /** Rows all of whose numbers are smaller move hardly a judgement that was measured, and are half of them. */
 const LEAST_WEIGHT = 0.07
 
-function* usedRows(features: Float32Array, width: number): Generator<number> {
-  for (let row = 0; row < features.length / width; row++)
-    if (features.subarray(row * width, (row + 1) * width).some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield row
+function* usedBuckets(
+  { features, rowOf }: ClassifierWeights,
+  { buckets, hidden }: ClassifierShape,
+): Generator<readonly [bucket: number, row: Float32Array]> {
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const at = rowOf ? rowOf[bucket]! : bucket
+    if (at === NO_ROW) continue
+    const row = features.subarray(at * hidden, (at + 1) * hidden)
+    if (row.some((value) => Math.abs(value) >= LEAST_WEIGHT)) yield [bucket, row]
+  }
 }

@@ -6,7 +6,7 @@ import { isSubject, recentEntities } from './discourse.js'
 import { addRole, draftEntity, sameTitle, type EntityDraft, type MentionDraft } from './draft.js'
 import type { OfficePhrase } from './office-phrases.js'
 
-const INDEFINITE = /^(?:a|an|no|any|every|each|some|many|another|other|several|all|our|my)$/
+const INDEFINITE = /^(?:a|an|one|no|any|every|each|some|many|another|other|several|all|our|my)$/
 /**
  * Offices that single somebody out even when nobody was named: “Spain’s economy minister”, “the British ambassador to
  * Washington”.

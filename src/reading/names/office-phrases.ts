@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/en/sentence.js'
+import { childBy } from '../../language/en/tree.js'
 import type { Span } from '../../language/span.js'
 import { OFFICE_STATUS } from '../../reference/tables/offices.js'
 import type { Role } from '../reading.js'
@@ -28,7 +29,7 @@ export interface OfficePhrase extends Span {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
+  /^(?:the|a|an|one|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
 /** “the British ambassador to Washington”: whose he is stands before, where he is sent behind. */
 const SENT_TO = /^(?:ambassador|envoy|consul|representative|attache|negotiator|coordinator)$/
 const COMPLEMENT = /^(?:of|for|to|at)$/
@@ -137,8 +138,15 @@ function phraseAround(
     title: titleText(words, plural ? at : -1) + (after.body ? ` of the ${after.body}` : ''),
     status,
     owners,
-    determiner: determinerOf(tokens, from),
+    determiner: determinerOf(tokens, from) || articleOf(sentence, at, from),
   }
+}
+
+/** “a senior administration | official”: the article, where words that are no part of the title stand behind it. */
+function articleOf(sentence: Sentence, head: number, from: number): string {
+  const article = childBy(sentence, sentence.tokens[head]!, 'det', 'nummod')
+  const form = article && article.index < from ? article.form.toLowerCase() : ''
+  return DETERMINER.test(form) ? form : ''
 }
 
 function determinerOf(tokens: readonly Token[], from: number): string {

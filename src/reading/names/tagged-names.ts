@@ -75,8 +75,11 @@ export function findTaggedNames(sentence: Sentence, shelf: Shelf): readonly Foun
     })
 }
 
-const ENDS_OPEN = /^(?:of|and|for|de|&)$/
-/** “Gulf of | Nicoya”: no name ends with a word that leads on; with what follows, or without the word. */
+const ENDS_OPEN = /^(?:of|and|for|de|&|in|at|on|to|from|by|with|the)$/
+/**
+ * “Gulf of | Nicoya”, “the State Department in | Lima”: no name ends with a word that leads on; with what follows, or
+ * without the word.
+ */
 function wholeName(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
   if (!ENDS_OPEN.test(tokens[to - 1]!.form)) return { from, to }
   let end = to
@@ -93,7 +96,9 @@ const RANK_OF_ENVOY = /^(?:Extraordinary|Plenipotentiary)$/
 const BARE =
   /^(?:Kingdom|Republic|Amir|Amiri|Emir|Emirate|Region|Municipality|HH|AI|ATM|MLA|NEV|CFO|CM|Letter|Forecast|Escrow|Penal|God)$/
 const isNoName = (tokens: readonly Token[], { from, to }: Stretch) =>
-  (to - from === 1 && (BARE.test(tokens[from]!.form) || isNoBody(tokens[from]!.form))) ||
+  (to - from === 1 &&
+    // “Five Iraqis”
+    (BARE.test(tokens[from]!.form) || isNoBody(tokens[from]!.form) || tokens[from]!.upos === 'NUM')) ||
   tokens.slice(from, to).every(({ form }) => RANK_OF_ENVOY.test(form)) ||
   isAddress(tokens[to - 1]) ||
   (to - from === 1 && DAY_ALONE.test(tokens[from]!.form))

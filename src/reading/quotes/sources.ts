@@ -212,8 +212,9 @@ function soleName(sentences: readonly Sentence[], inside: readonly Mention[], sp
   return free.find((mention) => mention.kind !== 'nationality' && overlap(mention, span) > (span.end - span.start) / 2)
 }
 
-/** “Ann Doe’s source”, “a relative of Ann Doe”: it says whose somebody else is. */
+/** “Ann Doe’s source”, “his source”, “a relative of Ann Doe”: it says whose somebody else is. */
 function isOfAnother({ tokens }: Sentence, { start, end }: Mention, span: Span): boolean {
+  if (tokens.some((token) => token.start === start && token.xpos === 'PRP$')) return true
   const behind = tokens.find((token) => token.start >= end)
   const before = tokens.findLast((token) => token.end <= start && token.upos !== 'DET')
   return /^(?:['’]s?|-)$/u.test(behind?.form ?? '') || (start > span.start && before?.upos === 'ADP')

@@ -6,10 +6,7 @@ export function arrange(
   drafted: readonly DraftPart[],
   notes: OwnNotes,
 ): { readonly parts: readonly DraftPart[]; readonly hidden: number } {
-  const parts = drafted.map((part): DraftPart => ({
-    ...part,
-    strands: part.strands.map((strand) => ({ ...strand, lines: withoutRepeats(strand.lines) })),
-  }))
+  const parts = drafted.map(withoutRepeats)
   const isHidden = (line: DraftLine) => line.names.some((name) => notes.hidden.has(name))
   const all = parts.flatMap(({ strands }) => strands.flatMap(({ lines }) => lines))
   const pinned = notes.pinned.flatMap((name) => all.find((line) => line.names.includes(name) && !isHidden(line)) ?? [])
@@ -32,28 +29,53 @@ export function arrange(
   return { parts: [...first, ...kept], hidden: new Set(all.filter(isHidden).map(({ names }) => names[0])).size }
 }
 
+/** A part in which no two lines show the same words: within a strand, and in all where they are one list. */
+function withoutRepeats(part: DraftPart): DraftPart {
+  const strands = part.strands.map((strand) => ({ ...strand, lines: joinRepeats(strand.lines) }))
+  return { ...part, strands: part.isOneList ? joinAcross(strands) : strands }
+}
+
 /**
  * Two entries that one clause tells are one line, which goes by the names of both: the surer where one is only likely.
  */
-function withoutRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
+function joinRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
   const kept = new Map<string, DraftLine>()
   for (const line of lines) {
     const key = wordsShown(line.text)
     const same = kept.get(key)
-    const text = same && LIKELY.test(same.text) && !LIKELY.test(line.text) ? line.text : same?.text
-    kept.set(
-      key,
-      same
-        ? {
-            ...same,
-            text: text!,
-            names: [same.names[0], ...new Set([...same.names.slice(1), ...line.names])],
-            passages: [...same.passages, ...line.passages],
-          }
-        : line,
-    )
+    kept.set(key, same ? joined(same, line) : line)
   }
   return [...kept.values()]
+}
+
+/** What a sentence tells with a day and what it tells without one stand where it is shown first. */
+function joinAcross(strands: readonly DraftStrand[]): readonly DraftStrand[] {
+  const shown = new Map<string, DraftLine>()
+  const kept = strands.map((strand) => {
+    const fresh = strand.lines.filter((line) => {
+      const words = wordsAlone(line.text)
+      const same = words === undefined ? undefined : shown.get(words)
+      // the day belongs to what was told with it
+      if (same) shown.set(words!, { ...joined(same, line), text: same.text })
+      return !same
+    })
+    for (const line of fresh) {
+      const words = wordsAlone(line.text)
+      if (words !== undefined && !shown.has(words)) shown.set(words, line)
+    }
+    return { ...strand, lines: fresh }
+  })
+  const lastly = new Map([...shown.values()].map((line) => [line.names[0], line]))
+  return kept.map((strand) => ({ ...strand, lines: strand.lines.map((line) => lastly.get(line.names[0]) ?? line) }))
+}
+
+function joined(first: DraftLine, other: DraftLine): DraftLine {
+  return {
+    ...first,
+    text: LIKELY.test(first.text) && !LIKELY.test(other.text) ? other.text : first.text,
+    names: [first.names[0], ...new Set([...first.names.slice(1), ...other.names])],
+    passages: [...first.passages, ...other.passages],
+  }
 }
 
 const LIKELY = /(?:^|, )likely: (?=“)/iu
@@ -67,6 +89,12 @@ const OWN_WORDS = /^[^“”]*?“.*”(?= \()/u
 function wordsShown(text: string): string {
   const [own] = OWN_WORDS.exec(text) ?? []
   return own === undefined ? text : own.replace(LIKELY, ': ').replace(/^: /u, '')
+}
+
+/** The words of the report in which a line stands; undefined of one in words of ours. */
+function wordsAlone(text: string): string | undefined {
+  const [own] = OWN_WORDS.exec(text) ?? []
+  return own?.slice(own.indexOf('“'))
 }
 
 function hasLines({ lines }: DraftStrand): boolean {

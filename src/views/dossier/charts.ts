@@ -6,6 +6,7 @@ import { outletOf, type LookUp } from '../look-up.js'
 import { sayAmount } from '../say-amount.js'
 import { sayDate } from '../say-date.js'
 import { layTimeline } from '../timeline-lanes.js'
+import { valueAxis } from '../value-axis.js'
 import type { FigureTold } from './figure-lines.js'
 
 /** A chart as places from 0 to 1, and the table that says the same; whoever draws it needs no record. */
@@ -91,20 +92,12 @@ export function stripChart(told: readonly FigureTold[], title: string): DossierC
   if (new Set(told.map(({ figure }) => `${figure.low} ${figure.high} ${figure.bound}`)).size < 2 || values.length === 0)
     return undefined
   const isShare = told.every(({ figure }) => figure.kind === 'share')
-  const step = isShare ? SHARE_STEP : niceStep(Math.max(...values))
-  const [least, most] = [
-    Math.floor(Math.min(0, ...values) / step) * step,
-    Math.ceil(Math.max(isShare ? WHOLE : 0, ...values) / step) * step,
-  ]
+  const { least, most, ticks } = valueAxis(values, { isShare })
   const at = (value: number) => (value - least) / (most - least || 1)
-  const unit = (value: number) =>
-    isShare ? `${value} %` : new Intl.NumberFormat('en', { notation: 'compact' }).format(value)
   return {
     kind: 'strip',
     title,
-    ticks: Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => least + index * step).map(
-      (value) => ({ label: unit(value), at: at(value) }),
-    ),
+    ticks: ticks.map(({ value, label }) => ({ label, at: at(value) })),
     lanes: told.map(({ reading, figure, speaker }) => ({
       label: outletOf(reading),
       rows: 1,
@@ -132,15 +125,4 @@ export function stripChart(told: readonly FigureTold[], title: string): DossierC
       outletOf(reading),
     ]),
   }
-}
-
-const WHOLE = 100
-const SHARE_STEP = 25
-const STEPS = 5
-
-/** One, two or five tens, hundreds, thousands …, so that about five steps reach the greatest value. */
-function niceStep(greatest: number): number {
-  const rough = Math.max(Math.abs(greatest), 1) / STEPS
-  const tens = 10 ** Math.floor(Math.log10(rough))
-  return tens * ([1, 2, 5, 10].find((part) => part * tens >= rough) ?? 10)
 }

@@ -90,6 +90,7 @@ export function chronologyPart(entries: readonly Entry[], look: LookUp): DraftPa
   const chart = timelineChart(dated, look)
   return {
     title: 'Chronology',
+    isOneList: true,
     strands: [
       { title: null, lines: dated.map((entry) => entryLine(entry, look)), ...(chart ? { chart } : {}) },
       { title: 'Without a day of its own', lines: byDayTold(undated, look).map((entry) => entryLine(entry, look)) },

@@ -5,6 +5,7 @@ import { dayOf } from '../../../views/choose.js'
 import { outletOf, type LookUp } from '../../../views/look-up.js'
 import { sayDate } from '../../../views/say-date.js'
 import { sayAmount } from '../../../views/say-amount.js'
+import { valueAxis } from '../../../views/value-axis.js'
 
 /** A figure with the reading it stands in. */
 export interface Told {
@@ -45,7 +46,7 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
   if (claims.length === 0) return null
   const isShare = claims.every(({ figure }) => figure.kind === 'share')
   const values = claims.flatMap(({ low, high }) => [low, high])
-  const [least, most] = isShare ? [0, 100] : rangeOf(values)
+  const { least, most, ticks } = valueAxis(values, { isShare, near: true })
   const days = claims.flatMap(({ from, to }) => [from, to])
   const pad = Math.max(60, (Math.max(...days) - Math.min(...days)) * 0.05)
   const [first, last] = [Math.min(...days) - pad, Math.max(...days) + pad]
@@ -59,17 +60,14 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
         role="img"
         aria-label={`The claims over the time they are told for: ${claims.map(({ reading, figure }) => `${outletOf(reading)} ${sayAmount(figure)}`).join(', ')}`}
       >
-        {[0, 0.5, 1].map((part) => {
-          const value = least + part * (most - least)
-          return (
-            <g key={part}>
-              <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
-              <text class="year" x={LEFT - 6} y={y(value) + 4} text-anchor="end">
-                {isShare ? `${value} %` : COMPACT.format(value)}
-              </text>
-            </g>
-          )
-        })}
+        {ticks.map(({ value, label }) => (
+          <g key={value}>
+            <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
+            <text class="year" x={LEFT - 6} y={y(value) + 4} text-anchor="end">
+              {label}
+            </text>
+          </g>
+        ))}
         {ticksOn(first, last)
           .filter(({ day }) => x(day) <= WIDTH - TICK_ROOM && x(day) >= TICK_ROOM)
           .map(({ said, day }, at) => (
@@ -92,15 +90,6 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
       )}
     </>
   )
-}
-
-// as British papers shorten it: “5.4bn”; a bare B says it to nobody
-const COMPACT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 })
-
-/** The least and the most of the axis: from nought, unless all lie close together far above it. */
-function rangeOf(values: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  return low > 0 && low > high / 2 ? [low * 0.8, high * 1.1] : [Math.min(0, low), high * 1.15]
 }
 
 function claimOf(one: Told, look: LookUp): readonly Claim[] {
