@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { askAhead } from '../../src/doors/desk/ask-ahead.js'
 import { buildDesk, loadDrawing } from '../../src/doors/desk/build-desk.js'
 import { askRecord } from '../../src/doors/desk/ask-pages.js'
 import type { DeskRulings } from '../../src/doors/desk/desk-record.js'
@@ -38,6 +39,7 @@ const server = buildDesk({ query: () => current.query, whole, rulings }, { loopb
 // as a desk does before it listens, and some seconds after it
 await server.ready()
 await loadDrawing()
+await askAhead(server, new AbortController().signal)
 const tally = await current.query.tally()
 console.log(
   `${tally.reports} reports, ${tally.entries.sure + tally.entries.likely} entries, ${tally.stories} stories; opened in ${(processor() - began).toFixed(0)} ms of the processor`,

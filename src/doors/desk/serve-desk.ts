@@ -1,3 +1,4 @@
+import { askAhead } from './ask-ahead.js'
 import { buildDesk, loadDrawing, type DeskServing } from './build-desk.js'
 import type { DeskRecord } from './desk-record.js'
 import { isLoopback } from '../is-loopback.js'
@@ -7,7 +8,7 @@ export { isLoopback }
 const LONGEST_GRACE_MILLISECONDS = 20_000
 const LOOK_FOR_IDLE_MILLISECONDS = 50
 /** By then whoever opened the desk has its first page, and nobody waits. */
-const LOAD_DRAWING_AFTER_MILLISECONDS = 3_000
+const AHEAD_AFTER_MILLISECONDS = 3_000
 
 /** A desk that listens. */
 export interface OpenDesk {
@@ -21,6 +22,9 @@ export interface Listening extends Partial<DeskServing> {
   readonly port?: number
 }
 
+/** A desk that is logged into does not let itself in, and one that counts or writes down who asks counts people. */
+const asksItself = ({ login = false, log }: Partial<DeskServing>) => !login && !log
+
 /**
  * Serves the desk, on loopback unless another host is named. Port 0 takes any free one. Rejects with `EADDRINUSE` where
  * the port is taken.
@@ -31,13 +35,21 @@ export async function serveDesk(
 ): Promise<OpenDesk> {
   const server = buildDesk(record, { loopbackOnly: isLoopback(host), ...serving })
   const address = await server.listen({ host, port })
-  // So that whoever first asks for measures does not wait for it; where it cannot be loaded, that page says so.
-  const ahead = setTimeout(() => void loadDrawing().catch(() => undefined), LOAD_DRAWING_AFTER_MILLISECONDS)
+  const closing = new AbortController()
+  // Where something cannot be had ahead of time, the page that wants it says so.
+  const ahead = setTimeout(
+    () =>
+      void loadDrawing()
+        .then(() => (asksItself(serving) ? askAhead(server, closing.signal) : undefined))
+        .catch(() => undefined),
+    AHEAD_AFTER_MILLISECONDS,
+  )
   ahead.unref()
   return {
     address,
     close: async () => {
       clearTimeout(ahead)
+      closing.abort()
       // what was begun is ended, unless it takes too long
       const late = setTimeout(() => {
         server.server.closeAllConnections()

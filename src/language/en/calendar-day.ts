@@ -5,6 +5,8 @@ const MONTH =
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?'
 const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 const YEAR = '(?:19|20)\\d\\d'
+/** Before a year; some services send a blank before their commas. */
+const COMMA = '(?: ?,)?'
 
 // `11.11.2024` has the day first everywhere; of `12/27/2024` only one reading is a day, `03/04/2024` has two and is
 // none.
@@ -14,12 +16,12 @@ const NUMERIC_DAY = `(?:\\d{1,2}\\.\\d{1,2}\\.${YEAR}|(?:1[3-9]|2\\d|3[01])/(?:0
  * The source of an expression for a day as datelines, stamps and metadata print it: `Apr 28`, `28 April 2023`, `Friday,
  * April 28, 2023`, `2023-04-28`.
  */
-export const CALENDAR_DAY = `(?:${YEAR}-\\d\\d-\\d\\d|${NUMERIC_DAY}|${WEEKDAY}(?:${MONTH}\\s+${DAY_NUMBER}(?!\\d)(?:,?\\s+${YEAR}(?!\\d))?|${DAY_NUMBER}(?:\\s+of)?[\\s-]+${MONTH}(?:,?[\\s-]+${YEAR}(?!\\d))?))`
+export const CALENDAR_DAY = `(?:${YEAR}-\\d\\d-\\d\\d|${NUMERIC_DAY}|${WEEKDAY}(?:${MONTH}\\s+${DAY_NUMBER}(?!\\d)(?:${COMMA}\\s+${YEAR}(?!\\d))?|${DAY_NUMBER}(?:\\s+of)?[\\s-]+${MONTH}(?:${COMMA}[\\s-]+${YEAR}(?!\\d))?))`
 
 const ISO_DAY = new RegExp(`(${YEAR})-(\\d\\d)-(\\d\\d)`)
 const NUMERIC = new RegExp(`(?<!\\d)(\\d{1,2})([./])(\\d{1,2})\\2(${YEAR})(?!\\d)`)
-const MONTH_FIRST = new RegExp(`(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(${YEAR}))?`, 'i')
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH})(?:,?[\\s-]+(${YEAR}))?`, 'i')
+const MONTH_FIRST = new RegExp(`(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:${COMMA}\\s+(${YEAR}))?`, 'i')
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH})(?:${COMMA}[\\s-]+(${YEAR}))?`, 'i')
 
 /**
  * The first day named in a stretch, as EDTF: `2023-04-28`, or `XXXX-04-28` where no year is printed; null where no

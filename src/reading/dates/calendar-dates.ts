@@ -18,7 +18,7 @@ const JOIN = '\\s?[-–—]\\s?|\\s+(?:to|and|or|through|until|till)\\s+|\\s?&\\
 /** “Friday, ”, “Thu ”. */
 const NAMED_DAY = `(?:(?<weekday>${WEEKDAY}|${SHORT_WEEKDAY}),?\\s+)?`
 /** “May 2019”, “9 May, 2019”, “9th May. 2019”. */
-const OF_YEAR = `(?:[,.]?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
+const OF_YEAR = `(?:(?: ?,|\\.)?\\s+(?:of\\s+)?(?<year>${YEAR}|${SHORT_YEAR})|,?\\s+(?<yearTurn>this|last|next) year)?`
 /** “3, 4 and 5”, “3rd, 4th or 5th”. */
 const LISTED_DAYS = `(?<days>${DAY}(?:,\\s+${DAY}){1,4}),?\\s+(?<join>and|or|&)\\s+(?<toDay>${DAY})`
 const LEAD = '(?<between>between\\s+|from\\s+)?'

@@ -21,7 +21,7 @@ export const NO_ROW = 0xffffffff
 export interface ClassifierWeights {
   /** Hidden rows of features: the row of bucket b is `rowOf[b]`. */
   readonly features: Float32Array
-  /** The row of each bucket, or `NO_ROW` for a bucket that adds nothing; null where each bucket has a row of its own. */
+  /** The row of each bucket, `NO_ROW` where it adds nothing; null where each bucket has a row of its own. */
   readonly rowOf: Uint32Array | null
   /** A hidden row for each number of the words. */
   readonly dense: Float32Array

@@ -41,7 +41,7 @@ export function describePersons(
   const persons = named.filter((mention) => mention.kind === 'person')
   const described: MentionDraft[] = []
   for (const phrase of phrases) {
-    if (INDEFINITE.test(phrase.determiner) || isFromElsewhere(phrase)) continue
+    if ([phrase.determiner, phrase.article].some((one) => INDEFINITE.test(one)) || isFromElsewhere(phrase)) continue
     const known = inReadingOrder([...persons, ...described])
     described.push(...(phrase.plural ? describeSeveral(phrase, known, shelf) : describeOne(phrase, known, shelf)))
   }

@@ -26,10 +26,12 @@ export interface OfficePhrase extends Span {
   readonly owners: readonly MentionDraft[]
   /** the, a, his, two, both, several; empty where nothing stands there. */
   readonly determiner: string
+  /** The same by the tree: of “a senior administration | official”, where words between are no part of it. */
+  readonly article: string
 }
 
 const DETERMINER =
-  /^(?:the|a|an|one|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
+  /^(?:the|a|an|this|that|his|her|its|their|our|my|both|two|three|four|five|several|some|many|another|other|all|these|those|no|any|every|each)$/i
 /** “the British ambassador to Washington”: whose he is stands before, where he is sent behind. */
 const SENT_TO = /^(?:ambassador|envoy|consul|representative|attache|negotiator|coordinator)$/
 const COMPLEMENT = /^(?:of|for|to|at)$/
@@ -138,15 +140,15 @@ function phraseAround(
     title: titleText(words, plural ? at : -1) + (after.body ? ` of the ${after.body}` : ''),
     status,
     owners,
-    determiner: determinerOf(tokens, from) || articleOf(sentence, at, from),
+    determiner: determinerOf(tokens, from),
+    article: articleOf(sentence, at),
   }
 }
 
-/** “a senior administration | official”: the article, where words that are no part of the title stand behind it. */
-function articleOf(sentence: Sentence, head: number, from: number): string {
+/** The article or number of a word, wherever it stands before it. */
+function articleOf(sentence: Sentence, head: number): string {
   const article = childBy(sentence, sentence.tokens[head]!, 'det', 'nummod')
-  const form = article && article.index < from ? article.form.toLowerCase() : ''
-  return DETERMINER.test(form) ? form : ''
+  return article && article.index < head ? article.form.toLowerCase() : ''
 }
 
 function determinerOf(tokens: readonly Token[], from: number): string {

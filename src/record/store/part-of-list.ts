@@ -49,7 +49,10 @@ export interface Order {
   readonly isNumber?: boolean
 }
 
-/** A part of a list, in an order whose columns tell every two rows apart. */
+/**
+ * A part of a list, in an order whose columns tell every two rows apart. `isDear`: finding a row costs more than
+ * sorting all, so that a first part is counted as it is found.
+ */
 export async function findPage<Row extends { readonly found: unknown }>(
   db: Kysely<WovenTables>,
   what: RawBuilder<unknown>,
@@ -57,40 +60,39 @@ export async function findPage<Row extends { readonly found: unknown }>(
   conditions: readonly Condition[],
   order: readonly Order[],
   { most, after }: PageAsked,
+  isDear = false,
 ): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
   const place = readPlace(after, order)
-  const behind =
-    place === null
-      ? []
-      : [
-          sql`(${sql.join(
-            order.map((_, at) =>
-              allOf([
-                ...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`),
-                order[at]!.isFalling ? sql`${order[at]!.by} < ${place[at]}` : sql`${order[at]!.by} > ${place[at]}`,
-              ]),
-            ),
-            sql` or `,
-          )})`,
-        ]
+  const behind = place === null ? [] : [liesBehind(place, order)]
   const places = sql.join(order.map(({ by }, at) => sql`${by} as ${sql.ref(`place${at}`)}`))
   const sorted = sql.join(order.map(({ by, isFalling }) => (isFalling ? sql`${by} desc` : by)))
+  const isCounted = isDear && place === null
+  const counted = isCounted ? sql`, count(*) over () as counted` : sql``
   const { rows } = await sql<
-    Row & Record<string, string | number>
-  >`select ${what}, ${places} from ${from} where ${allOf([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(
+    Row & Record<string, string | number> & { readonly counted: number }
+  >`select ${what}, ${places}${counted} from ${from} where ${allOf([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(
     db,
   )
   const shown = rows.slice(0, most)
   const last = shown.at(-1)
   // A list that is here from its beginning to its end need not be gone through again to be counted.
   const isWhole = place === null && rows.length <= most
-  const all = isWhole ? rows.length : await countRows(db, from, conditions)
+  const all = isWhole ? rows.length : isCounted ? Number(rows[0]!.counted) : await countRows(db, from, conditions)
   return {
     found: shown.map(({ found }) => found as Row['found'] & {}),
     all,
     next: rows.length > most && last ? writePlace(order.map((_, at) => last[`place${at}`]!)) : null,
     rows: shown,
   }
+}
+
+/** In an order, what comes after a place in it. */
+function liesBehind(place: readonly (string | number)[], order: readonly Order[]): Condition {
+  const later = ({ by, isFalling }: Order, at: number) =>
+    isFalling ? sql`${by} < ${place[at]}` : sql`${by} > ${place[at]}`
+  const firstAt = (one: Order, at: number) =>
+    allOf([...order.slice(0, at).map(({ by }, before) => sql`${by} = ${place[before]}`), later(one, at)])
+  return sql`(${sql.join(order.map(firstAt), sql` or `)})`
 }
 
 async function countRows(

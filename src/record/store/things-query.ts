@@ -73,6 +73,7 @@ async function findSayings(
     [],
     sort === 'position' ? [{ by: sql`p.day` }, ...inReport] : inReport,
     page,
+    true,
   )
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all, next }
 }

@@ -29,7 +29,7 @@ export interface DraftStrand {
 export interface DraftPart {
   readonly title: string
   readonly strands: readonly DraftStrand[]
-  /** Its strands go through the same things one after the other: words that one has shown the next does not show again. */
+  /** Its strands are one list: words that one has shown the next does not show again. */
   readonly isOneList?: boolean
 }
 
