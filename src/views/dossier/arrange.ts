@@ -29,10 +29,10 @@ export function arrange(
   return { parts: [...first, ...kept], hidden: new Set(all.filter(isHidden).map(({ names }) => names[0])).size }
 }
 
-/** A part in which no two lines show the same words: within a strand, and in all where they are one list. */
+/** A part in which no two lines of a list show the same words: each strand is one, or all of them together are. */
 function withoutRepeats(part: DraftPart): DraftPart {
   const strands = part.strands.map((strand) => ({ ...strand, lines: joinRepeats(strand.lines) }))
-  return { ...part, strands: part.isOneList ? joinAcross(strands) : strands }
+  return { ...part, strands: part.isOneList ? joinDayless(strands) : strands.flatMap((one) => joinDayless([one])) }
 }
 
 /**
@@ -48,25 +48,30 @@ function joinRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
   return [...kept.values()]
 }
 
-/** What a sentence tells with a day and what it tells without one stand where it is shown first. */
-function joinAcross(strands: readonly DraftStrand[]): readonly DraftStrand[] {
-  const shown = new Map<string, DraftLine>()
-  const kept = strands.map((strand) => {
-    const fresh = strand.lines.filter((line) => {
-      const words = wordsAlone(line.text)
-      const same = words === undefined ? undefined : shown.get(words)
-      // the day belongs to what was told with it
-      if (same) shown.set(words!, { ...joined(same, line), text: same.text })
-      return !same
-    })
-    for (const line of fresh) {
-      const words = wordsAlone(line.text)
-      if (words !== undefined && !shown.has(words)) shown.set(words, line)
-    }
-    return { ...strand, lines: fresh }
-  })
-  const lastly = new Map([...shown.values()].map((line) => [line.names[0], line]))
-  return kept.map((strand) => ({ ...strand, lines: strand.lines.map((line) => lastly.get(line.names[0]) ?? line) }))
+/** What a sentence tells without a day stands where the list has what the same words tell with theirs. */
+function joinDayless(strands: readonly DraftStrand[]): readonly DraftStrand[] {
+  const dated = new Map<string, DraftLine>()
+  const all = strands.flatMap(({ lines }) => lines)
+  for (const line of all) {
+    const words = line.isDayless === false ? wordsAlone(line.text) : undefined
+    if (words !== undefined && !dated.has(words)) dated.set(words, line)
+  }
+  const taken = new Set<DraftLine>()
+  for (const line of all) {
+    const words = line.isDayless === true ? wordsAlone(line.text) : undefined
+    const same = words === undefined ? undefined : dated.get(words)
+    if (!same) continue
+    taken.add(line)
+    // the day belongs to what was told with it
+    dated.set(words!, { ...joined(same, line), text: same.text })
+  }
+  const lastly = new Map([...dated.values()].map((line) => [line.names[0], line]))
+  return strands.map((strand) => ({
+    ...strand,
+    lines: strand.lines
+      .filter((line) => !taken.has(line))
+      .map((line) => (line.isDayless === false ? (lastly.get(line.names[0]) ?? line) : line)),
+  }))
 }
 
 function joined(first: DraftLine, other: DraftLine): DraftLine {

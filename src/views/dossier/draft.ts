@@ -14,6 +14,8 @@ export interface DraftLine {
   readonly passages: readonly Passage[]
   /** The entry it tells, where it tells one. */
   readonly entry?: string
+  /** That entry has no day of its own. */
+  readonly isDayless?: boolean
   /** Reports listed as sources: their footnotes are those that the other lines cite, of each the first or all. */
   readonly sources?: { readonly reports: readonly ReportId[]; readonly isFirstOnly: boolean }
 }

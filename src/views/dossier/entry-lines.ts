@@ -27,6 +27,7 @@ export function entryLine(entry: Entry, look: LookUp): DraftLine {
     text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`),
     passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)],
     entry: entry.id,
+    isDayless: entry.when === null,
   }
 }
 
