@@ -6,6 +6,7 @@ import { outletOf, type LookUp } from '../../../views/look-up.js'
 import { sayDate } from '../../../views/say-date.js'
 import { sayAmount } from '../../../views/say-amount.js'
 import { valueAxis } from '../../../views/value-axis.js'
+import { shorten } from '../sheets.js'
 
 /** A figure with the reading it stands in. */
 export interface Told {
@@ -31,6 +32,8 @@ const BOTTOM = 28
 /** Room for letters of the size that a narrow window has. */
 const LABEL_GAP = 18
 const LABEL_WIDTH = 300
+/** Letters of an outlet beside its value. */
+const LABEL = { longest: 28 }
 /** Shorter than that an axis has months. */
 const MONTHS_UP_TO_DAYS = 800
 const MOST_TICKS = 6
@@ -154,7 +157,7 @@ function ClaimMark({
         x={anchor === 'end' ? x(to) : anchor === 'start' ? x(from) : x(from) + width / 2}
         y={labelY - 2}
         text-anchor={anchor}
-      >{`${sayAmount(figure)}, ${outletOf(reading).slice(0, 28)}`}</text>
+      >{`${sayAmount(figure)}, ${shorten(outletOf(reading), LABEL)}`}</text>
     </g>
   )
 }

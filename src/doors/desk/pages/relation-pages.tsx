@@ -99,7 +99,7 @@ function DealSheet({ deal, look }: { readonly deal: Deal; readonly look: LookUp 
       </table>
       {deal.manners.map(({ manner, passage }) => (
         <div key={manner} class="facts">
-          {manner}
+          Called a {manner} by these words:
           <Words passage={passage} look={look} />
         </div>
       ))}
