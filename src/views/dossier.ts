@@ -13,7 +13,7 @@ import { officesPart } from './dossier/office-lines.js'
 import { NO_NOTES, type OwnNotes } from './dossier/own-notes.js'
 import { answerLine, DENIALS, positionsPart, SHARED, statementLine } from './dossier/position-lines.js'
 import { sourcesPart } from './dossier/source-lines.js'
-import { listDenials } from './list-denials.js'
+import { listDenials, tellsWhat } from './list-denials.js'
 import { listStatements } from './list-statements.js'
 import type { LookUp } from './look-up.js'
 import { namePair, pairsOf, registerOf } from './register.js'
@@ -169,7 +169,7 @@ function draftWhole(look: LookUp): Draft {
   const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
   const [compared, denied, shared] = [look.record.weave.comparisons, listDenials(look, {}), listStatements(look, {})]
   const comparisons = compared.filter((one) => isToldAt(confidenceOf(one, look), look))
-  const denials = denied.filter(({ confidence }) => isToldAt(confidence, look))
+  const denials = denied.filter((one) => isToldAt(one.confidence, look) && tellsWhat(one))
   const statements = shared.filter((one) => isSaid(one, look))
   const others: DraftPart = {
     title: NO_RELATION,

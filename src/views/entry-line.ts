@@ -60,8 +60,16 @@ export function isTold(entry: Entry): boolean {
     entry.kind !== 'statement' &&
     entry.modality !== 'negated' &&
     hasWhatItNeeds(entry) &&
-    isSayable(entry.item)
+    isSayable(entry.item) &&
+    isToldByItsWord(entry)
   )
+}
+
+/** Kinds that hold deeds of many names, of which our word says one: what was suspended was not withdrawn. */
+const OWN_WORD: Partial<Record<Entry['kind'], RegExp>> = { withdrawal: /withdr/iu, launch: /launch/iu, other: /^$/u }
+
+function isToldByItsWord({ kind, footnotes }: Entry): boolean {
+  return OWN_WORD[kind] === undefined || footnotes.some(({ text }) => OWN_WORD[kind]!.test(text))
 }
 
 /** The report’s own clause, with its outlet, and how sure it is: “likely: “Peru praised the envoy” (Oslo Post)”. */

@@ -159,7 +159,8 @@ const PRONOUN = /^(?:he|she|it|they|we|i|who|which|that|this|both|others?|some)$
 /** What is denied, in the words of its report; “the report” alone, where nothing says what it held, is no claim. */
 export function claimTold({ report }: Reading, claim: Span | null): string | null {
   const told = claim && oneLine(words(report, claim))
-  return told === null || POINTS_BACK.test(told) ? null : told
+  // “denies the accusation | of theft”
+  return told === null || POINTS_BACK.test(told) ? null : told.replace(/^of (?=\p{L})/u, '')
 }
 
 function oneLine(text: string): string {
@@ -178,6 +179,11 @@ const DO: Readonly<Record<Answer['manner'], string>> = {
   rejection: 'reject',
   'no comment': 'do not answer',
   correction: 'correct',
+}
+
+/** Whether it is told what is denied, or at least whose claim it is: “Ann Doe denies a claim” says nothing. */
+export function tellsWhat({ manner, of, about }: Answer): boolean {
+  return about !== null || of !== null || manner === 'no comment' || manner === 'correction'
 }
 
 /** “The Defence Ministry denies what Reuters says: “…””, and where the claim stands. */

@@ -1,4 +1,4 @@
-import type { EventKind } from '../reading/reading.js'
+import type { EventKind, Modality } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
 import { nameOfState } from '../reference/name-of-state.js'
 import { pairsIn, statesOf } from '../record/told/pairs-of-entry.js'
@@ -52,6 +52,9 @@ const SHELF_OF: Partial<Record<EventKind, RegisterShelf>> = {
   mobilisation: 'Pressure and dispute',
 }
 
+/** “never signed a pact”: no agreement. */
+const NOT_SO: ReadonlySet<Modality> = new Set(['negated', 'denied'])
+
 /** Whether an entry tells something between two states, in whichever order. */
 export function isBetween(entry: Entry, states: readonly [string, string], look: ThingLookUp): boolean {
   const [a, b] = [...states].sort()
@@ -97,7 +100,9 @@ export function registerOf(
   const shelfOf = (entry: Entry): RegisterShelf =>
     entry.modality === 'planned' || entry.modality === 'considered'
       ? 'Planned or considered'
-      : (SHELF_OF[entry.kind] ?? 'Other')
+      : NOT_SO.has(entry.modality)
+        ? 'Other'
+        : (SHELF_OF[entry.kind] ?? 'Other')
   return SHELVES.map((shelf) => ({
     shelf,
     entries: pair.entries.filter((entry) => shelfOf(entry) === shelf).sort(byTime),

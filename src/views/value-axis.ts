@@ -20,12 +20,7 @@ const SHORTENED_FROM = 10_000
  * 100 per cent. It begins at nought, unless `near` is asked for and all lie close together far above it.
  */
 export function valueAxis(values: readonly number[], { isShare = false, near = false } = {}): ValueAxis {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const isNear = near && !isShare && low > 0 && low > high / 2
-  // room above and beneath what lies close together
-  const [from, to] = isNear
-    ? [low - (high - low || high) / STEPS, high]
-    : [Math.min(0, low), isShare ? Math.max(WHOLE, high) : Math.max(0, high)]
+  const [from, to] = isShare ? [Math.min(0, ...values), Math.max(WHOLE, ...values)] : endsOf(values, near)
   const step = isShare ? SHARE_STEP : niceStep(to - from)
   const [first, last] = [Math.floor(from / step), Math.ceil(to / step)]
   return {
@@ -33,9 +28,19 @@ export function valueAxis(values: readonly number[], { isShare = false, near = f
     most: last * step,
     ticks: Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step).map((value) => ({
       value,
-      label: isShare ? `${value} %` : (Math.abs(value) < SHORTENED_FROM ? WHOLLY : COMPACT).format(value),
+      label: isShare ? `${value} %` : labelOf(value),
     })),
   }
+}
+
+const labelOf = (value: number) => (Math.abs(value) < SHORTENED_FROM ? WHOLLY : COMPACT).format(value)
+
+/** From nought, or from nearer what lies close together, with room beneath it. */
+function endsOf(values: readonly number[], near: boolean): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return near && low > 0 && low > high / 2
+    ? [low - (high - low || high) / STEPS, high]
+    : [Math.min(0, low), Math.max(0, high)]
 }
 
 /** One, two or five tens, hundreds, thousands …, so that about five steps are as long as the span. */

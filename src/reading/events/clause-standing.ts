@@ -232,13 +232,10 @@ function standingBeneath(sentence: Sentence, verb: Token, head: Token, infinitiv
 function standingOfRumour(sentence: Sentence, verb: Token, head: Token): Modality | undefined {
   const that = childBy(sentence, verb, 'mark')?.lemma === 'that'
   if (that && head.lemma === 'true' && isNegated(sentence, head)) return 'denied'
-  if (that && RUMOURS.test(head.lemma) && head.upos === 'NOUN' && (head.lemma !== 'report' || head.xpos === 'NNS')) {
-    const above = headOf(sentence, head)
-    return above &&
-      ((relation(head) === 'obj' && BRUSHING_ASIDE.test(above.lemma)) ||
-        (relation(head) === 'nsubj' && UNTRUE.test(above.lemma)))
-      ? 'denied'
-      : 'alleged'
+  if (that && RUMOURS.test(head.lemma) && head.upos === 'NOUN') {
+    if (isCalledUntrue(sentence, head)) return 'denied'
+    // “a report that …” may be a paper
+    if (head.lemma !== 'report' || head.xpos === 'NNS') return 'alleged'
   }
   const perfect = auxiliaries(sentence, verb).some((aux) => aux.lemma === 'have' && aux.xpos === 'VB')
   return relation(verb) === 'xcomp' &&
@@ -248,6 +245,15 @@ function standingOfRumour(sentence: Sentence, verb: Token, head: Token): Modalit
     !isNegated(sentence, head)
     ? 'alleged'
     : undefined
+}
+
+/** “dismissed a report that …”, “reports that … were baseless”. */
+function isCalledUntrue(sentence: Sentence, rumour: Token): boolean {
+  const above = headOf(sentence, rumour)
+  if (!above) return false
+  return relation(rumour) === 'obj'
+    ? BRUSHING_ASIDE.test(above.lemma)
+    : relation(rumour) === 'nsubj' && UNTRUE.test(above.lemma)
 }
 
 const RUMOURS = /^(?:report|rumour|rumor|claim|allegation|suggestion|speculation|accusation|suspicion)$/u
@@ -273,9 +279,10 @@ export function isDropped(sentence: Sentence, governor: Token, modality: Modalit
 /** Verbs behind which “that both sides share” tells of what they are to do. */
 const WISHING = /^(?:urge|demand|ask|request|recommend|insist)$/u
 
-/** “its demand that Chad reopen the road”: what follows is wanted, in the bare form of the verb. */
+/** “its demand that Chad reopen it”, “a proposal that it sign”: what is wanted, in the bare form of the verb. */
 function isDemandedThat(sentence: Sentence, verb: Token, word: Modality | undefined): boolean {
-  return word === 'hypothetical' && /^(?:VB|VBP)$/u.test(verb.xpos) && childBy(sentence, verb, 'mark')?.lemma === 'that'
+  const isWanted = word === 'hypothetical' || word === 'considered'
+  return isWanted && /^(?:VB|VBP)$/u.test(verb.xpos) && childBy(sentence, verb, 'mark')?.lemma === 'that'
 }
 
 /** “… to sign a pact” as a purpose is planned; “accused of shelling”; “without signing”. */

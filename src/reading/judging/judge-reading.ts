@@ -1,5 +1,6 @@
-import { headWithin } from '../../language/en/tree.js'
-import type { Sentence } from '../../language/en/sentence.js'
+import { ACCUSING_NOUNS } from '../../language/en/denials.js'
+import { headOf, headWithin } from '../../language/en/tree.js'
+import type { Sentence, Token } from '../../language/en/sentence.js'
 import { contains, overlap, type Span } from '../../language/span.js'
 import { sideClause } from '../events/side-clause.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
@@ -122,12 +123,21 @@ function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
   const { sentence, word } = proposal.trigger
   const denied = denials.find(
     ({ claim, manner }) =>
-      claim !== null && manner === 'denial' && contains(claim, word) && headWithin(sentence, claim) === word,
+      claim !== null &&
+      (manner === 'denial' || isReported(sentence, word)) &&
+      contains(claim, word) &&
+      headWithin(sentence, claim) === word,
   )
   if (!denied) return judged
   const isOneTelling = contains(denied, denied.claim!)
   if (isOneTelling ? !TOLD_AS_SO.has(event.modality) : !TOLD_AS_FACT.has(event.modality)) return judged
   return { ...judged, event: { ...event, modality: isOneTelling ? 'denied' : 'alleged' } }
+}
+
+/** “dismissed a report that | it would sign a pact”: a report is rejected as untrue, a proposal as unwanted. */
+function isReported(sentence: Sentence, word: Token): boolean {
+  const noun = headOf(sentence, word)
+  return noun?.upos === 'NOUN' && ACCUSING_NOUNS.has(noun.lemma)
 }
 
 /** What a sentence tells by the way is shown without the rest, which tells of something else, or of another day. */

@@ -1,10 +1,11 @@
 import { DOCUMENT_NOUNS, OCCASION_NOUNS } from '../../language/en/attributing-phrases.js'
-import { isPlainSaying } from '../../language/en/reporting-verbs.js'
+import { isPlainSaying, reportingVerb } from '../../language/en/reporting-verbs.js'
 import type { Sentence, Token } from '../../language/en/sentence.js'
 import {
   agents,
   appositions,
   auxiliaries,
+  childBy,
   childrenBy,
   conjuncts,
   headOf,
@@ -12,6 +13,7 @@ import {
   isRelativePronoun,
   nounPhrase,
   particle,
+  pathToRoot,
   relation,
   root,
   spanOfTokens,
@@ -183,6 +185,8 @@ export function isMistakenForPassive(sentence: Sentence, cue: Token): boolean {
 function speakers(sentence: Sentence, cue: Token): readonly Token[] {
   const issuer = issuerOf(sentence, cue)
   if (issuer) return conjuncts(sentence, issuer)
+  const before = goesOnFrom(sentence, cue)
+  if (before) return subjects(sentence, before)
   const setOff =
     cue.xpos === 'VBG' &&
     (cue.index === 0 || sentence.tokens[cue.index - 1]!.form === ',' || sentence.tokens[cue.index - 2]?.form === ',')
@@ -195,6 +199,32 @@ function speakers(sentence: Sentence, cue: Token): readonly Token[] {
   return own.length > 0
     ? own.flatMap((subject) => conjuncts(sentence, subject))
     : withoutCircumstance(sentence, cue, subjects(sentence, cue))
+}
+
+/** “…, and once more denied that”: with a comma and no subject of its own. */
+function isBehindComma(sentence: Sentence, verb: Token): boolean {
+  const link = sentence.tokens.slice(0, verb.index).findLast(({ upos }) => upos !== 'ADV')
+  return (
+    link !== undefined &&
+    /^(?:and|but)$/u.test(link.form) &&
+    sentence.tokens[link.index - 1]?.form === ',' &&
+    !childBy(sentence, verb, 'nsubj')
+  )
+}
+
+/**
+ * “The mayor hinted that the bank had paid, | and denied that it was poor”: behind a comma a second verb of speech goes
+ * on from the first, and not from what was said, where the tree may hang it.
+ */
+function goesOnFrom(sentence: Sentence, cue: Token): Token | undefined {
+  if (relation(cue) !== 'conj' || reportingVerb(cue.lemma, 'clause') === undefined || !isBehindComma(sentence, cue))
+    return undefined
+  const said = headOf(sentence, cue)
+  if (!said || !/^(?:ccomp|acl)$/u.test(relation(said)) || childBy(sentence, said, 'mark')?.lemma !== 'that')
+    return undefined
+  return pathToRoot(sentence, said)
+    .slice(1)
+    .find(({ upos, xpos }) => upos === 'VERB' && xpos === cue.xpos)
 }
 
 /**

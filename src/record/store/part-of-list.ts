@@ -77,7 +77,7 @@ export async function findPage<Row extends { readonly found: unknown }>(
   const last = shown.at(-1)
   // A list that is here from its beginning to its end need not be gone through again to be counted.
   const isWhole = place === null && rows.length <= most
-  const all = isWhole ? rows.length : isCounted ? Number(rows[0]!.counted) : await countRows(db, from, conditions)
+  const all = isWhole ? rows.length : isCounted ? rows[0]!.counted : await countRows(db, from, conditions)
   return {
     found: shown.map(({ found }) => found as Row['found'] & {}),
     all,

@@ -50,29 +50,28 @@ function joinRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
 
 /** What a sentence tells without a day stands where the list has what the same words tell with theirs. */
 function joinDayless(strands: readonly DraftStrand[]): readonly DraftStrand[] {
-  const dated = new Map<string, DraftLine>()
   const all = strands.flatMap(({ lines }) => lines)
-  for (const line of all) {
-    const words = line.isDayless === false ? wordsAlone(line.text) : undefined
-    if (words !== undefined && !dated.has(words)) dated.set(words, line)
-  }
-  const taken = new Set<DraftLine>()
-  for (const line of all) {
-    const words = line.isDayless === true ? wordsAlone(line.text) : undefined
-    const same = words === undefined ? undefined : dated.get(words)
-    if (!same) continue
-    taken.add(line)
-    // the day belongs to what was told with it
-    dated.set(words!, { ...joined(same, line), text: same.text })
-  }
-  const lastly = new Map([...dated.values()].map((line) => [line.names[0], line]))
+  const dated = new Map(
+    all
+      .filter(isDated)
+      .toReversed()
+      .map((line) => [wordsAlone(line.text), line]),
+  )
+  const isTaken = (line: DraftLine) => line.isDayless === true && dated.has(wordsAlone(line.text))
+  const withTaken = (line: DraftLine): DraftLine =>
+    dated.get(wordsAlone(line.text)) === line
+      ? all
+          .filter((other) => isTaken(other) && wordsAlone(other.text) === wordsAlone(line.text))
+          // the day belongs to what was told with it
+          .reduce((first, other) => ({ ...joined(first, other), text: line.text }), line)
+      : line
   return strands.map((strand) => ({
     ...strand,
-    lines: strand.lines
-      .filter((line) => !taken.has(line))
-      .map((line) => (line.isDayless === false ? (lastly.get(line.names[0]) ?? line) : line)),
+    lines: strand.lines.filter((line) => !isTaken(line)).map(withTaken),
   }))
 }
+
+const isDated = ({ isDayless }: DraftLine) => isDayless === false
 
 function joined(first: DraftLine, other: DraftLine): DraftLine {
   return {
@@ -96,10 +95,10 @@ function wordsShown(text: string): string {
   return own === undefined ? text : own.replace(LIKELY, ': ').replace(/^: /u, '')
 }
 
-/** The words of the report in which a line stands; undefined of one in words of ours. */
-function wordsAlone(text: string): string | undefined {
+/** The words of the report in which a line stands; of one in words of ours all of it. */
+function wordsAlone(text: string): string {
   const [own] = OWN_WORDS.exec(text) ?? []
-  return own?.slice(own.indexOf('“'))
+  return own === undefined ? text : own.slice(own.indexOf('“'))
 }
 
 function hasLines({ lines }: DraftStrand): boolean {

@@ -6,7 +6,7 @@ import { choose } from '../choose.js'
 import { dealsBetween, findDeals, type Deal } from '../deals.js'
 import { byTime } from '../entry-order.js'
 import { foldWords, holdsWords } from '../fold-words.js'
-import { listDenials, type Answer } from '../list-denials.js'
+import { listDenials, tellsWhat, type Answer } from '../list-denials.js'
 import { listStatements, type SharedStatement } from '../list-statements.js'
 import type { LookUp } from '../look-up.js'
 import { listPositions, type Position } from '../positions.js'
@@ -70,7 +70,7 @@ export function gatherMatter(scope: Exclude<DossierScope, { readonly kind: 'whol
   const statements = listStatements(look, {}).filter((one) => lens.statement(one))
   const positions = lens.positions(look)
   const told = {
-    answers: answers.filter(({ confidence }) => isToldAt(confidence, look)),
+    answers: answers.filter((one) => isToldAt(one.confidence, look) && tellsWhat(one)),
     statements: statements.filter((one) => isSaid(one, look)),
     positions: positions
       .map((one) => ({ ...one, positions: one.positions.filter(({ confidence }) => isToldAt(confidence, look)) }))

@@ -29,9 +29,11 @@ const LEFT = 62
 const RIGHT = 20
 const TOP = 26
 const BOTTOM = 28
+/** A bar of one day is seen, too. */
+const LEAST_WIDTH = 8
 /** Room for letters of the size that a narrow window has. */
 const LABEL_GAP = 18
-const LABEL_WIDTH = 300
+const LETTER_WIDTH = 9
 /** Letters of an outlet beside its value. */
 const LABEL = { longest: 28 }
 /** Shorter than that an axis has months. */
@@ -84,8 +86,8 @@ export function FigureWindows({ told, look }: { readonly told: readonly Told[]; 
               {said}
             </text>
           ))}
-        {placeLabels(claims, x, y).map(({ claim, labelY }) => (
-          <ClaimMark key={`${claim.reading.report.id} ${claim.figure.id}`} claim={claim} x={x} y={y} labelY={labelY} />
+        {placeLabels(claims, x, y).map(({ claim, label }) => (
+          <ClaimMark key={`${claim.reading.report.id} ${claim.figure.id}`} claim={claim} x={x} y={y} label={label} />
         ))}
       </svg>
       {claims.some(({ isTold }) => !isTold) && (
@@ -107,57 +109,77 @@ function claimOf(one: Told, look: LookUp): readonly Claim[] {
     : [{ ...one, from, to, isTold: period !== null, low: low ?? value, high: high ?? value }]
 }
 
+/** The words beside a bar, and where they stand. */
+interface Label {
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly at: number
+  readonly y: number
+}
+
 /** Labels above their bars, or beneath where another has the place. */
 function placeLabels(
   claims: readonly Claim[],
   x: (day: number) => number,
   y: (value: number) => number,
-): readonly { readonly claim: Claim; readonly labelY: number }[] {
-  const taken: { readonly x: number; readonly y: number }[] = []
+): readonly { readonly claim: Claim; readonly label: Label }[] {
+  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = []
   return claims
     .toSorted((a, b) => b.low - a.low)
     .map((claim) => {
-      const at = (x(claim.from) + x(claim.to)) / 2
+      const label = labelOf(claim, x)
+      const [from, to] = reachOf(label)
       const isTaken = (place: number) =>
-        taken.some((other) => Math.abs(other.y - place) < LABEL_GAP && Math.abs(other.x - at) < LABEL_WIDTH)
-      let labelY = y(claim.high) - 6
-      if (isTaken(labelY)) labelY = y(claim.low) + LABEL_GAP + 4
-      while (isTaken(labelY)) labelY += LABEL_GAP
-      // its bar and its label
-      taken.push({ x: at, y: labelY }, { x: at, y: y(claim.low) + 2 })
-      return { claim, labelY }
+        taken.some((other) => Math.abs(other.y - place) < LABEL_GAP && other.from < to && from < other.to)
+      let place = y(claim.high) - 6
+      if (isTaken(place)) place = y(claim.low) + LABEL_GAP + 4
+      while (isTaken(place)) place += LABEL_GAP
+      taken.push({ from, to, y: place }, { from: x(claim.from), to: x(claim.to), y: y(claim.low) + 2 })
+      return { claim, label: { ...label, y: place } }
     })
 }
 
+function labelOf({ reading, figure, from, to }: Claim, x: (day: number) => number): Omit<Label, 'y'> {
+  const width = Math.max(LEAST_WIDTH, x(to) - x(from))
+  const anchor = anchorAt((x(from) + x(to)) / 2)
+  return {
+    text: `${sayAmount(figure)}, ${shorten(outletOf(reading), LABEL)}`,
+    anchor,
+    at: anchor === 'end' ? x(to) : anchor === 'start' ? x(from) : x(from) + width / 2,
+  }
+}
+
+/** From where to where words reach, at the size of a narrow window. */
+function reachOf({ text, anchor, at }: Omit<Label, 'y'>): readonly [number, number] {
+  const width = text.length * LETTER_WIDTH
+  const from = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
+  return [from, from + width]
+}
+
 function ClaimMark({
-  claim: { reading, figure, from, to, isTold, low, high },
+  claim: { figure, from, to, isTold, low, high },
   x,
   y,
-  labelY,
+  label,
 }: {
   readonly claim: Claim
   readonly x: (day: number) => number
   readonly y: (value: number) => number
-  readonly labelY: number
+  readonly label: Label
 }) {
-  const width = Math.max(8, x(to) - x(from))
-  const anchor = anchorAt((x(from) + x(to)) / 2)
   return (
     <g>
       <rect
         class={`bar ${figure.bound === 'exact' || figure.bound === 'range' ? 'sure' : 'vague'} ${isTold ? 'solid' : 'dashed'}`}
         x={x(from)}
         y={y(high) - 3}
-        width={width}
+        width={Math.max(LEAST_WIDTH, x(to) - x(from))}
         height={Math.max(6, y(low) - y(high) + 6)}
         rx={2}
       />
-      <text
-        class="label"
-        x={anchor === 'end' ? x(to) : anchor === 'start' ? x(from) : x(from) + width / 2}
-        y={labelY - 2}
-        text-anchor={anchor}
-      >{`${sayAmount(figure)}, ${shorten(outletOf(reading), LABEL)}`}</text>
+      <text class="label" x={label.at} y={label.y - 2} text-anchor={label.anchor}>
+        {label.text}
+      </text>
     </g>
   )
 }
