@@ -30,7 +30,7 @@ const QUIET_MILLISECONDS = 2_000
  * code is ready and its rows have come from the disk. Ends where `signal` says so.
  */
 export async function askAhead(server: FastifyInstance, signal: AbortSignal): Promise<void> {
-  let lastAsked = 0
+  let lastAsked = Date.now()
   const note = () => (lastAsked = Date.now())
   server.server.on('request', note)
   const asked = new Set<string>()

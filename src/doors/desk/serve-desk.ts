@@ -8,7 +8,7 @@ export { isLoopback }
 const LONGEST_GRACE_MILLISECONDS = 20_000
 const LOOK_FOR_IDLE_MILLISECONDS = 50
 /** By then whoever opened the desk has its first page, and nobody waits. */
-const AHEAD_AFTER_MILLISECONDS = 3_000
+const AHEAD_AFTER_MILLISECONDS = 1_500
 
 /** A desk that listens. */
 export interface OpenDesk {
