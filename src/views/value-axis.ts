@@ -21,7 +21,7 @@ const SHORTENED_FROM = 10_000
  */
 export function valueAxis(values: readonly number[], { isShare = false, near = false } = {}): ValueAxis {
   const [from, to] = isShare ? [Math.min(0, ...values), Math.max(WHOLE, ...values)] : endsOf(values, near)
-  const step = isShare ? SHARE_STEP : niceStep(to - from)
+  const step = isShare && to - from <= WHOLE ? SHARE_STEP : niceStep(to - from)
   const [first, last] = [Math.floor(from / step), Math.ceil(to / step)]
   return {
     least: first * step,

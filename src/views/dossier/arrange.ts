@@ -50,28 +50,26 @@ function joinRepeats(lines: readonly DraftLine[]): readonly DraftLine[] {
 
 /** What a sentence tells without a day stands where the list has what the same words tell with theirs. */
 function joinDayless(strands: readonly DraftStrand[]): readonly DraftStrand[] {
+  const dated = new Map<string, DraftLine>()
   const all = strands.flatMap(({ lines }) => lines)
-  const dated = new Map(
-    all
-      .filter(isDated)
-      .toReversed()
-      .map((line) => [wordsAlone(line.text), line]),
-  )
-  const isTaken = (line: DraftLine) => line.isDayless === true && dated.has(wordsAlone(line.text))
-  const withTaken = (line: DraftLine): DraftLine =>
-    dated.get(wordsAlone(line.text)) === line
-      ? all
-          .filter((other) => isTaken(other) && wordsAlone(other.text) === wordsAlone(line.text))
-          // the day belongs to what was told with it
-          .reduce((first, other) => ({ ...joined(first, other), text: line.text }), line)
-      : line
+  for (const line of all) {
+    const words = wordsAlone(line.text)
+    if (line.isDayless === false && !dated.has(words)) dated.set(words, line)
+  }
+  const whole = new Map<DraftLine, DraftLine>()
+  const taken = new Set<DraftLine>()
+  for (const line of all) {
+    const first = line.isDayless === true ? dated.get(wordsAlone(line.text)) : undefined
+    if (!first) continue
+    taken.add(line)
+    // the day belongs to what was told with it
+    whole.set(first, { ...joined(whole.get(first) ?? first, line), text: first.text })
+  }
   return strands.map((strand) => ({
     ...strand,
-    lines: strand.lines.filter((line) => !isTaken(line)).map(withTaken),
+    lines: strand.lines.filter((line) => !taken.has(line)).map((line) => whole.get(line) ?? line),
   }))
 }
-
-const isDated = ({ isDayless }: DraftLine) => isDayless === false
 
 function joined(first: DraftLine, other: DraftLine): DraftLine {
   return {
