@@ -15,6 +15,7 @@ interface DossierPageProps {
 /** A dossier: sentences made from entries, and numbered footnotes with the exact words. Prints as it reads. */
 export function DossierPage({ look, dossier, most }: DossierPageProps) {
   const { title, facts, foreword, parts, notes, leftOut, hidden, changes } = dossier
+  const pairs = title === null ? pairsOf(look) : []
   return (
     <Frame title={title ?? 'Dossier'} here="/dossier">
       <article class="dossier">
@@ -28,10 +29,10 @@ export function DossierPage({ look, dossier, most }: DossierPageProps) {
             <a href={`/export${look.likely ? '?likely=1' : ''}`}>Take the record along</a> in another program’s form.
           </span>
         </p>
-        {title === null && (
+        {pairs.length > 0 && (
           <p class="facts off-paper">
             A dossier of its own on{' '}
-            {pairsOf(look).map((pair, at) => (
+            {pairs.map((pair, at) => (
               <span key={`${pair.a} ${pair.b}`}>
                 {at > 0 && ', '}
                 <a href={`/dossier?between=${pair.a}&between=${pair.b}`}>{namePair(pair, look)}</a>
@@ -62,7 +63,7 @@ export function DossierPage({ look, dossier, most }: DossierPageProps) {
           </section>
         ))}
         <section class="notes">
-          <h2>Footnotes</h2>
+          {notes.length > 0 && <h2>Footnotes</h2>}
           <ol>
             {notes.map((note) => (
               <li

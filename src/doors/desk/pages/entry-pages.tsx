@@ -424,6 +424,7 @@ export function ActorsPage({ look, sections }: { readonly look: LookUp; readonly
   return (
     <Frame title="Actors" here="/actors">
       <h1>Actors</h1>
+      {sections.length === 0 && <p class="empty">No report of this record names anybody.</p>}
       {sections.map(({ kind, entities, all, next }) => (
         <section key={kind}>
           <h2>{`${kind === 'person' ? 'People' : `${kind[0]!.toUpperCase()}${kind.slice(1)}${kind === 'equipment' ? '' : 's'}`} (${all})`}</h2>

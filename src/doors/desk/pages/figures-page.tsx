@@ -50,7 +50,7 @@ export function FiguresPage({ look, of, measures, parts }: FiguresProps) {
         , for a spreadsheet
       </p>
       {parts}
-      <FigureTable told={all} look={look} />
+      {all.length > 0 ? <FigureTable told={all} look={look} /> : <p class="empty">No figure was read.</p>}
       {parts}
       <RegisterCredits look={look} />
     </Frame>

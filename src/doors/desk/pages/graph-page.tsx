@@ -48,8 +48,8 @@ export function GraphPage({ choice, about, entries, all, look }: GraphPageProps)
         </div>
       )}
       <p class="facts" role="status">
-        {graph.nodes.length} names and {graph.edges.length} lines from {entries.length} of {all}{' '}
-        {all === 1 ? 'entry' : 'entries'}
+        {graph.nodes.length} {graph.nodes.length === 1 ? 'name' : 'names'} and {graph.edges.length} lines from{' '}
+        {entries.length} of {all} {all === 1 ? 'entry' : 'entries'}
         {entries.length < all && ', those told by most'}
         {graph.leftOut > 0 &&
           `; ${graph.leftOut} names told less are left out, so that no more than ${MOST_NODES} stand here`}

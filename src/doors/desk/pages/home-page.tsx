@@ -37,6 +37,8 @@ interface HomeProps {
 
 const MOST_SHOWN = 4
 
+const many = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`
+
 /**
  * The first page: what is contested, denied and copied, the most told on a strip of time, and what came since the last
  * visit.
@@ -49,8 +51,13 @@ export function HomePage({ look, tally, told, most, isSample, canAdd, news }: Ho
       <h1>The desk</h1>
       {isSample && <Welcome reports={tally.reports} canAdd={canAdd} />}
       <p class="facts">
-        {tally.reports} reports · {tally.stories} stories · {entries} entries · {tally.comparisons}{' '}
-        {tally.comparisons === 1 ? 'measure' : 'measures'} compared · {tally.denials} denials
+        {[
+          many(tally.reports, 'report', 'reports'),
+          many(tally.stories, 'story', 'stories'),
+          many(entries, 'entry', 'entries'),
+          `${many(tally.comparisons, 'measure', 'measures')} compared`,
+          many(tally.denials, 'denial', 'denials'),
+        ].join(' · ')}
       </p>
       <div class="grid">
         <section class="half" aria-labelledby="contested">

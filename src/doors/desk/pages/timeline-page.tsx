@@ -80,8 +80,12 @@ export function TimelinePage(props: TimelineProps) {
       )}
       <Legend axis={drawing.axis} isLabelled={isLabelled} />
       <Tray entries={undated} all={all.undated} look={look} />
-      <h2>As a list</h2>
-      <EntryTable entries={dated} look={look} />
+      {dated.length > 0 && (
+        <>
+          <h2>As a list</h2>
+          <EntryTable entries={dated} look={look} />
+        </>
+      )}
       {parts}
       {undated.length > 0 && (
         <>
