@@ -266,12 +266,17 @@ describe('an entry in a line', () => {
     [
       'an act of no kind in its own words',
       { kind: 'other', text: 'Peru snubbed Chile.', words: 'snubbed' },
-      'Peru “snubbed” towards Chile',
+      '“Peru snubbed Chile” (Oslo Post)',
     ],
     [
       'the same with its thing',
       { kind: 'other', text: 'Peru snubbed Chile.', words: 'snubbed', item: 'port plans' },
-      'Peru “snubbed” towards Chile (port plans)',
+      '“Peru snubbed Chile” (Oslo Post)',
+    ],
+    [
+      'what was not withdrawn but suspended in its own words',
+      { kind: 'withdrawal', text: 'Peru suspended talks with Chile.', words: 'suspended', item: 'talks' },
+      '“Peru suspended talks with Chile” (Oslo Post)',
     ],
     [
       'what was said is shown in its words',
