@@ -66,9 +66,11 @@ export function isTold(entry: Entry): boolean {
 }
 
 /** Kinds that hold deeds of many names, of which our word says one: what was suspended was not withdrawn. */
-const OWN_WORD: Partial<Record<Entry['kind'], RegExp>> = { withdrawal: /withdr/iu, launch: /launch/iu, other: /^$/u }
+const OWN_WORD: Partial<Record<Entry['kind'], RegExp>> = { withdrawal: /withdr/iu, launch: /launch/iu }
 
 function isToldByItsWord({ kind, footnotes }: Entry): boolean {
+  // an act of no kind has no word of ours
+  if (kind === 'other') return false
   return OWN_WORD[kind] === undefined || footnotes.some(({ text }) => OWN_WORD[kind]!.test(text))
 }
 

@@ -22,7 +22,7 @@ export interface Listening extends Partial<DeskServing> {
   readonly port?: number
 }
 
-/** A desk that is logged into does not let itself in, and one that counts or writes down who asks counts people. */
+/** A desk that is logged into does not let itself in, and a log tells who asked, which is nobody here. */
 const asksItself = ({ login = false, log }: Partial<DeskServing>) => !login && !log
 
 /**
