@@ -139,7 +139,7 @@ test('a fragment of a sentence is shown within its whole sentence, and a mark wh
     const sentence = reading.sentences.find((one) => one.start <= clause.start && clause.start < one.end)!
     const place = (span: { readonly start: number; readonly end: number }) => ({ report: reading.report.id, ...span })
     const told = ownWords(reading, { sentence: place(sentence), clause: place(clause) })
-    assert.match(told, /^[“"]?[\p{Lu}\p{N}]/u)
+    assert.match(told, /^(?:… )?[“"]?[\p{Lu}\p{N}]/u)
     assert.equal(told.split('“').length, told.split('”').length)
   }
 })
@@ -155,10 +155,11 @@ test('what a sentence tells by the way is shown without the rest of it, and spee
     })
   }
   const byTheWay = shown('The Kenyan president on Monday defended his stance on Norway’s invasion of Peru.')
-  assert.ok(byTheWay.includes('Norway’s invasion of Peru'), byTheWay.join('\n'))
+  // what is left out is marked
+  assert.ok(byTheWay.includes('… Norway’s invasion of Peru'), byTheWay.join('\n'))
   const relative = shown('Kari Lund, who supported Peru after Norwegian troops attacked Chile in March 2019, has died.')
   assert.ok(
-    relative.some((text) => text.endsWith('attacked Chile in March 2019')),
+    relative.some((text) => text.endsWith('attacked Chile in March 2019 …')),
     relative.join('\n'),
   )
   const spoken = shown('Chile plans to supply Peru with combat drones, Norway warns.')
@@ -167,6 +168,35 @@ test('what a sentence tells by the way is shown without the rest of it, and spee
     spoken.every((text) => text.includes('Norway warns')),
     spoken.join('\n'),
   )
+})
+
+test('words that lean on the sentence before are shown with it and with its footnote, others without', () => {
+  const look = openLookUp(
+    asSure(
+      keep(
+        'A bill that moves the sea border of Chile was passed on Thursday. Peruvian President Ana Duarte signed it. Norway criticised Chile over a new port on Friday.',
+      ),
+    ),
+  )
+  const likely = { ...look, entries: look.entries.map((entry) => ({ ...entry, tier: 'likely' as const })) }
+  const { parts, notes } = writeDossier({ ...likely, likely: true })
+  const lines = parts.flatMap(({ strands }) => strands.flatMap(({ lines: own }) => own))
+  const signed = lines.find(({ text }) => text.includes('signed it'))!
+  assert.match(signed.text, /“Peruvian President Ana Duarte signed it” .*Before it: “A bill that .* on Thursday\.”$/u)
+  assert.ok(
+    signed.notes.some((number) => notes.find((note) => note.number === number)?.words.startsWith('A bill that moves')),
+  )
+  assert.ok(lines.some(({ text }) => text.includes('over a new port') && !text.includes('Before it')))
+})
+
+test('what reports only name by the way is no line of a dossier, and is counted', () => {
+  const [read] = keep('The Kenyan president on Monday defended his stance on Norway’s invasion of Peru.').readings
+  const record = asSure(keepRecord([read!.report], [], judging))
+  const passing = record.entries.filter(({ footnotes: [note] }) => note.text.includes('invasion'))
+  assert.equal(passing.length, 1)
+  const { parts, facts } = writeDossier(openLookUp({ ...record, entries: passing }))
+  assert.deepEqual(parts, [])
+  assert.match(facts, /1 more only named in passing and left out$/u)
 })
 
 test('who “he” is that tells it is shown with the words', () => {

@@ -299,7 +299,7 @@ describe('an entry in a line', () => {
     [
       'the clause where it stands by itself',
       { tier: 'likely', text: 'On a wet day Peru met Chile, and it rained.', clause: 'Peru met Chile' },
-      'likely: “Peru met Chile” (Oslo Post)',
+      'likely: “… Peru met Chile …” (Oslo Post)',
     ],
     [
       'a phrase begun within marks what is left out',
@@ -310,7 +310,7 @@ describe('an entry in a line', () => {
         who: 'ann>chile',
         mentions: ['the envoy=ann'],
       },
-      'likely: “… the envoy met Chile” (Oslo Post; the envoy: Ann Doe)',
+      'likely: “… the envoy met Chile …” (Oslo Post; the envoy: Ann Doe)',
     ],
     [
       'the sentence where the clause breaks off',

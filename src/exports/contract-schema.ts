@@ -168,6 +168,7 @@ const event = spoken.extend({
   accordingTo: idOrNull.describe('who tells it, where the report does not tell it in its own name'),
   quote: idOrNull.describe('the quote it is told in'),
   clause: span.describe('the clause around the words'),
+  inPassing: z.literal(true).optional().describe('named by a noun in a sentence that tells of something else'),
   told: z.enum(['news', 'background']),
   rule,
   ...judged,
@@ -224,7 +225,17 @@ const story = z.object({
   grounds: list(ground),
 })
 const entry = event
-  .omit({ start: true, end: true, text: true, quote: true, clause: true, told: true, rule: true, because: true })
+  .omit({
+    start: true,
+    end: true,
+    text: true,
+    quote: true,
+    clause: true,
+    inPassing: true,
+    told: true,
+    rule: true,
+    because: true,
+  })
   .extend({
     participants: list(id),
     hosts: list(

@@ -272,6 +272,11 @@ export interface EventMention extends Span, Judged {
   readonly quote: QuoteId | null
   /** The words of the report that tell it out: the clause around the words that state it. */
   readonly clause: Span
+  /**
+   * Named by a noun in a sentence that tells of something else, “in the wake of its invasion of Chad”: `clause` is that
+   * noun with what belongs to it, and no clause.
+   */
+  readonly inPassing?: true
   /** Told as news, or as background (a visit of 2021 retold in 2023). */
   readonly told: 'news' | 'background'
   readonly rule: RuleName

@@ -5,6 +5,7 @@ import { arrange } from './dossier/arrange.js'
 import type { DossierScope } from './dossier/dossier-scope.js'
 import type { DraftLine, DraftPart } from './dossier/draft.js'
 import { linesOf, type Changes, type Edition, type LineChange } from './dossier/edition.js'
+import { isNamedInPassing } from './entry-line.js'
 import { agreementsPart, chronologyPart, dealLines, entryLine, upcomingPart } from './dossier/entry-lines.js'
 import { comparisonLine, figuresPart, heldStrand } from './dossier/figure-lines.js'
 import { Footnotes, type DossierNote } from './dossier/footnotes.js'
@@ -86,6 +87,8 @@ interface Draft {
   readonly parts: readonly DraftPart[]
   readonly leftOut: number
   readonly entries: number
+  /** Entries that are only named by the way, and not told. */
+  readonly named: number
   /** What is only likely, for a reader where nothing is sure. */
   readonly unsaid: readonly Entry[]
 }
@@ -121,7 +124,11 @@ export function writeDossier(
     leftOut: draft.leftOut,
     leftOutNotes,
     hidden,
-    facts: `${counted(draft.entries, 'entry', 'entries')} from ${counted(cited.size, 'report', 'reports')}${look.newest === null ? '' : `, in a record up to ${sayDate(look.newest)}`}`,
+    facts: [
+      `${counted(draft.entries, 'entry', 'entries')} from ${counted(cited.size, 'report', 'reports')}`,
+      ...(look.newest === null ? [] : [`in a record up to ${sayDate(look.newest)}`]),
+      ...(draft.named === 0 ? [] : [`${draft.named} more only named in passing and left out`]),
+    ].join(', '),
   }
   return edition === null
     ? { ...bare, changes: null }
@@ -134,8 +141,8 @@ function counted(many: number, one: string, several: string): string {
 
 /** The sections of a dossier on one thing. */
 function draftMatter(matter: Matter, look: LookUp): Draft {
-  const { title, slug, entries, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } =
-    matter
+  const { title, slug, entities, deals, comparisons, alone, positions, answers, statements, leftOut, unsaid } = matter
+  const entries = matter.entries.filter((entry) => !isNamedInPassing(entry, look))
   const parts = [
     chronologyPart(entries, look),
     officesPart(entities, look),
@@ -144,11 +151,14 @@ function draftMatter(matter: Matter, look: LookUp): Draft {
     positionsPart(positions, answers, statements),
     upcomingPart(entries, look),
   ]
-  return { title, slug, parts, leftOut, entries: entries.length, unsaid }
+  const named = matter.entries.length - entries.length
+  return { title, slug, parts, leftOut, entries: entries.length, named, unsaid }
 }
 
 /** The whole record: under each relation its strands, then what is of no two states. */
-function draftWhole(look: LookUp): Draft {
+function draftWhole(all: LookUp): Draft {
+  const told = all.entries.filter((entry) => !isNamedInPassing(entry, all))
+  const look = { ...all, entries: told }
   const placed = new Set<string>()
   const deals = findDeals(look)
   const relations = pairsOf(look).map((pair): DraftPart => {
@@ -166,7 +176,7 @@ function draftWhole(look: LookUp): Draft {
       ],
     }
   })
-  const { dated, undated } = listTimeline(look.entries.filter((entry) => !placed.has(entry.id)))
+  const { dated, undated } = listTimeline(told.filter((entry) => !placed.has(entry.id)))
   const [compared, denied, shared] = [look.record.weave.comparisons, listDenials(look, {}), listStatements(look, {})]
   const comparisons = compared.filter((one) => isToldAt(confidenceOf(one, look), look))
   const denials = denied.filter((one) => isToldAt(one.confidence, look) && tellsWhat(one))
@@ -193,6 +203,7 @@ function draftWhole(look: LookUp): Draft {
     parts: [...relations, others],
     leftOut,
     entries: look.entries.length,
+    named: all.entries.length - told.length,
     unsaid: look.record.entries.filter(({ tier }) => tier === 'likely'),
   }
 }

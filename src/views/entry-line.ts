@@ -65,6 +65,13 @@ export function isTold(entry: Entry): boolean {
   )
 }
 
+/** Whether reports only name it by the way, “in the wake of its invasion of Chad”: that tells nothing by itself. */
+export function isNamedInPassing({ footnotes }: Entry, look: ThingLookUp): boolean {
+  return footnotes.every(({ report, event }) =>
+    look.reading(report)?.events.some((one) => one.id === event && one.inPassing === true),
+  )
+}
+
 /** Kinds that hold deeds of many names, of which our word says one: what was suspended was not withdrawn. */
 const OWN_WORD: Partial<Record<Entry['kind'], RegExp>> = { withdrawal: /withdr/iu, launch: /launch/iu }
 
@@ -87,7 +94,18 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
     teller !== undefined &&
     (contains(note.clause, teller) ||
       (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:]$/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:](?= …$|$)/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+}
+
+/** The words of a line in the report’s own words that it explains itself: “he”, of “(Oslo Post; he: Ann Doe)”. */
+export function wordsExplained(entry: Entry, look: ThingLookUp): readonly string[] {
+  const [note] = entry.footnotes
+  const reading = look.reading(note.report)
+  if (!reading) return []
+  const shown = ownWords(reading, note)
+  return [...sayWhoIsMeant(entry, look, reading, shown), ...sayWhoSpeaks(entry, look, reading, shown)].flatMap(
+    (said) => /^(.+?): /u.exec(said)?.[1] ?? [],
+  )
 }
 
 /** Who takes part and is not named in the words shown: “he: Ann Doe”, and “of Peru” where no word stands for Peru. */

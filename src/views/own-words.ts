@@ -20,11 +20,21 @@ const STRAY_MARK = /^[“”‘’"']\s/u
  */
 const SPEECH_ALONE =
   /^[“”‘’"'\s]*(?:\p{L}[\p{L}’'.-]*\s+){0,14}?(?:said|says|told|added|read|commented|stated)(?:\s+(?:the\s+)?(?:\p{Lu}\S*|of|for|and|\p{Ll}{2,}))*(?:\s+in a (?:\p{L}+\s)?statement)?[.]?$/u
-/** The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. */
-export function ownWords(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): string {
-  const told = isReadable(reading, sentence, clause) ? clause : sentence
+/**
+ * The words of a report that tell an entry: its clause where that can be read by itself, else the whole sentence. What
+ * is left out before and behind is marked.
+ */
+export function ownWords(reading: Reading, note: Pick<Footnote, 'sentence' | 'clause'>): string {
+  const { sentence } = note
+  const told = spanShown(reading, note)
   const text = withoutLoneMarks(words(reading.report, told).replace(/\s+/gu, ' ').trim())
-  return told.start > sentence.start && BEGINS_PHRASE.test(text) ? `… ${text}` : text
+  const isCut = (from: number, to: number) => /[\p{L}\p{N}]/u.test(reading.report.text.slice(from, to))
+  return `${isCut(sentence.start, told.start) ? '… ' : ''}${text}${isCut(told.end, sentence.end) ? ' …' : ''}`
+}
+
+/** Where those words stand. */
+export function spanShown(reading: Reading, { sentence, clause }: Pick<Footnote, 'sentence' | 'clause'>): Span {
+  return isReadable(reading, sentence, clause) ? clause : sentence
 }
 
 function isReadable({ report }: Reading, sentence: Span, clause: Span): boolean {

@@ -50,9 +50,9 @@ function endAfter(pieces: Words, at: number, from: number): number {
   return end
 }
 
-/** “…agreement.The minister…”: a lost space between two sentences. */
+/** “…agreement.The minister…”: a lost space between two sentences; “Kurier.Net” is an address. */
 function glued(next: Piece): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(next.form)
+  return /^\p{Lu}\p{Ll}/u.test(next.form) && !/^(?:Com|Net|Org|Info|Gov)$/u.test(next.form)
 }
 
 function isClosing(pieces: Words, at: number): boolean {

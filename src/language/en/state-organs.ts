@@ -4,3 +4,6 @@ export const OF_ANY_STATE =
 
 /** “the National Liberation Army”, “a government in exile”: called so, and against the state. */
 export const AGAINST_STATE = /\b(?:liberation|salvation|free|resistance|rebel|opposition|shadow|in exile)\b/i
+
+/** “American forces”, “Kenyan troops”: told by their state, under no name of their own. */
+export const FORCES_OF_STATE = /^\p{Lu}\p{L}+ (?:forces|troops|soldiers|warplanes|warships)$/u

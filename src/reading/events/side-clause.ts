@@ -22,22 +22,31 @@ import { contains, type Span } from '../../language/span.js'
  * The narrowest stretch that tells by itself what a sentence tells only by the way, of the clauses and phrases around
  * its word: “it had held tests in 1998” of “A president, who backed Chad after it had held tests in 1998, has died”.
  * Null where the sentence’s own clause tells it. `held`: what must be told with it, who takes part, the day, the place,
- * each by any of its stretches.
+ * each by any of its stretches. `isPhrase`: a noun with what belongs to it, “its invasion of Chad”, and no clause.
  */
-export function sideClause(sentence: Sentence, word: Token, held: readonly (readonly Span[])[]): Span | null {
+export function sideClause(
+  sentence: Sentence,
+  word: Token,
+  held: readonly (readonly Span[])[],
+): { readonly clause: Span; readonly isPhrase: boolean } | null {
   for (const at of pathToRoot(sentence, word)) {
-    const found = standingApart(sentence, at, word)
-    if (found && held.every((stretches) => stretches.some((one) => contains(found, one)))) return found
+    const clause = standingApart(sentence, at, word)
+    if (clause && held.every((stretches) => stretches.some((one) => contains(clause, one))))
+      return { clause, isPhrase: isNamedBy(at, word) }
     if (isSpokenOf(sentence, at)) return null
   }
   return null
 }
 
 function standingApart(sentence: Sentence, at: Token, word: Token): Span | null {
-  if (at === word && at.upos === 'NOUN') return toldByNoun(sentence, at)
+  if (isNamedBy(at, word)) return toldByNoun(sentence, at)
   if (at.deprel === 'acl:relcl') return toldOfSomebody(sentence, at, antecedent(sentence, at))
   if (at.deprel === 'acl' && at.xpos === 'VBN') return toldOfSomebody(sentence, at, phraseAround(sentence, at))
   return at.deprel === 'advcl' ? toldBesides(sentence, at) : null
+}
+
+function isNamedBy(at: Token, word: Token): boolean {
+  return at === word && at.upos === 'NOUN'
 }
 
 /**

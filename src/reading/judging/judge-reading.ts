@@ -150,7 +150,8 @@ function toldApart(scene: Scene, { event, proposal }: Judged): EventMention {
   const apart =
     sideClause(sentence, word, [...namedIn(scene, event, sentence), ...told]) ??
     (told.length > 0 ? sideClause(sentence, word, told) : null)
-  return apart ? { ...event, clause: apart } : event
+  if (!apart) return event
+  return { ...event, clause: apart.clause, ...(apart.isPhrase ? { inPassing: true as const } : {}) }
 }
 
 /** Where a sentence tells the day of an event. */

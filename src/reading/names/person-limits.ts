@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../language/en/calendar.js'
 import type { Token } from '../../language/en/sentence.js'
 import type { Shelf } from '../../reference/shelf.js'
 import { isCapitalised, isInnerHyphen, isNameParticle, isSmallHalf } from './found-name.js'
@@ -27,9 +28,20 @@ export function limitsOfPerson(tokens: readonly Token[], rough: Stretch, shelf: 
     to: whole.to,
   })
   const from = afterTitles(tokens, stretch, shelf)
-  const to = beforeTitles(tokens, from, stretch.to)
+  const to = beforeDay(tokens, from, beforeTitles(tokens, from, stretch.to))
   // “Editor-at-Large”: what a hyphen joins to a title is nobody.
   return from < to && !isInnerHyphen(tokens, from) ? { from, to } : null
+}
+
+/** Days that are surnames, too: “Ann Sunday”. */
+const DAY_OR_SURNAME = /^(?:Sun|Mon|Fri)day$/
+const DAY = new RegExp(`^${WEEKDAY}$`)
+
+/** “met Ann Doe | Thursday”: the day stands bare behind a name. */
+function beforeDay(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1]
+  const isDay = last !== undefined && DAY.test(last.form) && to - from > (DAY_OR_SURNAME.test(last.form) ? 2 : 1)
+  return isDay ? to - 1 : to
 }
 
 /** “President of the Republic of Kenya William Ruto”: the name begins behind the state that the office is of. */

@@ -1,5 +1,5 @@
 import { PRIVATE_BODY } from '../../language/en/private-bodies.js'
-import { AGAINST_STATE, OF_ANY_STATE } from '../../language/en/state-organs.js'
+import { AGAINST_STATE, FORCES_OF_STATE, OF_ANY_STATE } from '../../language/en/state-organs.js'
 import type { EventKind } from '../../reading/reading.js'
 import { isWorldBody } from '../../reference/is-world-body.js'
 import { outletOfName } from '../../reference/outlet-of-name.js'
@@ -32,7 +32,10 @@ export function stateActedFor(who: AskedName | undefined, deed: Deed): string | 
 
 /** The same of those alone whose deed is the state’s own: its people and its organs, no firm and no armed group. */
 export function stateRepresented(who: AskedName | undefined, deed: Deed): string | null {
-  const isOrgan = who?.kind === 'organisation' && OF_ANY_STATE.test(who.name) && !AGAINST_STATE.test(who.name)
+  const isOrgan =
+    who?.kind === 'organisation' &&
+    (OF_ANY_STATE.test(who.name) || FORCES_OF_STATE.test(who.name)) &&
+    !AGAINST_STATE.test(who.name)
   return who?.kind === 'person' || isOrgan ? stateActedFor(who, deed) : null
 }
 

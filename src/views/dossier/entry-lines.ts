@@ -3,9 +3,12 @@ import { words } from '../../reading/reading.js'
 import type { Entry } from '../../record/entry.js'
 import { nameDeal, sayStage, type Deal } from '../deals.js'
 import { hostsOf, type Host } from '../entry-hosts.js'
-import { describeDated, describeEntry, isTold, sayDate } from '../entry-line.js'
+import type { Passage } from '../../weaving/weave.js'
+import { describeDated, describeEntry, isTold, sayDate, withInnerMarks, wordsExplained } from '../entry-line.js'
 import type { LookUp } from '../look-up.js'
+import { spanShown } from '../own-words.js'
 import { sayAmount } from '../say-amount.js'
+import { sentenceBefore } from '../sentence-before.js'
 import { timelineChart } from './charts.js'
 import { closed, lastingName, namesOfLine, oneLine, type DraftLine, type DraftPart, type DraftStrand } from './draft.js'
 import { listTimeline } from '../timeline-list.js'
@@ -22,13 +25,27 @@ export function entryLine(entry: Entry, look: LookUp): DraftLine {
         ? ''
         : ` (${oneLine(entry.occasion)})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
+  const before = isTold(entry) ? null : beforeIt(entry, look)
+  const line = closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`)
   return {
     names: namesOfEntry(entry),
-    text: closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`),
-    passages: [...entry.footnotes, ...hosts.flatMap(({ link }) => link.passages)],
+    text: before ? `${line} Before it: “${withInnerMarks(before.text)}”` : line,
+    passages: [...entry.footnotes, ...(before ? [before] : []), ...hosts.flatMap(({ link }) => link.passages)],
     entry: entry.id,
     isDayless: entry.when === null,
   }
+}
+
+/** The sentence of the report that the words of a line lean on, “signed it”, “the dispute”. */
+function beforeIt(entry: Entry, look: LookUp): (Passage & { readonly text: string }) | null {
+  const [note] = entry.footnotes
+  const reading = look.reading(note.report)
+  const found =
+    reading &&
+    sentenceBefore(reading, { sentence: note.sentence, shown: spanShown(reading, note) }, wordsExplained(entry, look))
+  return found
+    ? { report: note.report, start: found.start, end: found.end, text: oneLine(words(reading.report, found)) }
+    : null
 }
 
 /** “Told on 9 July 2024”: what has no day of its own is placed by the first report that tells it. */

@@ -186,7 +186,7 @@ function Facing({ answer }: { readonly answer: Answer }) {
         ) : (
           <>
             <p class="empty">{about === null ? sayAnswer(answer) : `“${about}”`}</p>
-            {about !== null && <footer>from the {manner}; where it was claimed was not found</footer>}
+            {about !== null && <footer>from the words of the {manner} itself</footer>}
           </>
         )}
       </blockquote>
