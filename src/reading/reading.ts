@@ -273,8 +273,8 @@ export interface EventMention extends Span, Judged {
   /** The words of the report that tell it out: the clause around the words that state it. */
   readonly clause: Span
   /**
-   * Named by a noun in a sentence that tells of something else, “in the wake of its invasion of Chad”: `clause` is that
-   * noun with what belongs to it, and no clause.
+   * Named by a noun in a sentence that tells of something else, “in the wake of its invasion of Chad”: `clause` is
+   * that noun with what belongs to it, and no clause.
    */
   readonly inPassing?: true
   /** Told as news, or as background (a visit of 2021 retold in 2023). */

@@ -94,7 +94,9 @@ function quoteEntry(entry: Entry, look: ThingLookUp): string {
     teller !== undefined &&
     (contains(note.clause, teller) ||
       (contains(note.sentence, teller) && clause.includes(words(reading!.report, teller).replace(/\s+/gu, ' '))))
-  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}“${withInnerMarks(clause.replace(/[.,;:](?= …$|$)/u, ''))}”${outlet}${isTellerShown ? '' : sayTellers(entry, look, clause)}`
+  const quoted = `“${withInnerMarks(clause.replace(/[.,;:](?= …$|$)/u, ''))}”`
+  const tellers = isTellerShown ? '' : sayTellers(entry, look, clause)
+  return `${entry.tier === 'sure' ? '' : `${entry.tier}: `}${quoted}${outlet}${tellers}`
 }
 
 /** The words of a line in the report’s own words that it explains itself: “he”, of “(Oslo Post; he: Ann Doe)”. */

@@ -197,7 +197,9 @@ export function sayAnswer({ manner, by, isPlural, of, about, claim, disowns }: A
         : ''
       : `${manner === 'no comment' ? ' a question about' : disowns ? ' any part in' : ''} “${about}”`
   const where =
-    claimed && about !== null && claim ? `; the claim stands in ${sayOutlet(claim.reading)}: ${inMarks(claim.text)}` : ''
+    claimed && about !== null && claim
+      ? `; the claim stands in ${sayOutlet(claim.reading)}: ${inMarks(claim.text)}`
+      : ''
   return `${by === null ? 'Somebody' : `${by.charAt(0).toUpperCase()}${by.slice(1)}`} ${(isPlural ? DO : DOES)[manner]}${whose}${what}${where}`
 }
 

@@ -42,7 +42,12 @@ function beforeIt(entry: Entry, look: LookUp): (Passage & { readonly text: strin
   const reading = look.reading(note.report)
   const found =
     reading &&
-    sentenceBefore(reading, { sentence: note.sentence, shown: spanShown(reading, note) }, wordsExplained(entry, look))
+    sentenceBefore({
+      reading,
+      sentence: note.sentence,
+      shown: spanShown(reading, note),
+      explained: wordsExplained(entry, look),
+    })
   return found
     ? { report: note.report, start: found.start, end: found.end, text: oneLine(words(reading.report, found)) }
     : null
