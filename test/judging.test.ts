@@ -264,6 +264,23 @@ test('where an envoy speaks the state he is sent to does nothing; where he meets
   assert.ok(parties('Norway recalled its ambassador to Chad on Monday.', 'withdrawal')?.includes('Chad'))
 })
 
+test('whoever goes to a town abroad visits its state, where the report names it; at home he visits none', () => {
+  const visited = (text: string) => {
+    const { events, entities } = readReport(reportOf(readDocument('try', text)), reader)
+    const visits = events.filter(({ kind, place }) => kind === 'visit' && place !== null)
+    assert.ok(visits.length > 0, text)
+    return visits.flatMap(({ participants }) =>
+      participants.flatMap(({ role, entity }) =>
+        role === 'recipient' ? [entities.find(({ id }) => id === entity)!.name] : [],
+      ),
+    )
+  }
+  const trip = 'President Ana Duarte of Chile visited Lima on Monday.'
+  assert.deepEqual(visited(`${trip} Peru is her largest neighbour.`), ['Peru'])
+  assert.deepEqual(visited(trip), [])
+  assert.deepEqual(visited('The Peruvian president visited Lima on Monday. Peru is a large country.'), [])
+})
+
 test('the two kinds of tags never gainsay each other', () => {
   for (const report of sampleReports()) {
     const tokens = readReport(report, reader).sentences.flatMap((sentence) => sentence.tokens)

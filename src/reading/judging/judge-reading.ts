@@ -104,7 +104,7 @@ export function judgeReading(
   return {
     unnamed,
     events: events.map((one, at) => ({
-      ...toldApart(scene, withDenied(one, keptDenials)),
+      ...toldApart(scene, withVisited(scene, withDenied(one, keptDenials))),
       id: `v${at + 1}`,
       quote: known(one.event.quote),
     })),
@@ -132,6 +132,26 @@ function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
   const isOneTelling = contains(denied, denied.claim!)
   if (isOneTelling ? !TOLD_AS_SO.has(event.modality) : !TOLD_AS_FACT.has(event.modality)) return judged
   return { ...judged, event: { ...event, modality: isOneTelling ? 'denied' : 'alleged' } }
+}
+
+/** “flew to Lima”: whoever goes to a town abroad visits its state, where the report names it. */
+function withVisited(scene: Scene, judged: Judged): Judged {
+  const { event } = judged
+  if (event.kind !== 'visit' || event.place === null || event.participants.some(({ role }) => role === 'recipient'))
+    return judged
+  const state = scene.entity(scene.cast.homeOf(event.place))
+  const isAtHome = ({ entity }: EventMention['participants'][number]) =>
+    scene.entity(entity)?.country === state?.country
+  if (state?.kind !== 'state' || event.participants.length === 0 || event.participants.some(isAtHome)) return judged
+  const because = `${scene.entity(event.place)!.name} lies in ${state.name}, which is visited`
+  return {
+    ...judged,
+    event: {
+      ...event,
+      participants: [...event.participants, { entity: state.id, role: 'recipient' }],
+      because: [...(event.because ?? []), because],
+    },
+  }
 }
 
 /** “dismissed a report that | it would sign a pact”: a report is rejected as untrue, a proposal as unwanted. */
