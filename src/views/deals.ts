@@ -47,6 +47,11 @@ export function nameDeal({ item, manners, parties }: Deal, look: LookUp): string
   return told === '' ? item : `${item}: ${told}`
 }
 
+/** Whether a deal has come some way: what one entry tells alone its own line has said. */
+export function isOverTime({ stages }: Deal): boolean {
+  return new Set(stages.map(({ entry }) => entry.id)).size > 1
+}
+
 /** “signed”, “delivered (to come)”. */
 export function sayStage({ stage, standing }: Pick<DealStage, 'stage' | 'standing'>): string {
   return standing === 'reached' ? stage : `${stage} (${standing})`

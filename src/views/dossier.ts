@@ -1,5 +1,5 @@
 import type { Entry } from '../record/entry.js'
-import { findDeals, dealsBetween } from './deals.js'
+import { dealsBetween, findDeals, isOverTime } from './deals.js'
 import type { DossierChart } from './dossier/charts.js'
 import { arrange } from './dossier/arrange.js'
 import type { DossierScope } from './dossier/dossier-scope.js'
@@ -160,7 +160,7 @@ function draftWhole(all: LookUp): Draft {
   const told = all.entries.filter((entry) => !isNamedInPassing(entry, all))
   const look = { ...all, entries: told }
   const placed = new Set<string>()
-  const deals = findDeals(look)
+  const deals = findDeals(look).filter(isOverTime)
   const relations = pairsOf(look).map((pair): DraftPart => {
     const own = { ...pair, entries: pair.entries.filter((entry) => !placed.has(entry.id)) }
     for (const entry of own.entries) placed.add(entry.id)

@@ -1,4 +1,4 @@
-import { contains } from '../language/span.js'
+import { contains, type Span } from '../language/span.js'
 import { wordsForState } from '../reference/name-of-state.js'
 import { tellingQuote, words, type Modality, type Reading } from '../reading/reading.js'
 import type { Entry } from '../record/entry.js'
@@ -31,7 +31,7 @@ export function listNames(names: readonly string[]): string {
  * report’s own words.
  */
 export function describeEntry(entry: Entry, look: ThingLookUp): string {
-  return isTold(entry) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
+  return isTold(entry, look) ? tellEntry(entry, look, '') : quoteEntry(entry, look)
 }
 
 /**
@@ -39,7 +39,7 @@ export function describeEntry(entry: Entry, look: ThingLookUp): string {
  * may be told by that of its report.
  */
 export function describeDated(entry: Entry, look: ThingLookUp, undated = 'Undated'): string {
-  if (isTold(entry)) return tellEntry(entry, look, sayWhen(entry.when))
+  if (isTold(entry, look)) return tellEntry(entry, look, sayWhen(entry.when))
   const line = quoteEntry(entry, look)
   return `${entry.when === null ? undated : sayDate(entry.when)}${line.startsWith('“') ? ': ' : ', '}${line}`
 }
@@ -54,14 +54,23 @@ export function sayReading(entry: Entry, look: ThingLookUp): string {
  * bounds that the report sets (“since 2022”, “so far”, “with its own forces”), which a sentence of ours would lose; of
  * what was said only the words themselves tell anything.
  */
-export function isTold(entry: Entry): boolean {
+export function isTold(entry: Entry, look: Pick<ThingLookUp, 'entity'>): boolean {
   return (
     entry.tier === 'sure' &&
     entry.kind !== 'statement' &&
     entry.modality !== 'negated' &&
     hasWhatItNeeds(entry) &&
     isSayable(entry.item) &&
-    isToldByItsWord(entry)
+    isToldByItsWord(entry) &&
+    isMadeBySomebody(entry, look)
+  )
+}
+
+/** A state visits nobody; who goes there for it the report’s own words tell: “its foreign minister”. */
+function isMadeBySomebody({ kind, participants }: Entry, look: Pick<ThingLookUp, 'entity'>): boolean {
+  return (
+    kind !== 'visit' ||
+    participants.some(({ role, entity }) => role === 'actor' && look.entity(entity)?.kind !== 'state')
   )
 }
 
@@ -129,6 +138,7 @@ function sayWhoIsMeant(
         .map(({ id }) => id),
     )
     const mentions = reading.mentions.filter((one) => contains(sentence, one) && ids.has(one.entity))
+    if (who?.kind === 'state' && isAdjectiveShown(who, reading, sentence, shown)) continue
     if (!who || names.some((name) => shown.includes(name)) || mentions.some(({ form }) => form === 'name')) continue
     const standing = mentions.map((one) => words(reading.report, one)).find((text) => shown.includes(text))
     if (standing !== undefined && standsFor(standing, shown)) {
@@ -137,9 +147,25 @@ function sayWhoIsMeant(
     } else if (standing === undefined && !accordingTo.includes(entity)) unsaid.push(who.name)
   }
   return [
-    ...[...meant].map(([said, names]) => `${said}: ${listNames(names)}`),
+    // of “the two countries” one alone is half of what is meant
+    ...[...meant].flatMap(([said, names]) =>
+      names.length === 1 && SEVERAL.test(said) ? [] : [`${said}: ${listNames(names)}`],
+    ),
     ...(unsaid.length > 0 ? [`of ${listNames(unsaid.map(withArticle))}`] : []),
   ]
+}
+
+const SEVERAL = /^(?:the (?:two|three|four)|both|they|them|their|these|those)\b/u
+
+/** “Turkish troops” have said whose they are. */
+function isAdjectiveShown({ country }: WovenEntity, reading: Reading, sentence: Span, shown: string): boolean {
+  return reading.mentions.some(
+    (one) =>
+      one.kind === 'nationality' &&
+      contains(sentence, one) &&
+      shown.includes(words(reading.report, one)) &&
+      reading.entities.some(({ id, country: own }) => id === one.entity && own !== null && own === country),
+  )
 }
 
 /** “he: Ann Doe”, of whoever tells it and is shown only as “he”. */

@@ -20,7 +20,8 @@ const KNOWN_TO_ALL: ReadonlySet<string> = new Set(
 /** Behind “the …” these tell which is meant: “the ministry of defence”, “the boat that sank”, “the boat found in …”. */
 const LINKS = oneOf('of in on to for from with between against at over under near into about by that which who whose')
 const PLACED = String.raw`\p{Ll}+(?:ed|ing)\s+${oneOf('by in on to for at of against')}`
-const TELLS_WHICH = new RegExp(String.raw`^\s*(?:${LINKS}|where|when|\p{Lu}\S*|${PLACED})\b`, 'u')
+const DATED = String.raw`(?:in|on|at|by|from|since|until)\s+(?:\d|\p{Lu}\p{Ll}+(?:day|ber|ary|ch|ril|ay|ne|ly|st)\b)`
+const TELLS_WHICH = new RegExp(String.raw`^\s*(?!${DATED})(?:${LINKS}|where|when|\p{Lu}\S*|${PLACED})\b`, 'u')
 const DEFINITE = /(?<![\p{L}’'])[Tt]he\s+(\p{Ll}[\p{Ll}-]+)(?:\s+(\p{Ll}[\p{Ll}-]+))?/gu
 
 /** What stands behind a noun as its verb, or joins it to something. */
@@ -40,6 +41,8 @@ const POINTING = new RegExp(
     String.raw`(?:[Tt]h(?:is|ese|ose)|[Ss]uch)\s+${NO_TIME}\p{Ll}+`,
     String.raw`[Tt]his\b(?=\s*[,.;]|\s*$)`,
     String.raw`(?:^|${BEFORE_THAT}\s+)[Tt]hat\s+${NO_TIME}\p{Ll}+`,
+    // a day that was told before
+    String.raw`(?:that|the (?:same|next|following|previous)) (?:day|night|morning|week|month|year)\b`,
   ].join('|')})`,
   'u',
 )

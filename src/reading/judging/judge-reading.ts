@@ -5,7 +5,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import { sideClause } from '../events/side-clause.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
 import { OF_EACH } from '../figures/counts-of-each.js'
-import type { Denial, EventMention, Figure, Modality, Quote } from '../reading.js'
+import type { Denial, Entity, EventMention, Figure, Modality, Participant, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-features.js'
@@ -137,21 +137,19 @@ function withDenied(judged: Judged, denials: readonly Denial[]): Judged {
 /** “flew to Lima”: whoever goes to a town abroad visits its state, where the report names it. */
 function withVisited(scene: Scene, judged: Judged): Judged {
   const { event } = judged
-  if (event.kind !== 'visit' || event.place === null || event.participants.some(({ role }) => role === 'recipient'))
-    return judged
-  const state = scene.entity(scene.cast.homeOf(event.place))
-  const isAtHome = ({ entity }: EventMention['participants'][number]) =>
-    scene.entity(entity)?.country === state?.country
-  if (state?.kind !== 'state' || event.participants.length === 0 || event.participants.some(isAtHome)) return judged
-  const because = `${scene.entity(event.place)!.name} lies in ${state.name}, which is visited`
-  return {
-    ...judged,
-    event: {
-      ...event,
-      participants: [...event.participants, { entity: state.id, role: 'recipient' }],
-      because: [...(event.because ?? []), because],
-    },
-  }
+  const state = stateVisited(scene, event)
+  if (!state) return judged
+  const because = `${scene.entity(event.place!)!.name} lies in ${state.name}, which is visited`
+  const participants = [...event.participants, { entity: state.id, role: 'recipient' as const }]
+  return { ...judged, event: { ...event, participants, because: [...(event.because ?? []), because] } }
+}
+
+function stateVisited(scene: Scene, { kind, place, participants }: EventMention): Entity | null {
+  if (kind !== 'visit' || place === null || participants.length === 0) return null
+  const state = scene.entity(scene.cast.homeOf(place))
+  const isHostOrAtHome = ({ role, entity }: Participant) =>
+    role === 'recipient' || scene.entity(entity)?.country === state?.country
+  return state?.kind === 'state' && !participants.some(isHostOrAtHome) ? state : null
 }
 
 /** “dismissed a report that | it would sign a pact”: a report is rejected as untrue, a proposal as unwanted. */

@@ -17,7 +17,7 @@ import { isToCome } from '../to-come.js'
 /** An entry as a line, with its occasion or its hosts and how many independent voices tell it. */
 export function entryLine(entry: Entry, look: LookUp): DraftLine {
   const hosts = hostsOf(entry, look)
-  const isOccasionSaid = entry.occasion === null || !isTold(entry) || !isOccasionTold(entry, look)
+  const isOccasionSaid = entry.occasion === null || !isTold(entry, look) || !isOccasionTold(entry, look)
   const beside =
     hosts.length > 0
       ? hosts.map((host) => sayHost(host, entry, look)).join('')
@@ -25,7 +25,7 @@ export function entryLine(entry: Entry, look: LookUp): DraftLine {
         ? ''
         : ` (${oneLine(entry.occasion)})`
   const voices = entry.voices > 1 ? `, told by ${entry.voices} independent voices` : ''
-  const before = isTold(entry) ? null : beforeIt(entry, look)
+  const before = isTold(entry, look) ? null : beforeIt(entry, look)
   const line = closed(`${describeDated(entry, look, toldOn(entry, look))}${beside}${voices}`)
   return {
     names: namesOfEntry(entry),
@@ -92,7 +92,7 @@ function isOccasionTold({ occasion, footnotes, participants }: Entry, look: Look
  */
 function sayHost({ said, entry: host, link }: Host, entry: Entry, look: LookUp): string {
   const isSameClause =
-    !isTold(host) &&
+    !isTold(host, look) &&
     host.footnotes.some((note) =>
       entry.footnotes.some(
         (own) => own.report === note.report && (contains(own.clause, note.clause) || contains(note.clause, own.clause)),

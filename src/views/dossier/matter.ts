@@ -3,7 +3,7 @@ import { words, type Figure, type Reading } from '../../reading/reading.js'
 import { tierOf, type Entry } from '../../record/entry.js'
 import type { Comparison, WovenEntity } from '../../weaving/weave.js'
 import { choose } from '../choose.js'
-import { dealsBetween, findDeals, type Deal } from '../deals.js'
+import { dealsBetween, findDeals, isOverTime, type Deal } from '../deals.js'
 import { byTime } from '../entry-order.js'
 import { foldWords, holdsWords } from '../fold-words.js'
 import { listDenials, tellsWhat, type Answer } from '../list-denials.js'
@@ -167,6 +167,10 @@ function lensOf(scope: Exclude<DossierScope, { readonly kind: 'whole' }>, look: 
   }
 }
 
+function dealsOverTime(look: LookUp): readonly Deal[] {
+  return findDeals(look).filter(isOverTime)
+}
+
 function lensOnPair(a: string, b: string, look: LookUp): Lens {
   const [first, second] = [nameState(a, look), nameState(b, look)]
   const isBoth = (countries: ReadonlySet<string | null>) => countries.has(a) && countries.has(b)
@@ -189,7 +193,7 @@ function lensOnPair(a: string, b: string, look: LookUp): Lens {
         wordings.some(({ reading, passage }) => isBoth(new Set([speaker, ...countriesAround(reading, passage, look)])))
       )
     },
-    deals: dealsBetween(a, b, findDeals(look), look),
+    deals: dealsBetween(a, b, dealsOverTime(look), look),
     positions: (whole) =>
       [
         [first, second],
@@ -221,7 +225,7 @@ function lensOnActor({ name, ids, state }: Extract<DossierScope, { readonly kind
     figure: (reading, figure) => [figure.subject, figure.counterpart].some((id) => isMeant(wovenId(reading, id))),
     answer: ({ reading, span }) => mentionedIn(reading, span).some((id) => isMeant(wovenId(reading, id))),
     statement: ({ line }) => isMeant(look.record.weave.lineage[line]?.origin),
-    deals: findDeals(look).filter(({ parties, stages }) =>
+    deals: dealsOverTime(look).filter(({ parties, stages }) =>
       state !== null
         ? parties.includes(state)
         : stages.some(({ entry }) => entry.participants.some(({ entity }) => isMeant(entity))),
@@ -241,7 +245,7 @@ function lensOnStory(id: string, look: LookUp): Lens {
     figure: isTold,
     answer: ({ reading }) => isTold(reading),
     statement: ({ wordings }) => wordings.some(({ reading }) => isTold(reading)),
-    deals: findDeals(look).filter(({ stages }) =>
+    deals: dealsOverTime(look).filter(({ stages }) =>
       stages.some(({ entry }) => entry.reports.some((report) => reports.has(report))),
     ),
     positions: (whole) => positionsIn(whole.record.readings.filter(isTold), whole),
@@ -288,7 +292,7 @@ function lensOnSearch(about: string, look: LookUp): Lens {
     figure: (reading, figure) => figures.has(`${reading.report.id} ${figure.id}`),
     answer: ({ reading, span }) => tellsOf(reading, span),
     statement: ({ wordings }) => wordings.some(({ text }) => holdsWords(text, about)),
-    deals: findDeals(look).filter(
+    deals: dealsOverTime(look).filter(
       ({ item, stages }) => holdsWords(item, about) || stages.some(({ entry }) => entries.has(entry.id)),
     ),
     positions: (whole) =>
