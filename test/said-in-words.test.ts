@@ -28,6 +28,8 @@ function says<Given>(say: (given: Given) => string, rows: readonly (readonly [Gi
 
 describe('a date is said as a reader says it', () => {
   says(sayDate, [
+    ['{2002-03-25,2002-03-28}', '25 March 2002 and 28 March 2002'],
+    ['[2002-03,2002-05..2002-07]', 'March 2002 or May 2002 – July 2002'],
     [null as string | null, 'undated'],
     ['2023-04-28', '28 April 2023'],
     ['2023-04-05', '5 April 2023'],
@@ -60,6 +62,7 @@ describe('a date is said as a reader says it', () => {
 
 describe('a date within a sentence has its word before it', () => {
   says(sayWhen, [
+    ['{2002-03-25,2002-03-28}', 'on 25 March 2002 and 28 March 2002'],
     [null as string | null, ''],
     ['2023-04-28', 'on 28 April 2023'],
     ['2021-12', 'in December 2021'],

@@ -54,7 +54,7 @@ export function sayReading(entry: Entry, look: ThingLookUp): string {
  * bounds that the report sets (“since 2022”, “so far”, “with its own forces”), which a sentence of ours would lose; of
  * what was said only the words themselves tell anything.
  */
-export function isTold(entry: Entry, look: Pick<ThingLookUp, 'entity'>): boolean {
+export function isTold(entry: Entry, look: ThingLookUp): boolean {
   return (
     entry.tier === 'sure' &&
     entry.kind !== 'statement' &&
@@ -62,8 +62,18 @@ export function isTold(entry: Entry, look: Pick<ThingLookUp, 'entity'>): boolean
     hasWhatItNeeds(entry) &&
     isSayable(entry.item) &&
     isToldByItsWord(entry) &&
-    isMadeBySomebody(entry, look)
+    isMadeBySomebody(entry, look) &&
+    !isMetByState(entry, look)
   )
+}
+
+/** “Ann Doe and Russia met”: she met people of it, whom the report’s own words may name. */
+function isMetByState(entry: Entry, look: ThingLookUp): boolean {
+  if (entry.kind !== 'meeting' && entry.kind !== 'call') return false
+  const kinds = (['actor', 'recipient'] as const)
+    .flatMap((role) => namedWith(entry, role, look))
+    .map((id) => look.entity(id)?.kind)
+  return kinds.includes('person') && kinds.includes('state')
 }
 
 /** A state visits nobody; who goes there for it the report’s own words tell: “its foreign minister”. */

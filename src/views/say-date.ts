@@ -1,6 +1,8 @@
 /** An EDTF value as a reader says it: “28 April 2023”, “December 2021”, “5 April 2021 – 6 April 2021”, “since 2022”. */
 export function sayDate(edtf: string | null): string {
   if (edtf === null) return 'undated'
+  const several = severalOf(edtf)
+  if (several) return several
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return sayPoint(edtf)
   if (to === '..' || to === '') return `since ${sayPoint(from)}`
@@ -14,11 +16,22 @@ export function sayDate(edtf: string | null): string {
  */
 export function sayWhen(edtf: string | null): string {
   if (edtf === null) return ''
+  const several = severalOf(edtf)
+  if (several) return `on ${several}`
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return `${/^[^-]+-\d\d-\d\d/u.test(edtf) ? 'on' : 'in'} ${sayPoint(edtf)}`
   if (from === '..' || from === '') return `by ${sayPoint(to)}`
   if (to === '..' || to === '') return sayDate(edtf)
   return `from ${withoutOpenYear(from, to)} to ${sayPoint(to)}`
+}
+
+/** “25 March 2002 and 28 March 2002”, of a set; “or”, where it is one of them. Null of what is no set. */
+function severalOf(edtf: string): string | null {
+  const [, opening, members] = /^([{[])(.*)[}\]]$/u.exec(edtf) ?? []
+  if (opening === undefined) return null
+  const said = members!.split(',').map((one) => sayDate(one.trim().replace('..', '/')))
+  const word = opening === '{' ? 'and' : 'or'
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ${word} ${said.at(-1)!}`
 }
 
 /** “5 April – 6 April (year open)” says once that the year is not told. */

@@ -5,7 +5,7 @@ import { words, type Mention, type Reading } from '../reading/reading.js'
 /** So far back stands what “the dispute” takes up, or nowhere near. */
 const SENTENCES_BACK = 3
 /** A longer sentence has said by itself what “the dispute” is about, as a rule. */
-const SHORT = 14
+const SHORT = 25
 /** “talks”, “talk”: what tells two forms of a noun apart. */
 const OF_PERSON = /^(?:s?he|him|his|her)\b/iu
 const AT_END = /^(?:it|them)\s*(?:[.,;]|$)/iu

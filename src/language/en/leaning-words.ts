@@ -36,11 +36,14 @@ const VERB_ENDING = /(?:ed|ing|[^s]s)$/u
 /** “this”, “these steps”; “that” only where it cannot open a clause. */
 const NO_TIME = `(?!${oneOf('year month week weekend morning afternoon evening spring summer autumn winter time day')}|as\\b|an?\\b)`
 const BEFORE_THAT = oneOf('in of on to by with for from during after before at under over')
+const COUNTED = oneOf('two three four five six seven eight nine ten')
 const POINTING = new RegExp(
   String.raw`(?<![\p{L}’'])(?:${[
     String.raw`(?:[Tt]h(?:is|ese|ose)|[Ss]uch)\s+${NO_TIME}\p{Ll}+`,
     String.raw`[Tt]his\b(?=\s*[,.;]|\s*$)`,
     String.raw`(?:^|${BEFORE_THAT}\s+)[Tt]hat\s+${NO_TIME}\p{Ll}+`,
+    // “the latter”, “the six”
+    String.raw`[Tt]he (?:latter|former|${COUNTED})(?=\s*[,.;]|\s*$|\s+(?:${LINKS}|and|is|was|are|were|had|have))`,
     // a day that was told before
     String.raw`(?:that|the (?:same|next|following|previous)) (?:day|night|morning|week|month|year)\b`,
   ].join('|')})`,

@@ -66,10 +66,15 @@ function isDoubting({ lemma }: Token): boolean {
   return GOVERNING_WORDS.has(lemma) || /^(?:doubts|denies)$/u.test(reportingVerb(lemma, 'object')?.stance ?? '')
 }
 
+const PERSONAL = /^(?:he|she|it|they|we|i|you)$/iu
+
 /** “Ann Doe, who had backed Chad”, “the tariffs announced by Chad on Monday”: with whom or what it is told of. */
 function toldOfSomebody(sentence: Sentence, verb: Token, named: Token | undefined): Span | null {
   // “a ship of the bureau that was damaged”: the ship was, as like as not
   if (!named || relation(named) === 'nmod') return null
+  // “an agreement it reached with Chad”: who that is the rest of the sentence tells
+  const subject = childBy(sentence, verb, 'nsubj')
+  if (subject && relation(verb) === 'acl:relcl' && PERSONAL.test(subject.form)) return null
   const own = subtree(
     sentence,
     named,

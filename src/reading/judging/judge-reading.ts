@@ -5,7 +5,7 @@ import { contains, overlap, type Span } from '../../language/span.js'
 import { sideClause } from '../events/side-clause.js'
 import { denialsByDeeds, withDeniers } from '../denials/denying-deeds.js'
 import { OF_EACH } from '../figures/counts-of-each.js'
-import type { Denial, Entity, EventMention, Figure, Modality, Participant, Quote } from '../reading.js'
+import type { Denial, Entity, EventMention, Figure, Mention, Modality, Participant, Quote } from '../reading.js'
 import type { Proposal } from '../read-events.js'
 import { bucketOf } from './classifier.js'
 import { figureFeatures, figureFieldFeatures, type FigureField } from './figure-features.js'
@@ -178,7 +178,9 @@ function datedIn(scene: Scene, { when }: EventMention, sentence: Sentence): read
   return days.length > 0 ? [days] : []
 }
 
-/** Where a sentence names those who take part in an event, and its place. */
+const isName = ({ form }: Mention) => form === 'name'
+
+/** Where a sentence names those who take part in an event, and its place: “it” only where no name stands. */
 function namedIn(
   scene: Scene,
   { participants, place }: EventMention,
@@ -187,6 +189,7 @@ function namedIn(
   const mentions = scene.mentionsIn(sentence)
   return [...participants.map(({ entity }) => entity), ...(place === null ? [] : [place])]
     .map((id) => mentions.filter(({ entity }) => entity === id))
+    .map((all) => (all.some(isName) ? all.filter(isName) : all))
     .filter(({ length }) => length > 0)
 }
 
