@@ -11,7 +11,8 @@ import { lastingName } from '../../src/views/entry-address.js'
 /*
  * `npm run build && node dist/bench/stream/measure-desk.js RECORD [TURNS] [PATH …]`: what each page of the desk costs
  * over a record that lies in a folder. Its addresses are those of what is told most there. Milliseconds of the processor:
- * the first call, and the middle and the slowest of the others; kB as it is packed (gzip). With paths only these.
+ * the first call, and the middle and the slowest of the others; then the same of milliseconds that whoever asks waits, on
+ * an idle machine (collecting and compiling go on beside); kB as it is packed (gzip). With paths only these.
  */
 const [folder, turns = '4', ...chosen] = process.argv.slice(2)
 if (folder === undefined) throw new Error('expected a record: measure-desk.js /tmp/stream/10000 4')
@@ -112,24 +113,29 @@ async function measure(url: string): Promise<void> {
   let size = 0
   const ask = async () => {
     const used = processor()
+    const asked = performance.now()
     const answer = await server.inject({ url, headers: HOST })
     const led = answer.headers.location
     const shown = led === undefined ? answer : await server.inject({ url: led, headers: HOST })
     if (shown.statusCode !== 200) throw new Error(`${url} answers ${shown.statusCode}: ${shown.body.slice(0, 300)}`)
-    const cost = processor() - used
+    const cost = { used: processor() - used, waited: performance.now() - asked }
     size = gzipSync(shown.rawPayload).byteLength
     return cost
   }
   const first = await ask()
-  const others: number[] = []
+  const others: { readonly used: number; readonly waited: number }[] = []
   for (let turn = 0; turn < Number(turns); turn++) others.push(await ask())
-  others.sort((one, other) => one - other)
-  const [middle = 0, slowest = 0] = [others[Math.floor(others.length / 2)], others.at(-1)]
-  const told = [first, middle, slowest].map((cost) => cost.toFixed(0).padStart(7)).join('')
+  const told = (['used', 'waited'] as const)
+    .flatMap((of) => {
+      const costs = others.map((one) => one[of]).sort((one, other) => one - other)
+      return [first[of], costs[Math.floor(costs.length / 2)] ?? 0, costs.at(-1) ?? 0]
+    })
+    .map((cost) => cost.toFixed(0).padStart(7))
+    .join('')
   console.log(`  ${url.slice(0, 66).padEnd(66)}${told}${(size / 1000).toFixed(0).padStart(5)} kB`)
 }
 
-console.log(`  ${'page'.padEnd(66)}  first middle slowest`)
+console.log(`  ${'page'.padEnd(66)}  first middle slowest  waited`)
 for (const url of chosen.length > 0 ? chosen : await listPages()) await measure(url)
 await server.close()
 await store.close()

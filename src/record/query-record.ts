@@ -22,7 +22,7 @@ import type {
 import { goesBy } from './told/goes-by.js'
 import { queryThings } from './query-things.js'
 import type { TheRecord } from './record.js'
-import { holdsSought, readSought, searchedWords, tellingWords } from './sought-text.js'
+import { holdsSought, readSought, searchedWords, tellingWords, tellingPhrases } from './sought-text.js'
 import { toldOutlet } from './told-outlet.js'
 import { pairsIn } from './told/pairs-of-entry.js'
 import { readingNamed } from './told/reading-named.js'
@@ -83,7 +83,7 @@ export function queryRecord(record: TheRecord): RecordQuery {
       return Promise.resolve({ found: found.filter(({ report, start }) => shown.has(`${report} ${start}`)), all, next })
     },
     reportsWith: (text, page) => {
-      const sought = readSought(text)
+      const sought = tellingPhrases(readSought(text))
       const holds = ({ report, sentences }: (typeof readings)[number]) =>
         sought.length > 0 &&
         sought.every((phrase) =>

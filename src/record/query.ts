@@ -283,7 +283,7 @@ export interface RecordQuery {
   reports(page: PageAsked, of?: ReportList): Promise<Page<ReportId>>
   /** Sentences of these reports that hold all the words (see sought-text.ts), in the order of reports. */
   sentences(text: string, page: PageAsked, of?: ReportQuestion): Promise<Page<FoundSentence>>
-  /** Reports that hold all the words anywhere. */
+  /** Reports that hold all the words anywhere; short ones (“the”, “of”) only where few others are asked for. */
   reportsWith(text: string, page: PageAsked): Promise<Page<ReportId>>
   /**
    * Reports that hold most of these words, in whatever order, those with the most of them first: where a quotation may

@@ -27,6 +27,12 @@ export function tellingWords(text: string): readonly string[] {
   return telling.length < ENOUGH ? words : telling
 }
 
+/** The same of what was written into a search field: nearly every report holds the others. */
+export function tellingPhrases(sought: readonly SoughtPhrase[]): readonly SoughtPhrase[] {
+  const telling = sought.filter(({ words, isOpen }) => isOpen || words.length > 1 || words[0]!.length > SHORT)
+  return telling.length < ENOUGH ? sought : telling
+}
+
 /**
  * What somebody wrote into a search field: each word for itself (`Lavrov rifles` finds both, in any order), words in
  * quotation marks side by side, and with a star behind it whatever begins so.

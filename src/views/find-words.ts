@@ -32,13 +32,14 @@ export function findWords(asked: string, look: LookUp, by?: string): readonly Fi
   if (sought.length === 0) return []
   return look.record.readings
     .flatMap((reading) => {
-      const exact = findExact(sought, foldWords(reading.report.text)).map((span) => ({
+      const text = keyed(foldWords(reading.report.text))
+      const exact = exactIn(sought, text).map((span) => ({
         reading,
         span,
         similarity: 1,
         ...speakerOf(span, reading, look),
       }))
-      const near = exact.length > 0 ? undefined : findNear(sought, reading)
+      const near = exact.length > 0 ? undefined : findNear(sought, reading, text)
       const best =
         exact.find((one) => by !== undefined && isSaidBy(one, look, by)) ??
         exact.find(({ form }) => form !== null) ??
@@ -64,37 +65,69 @@ export function keysOf(folded: readonly FoldedWord[]): readonly string[] {
 
 type Stretch = Pick<Finding, 'span' | 'similarity'>
 
+/** Words of a text with what they are compared by. */
+interface KeyedText {
+  readonly folded: readonly FoldedWord[]
+  readonly keys: readonly string[]
+}
+
+function keyed(folded: readonly FoldedWord[]): KeyedText {
+  return { folded, keys: keysOf(folded) }
+}
+
 /** Every place of a text where the words stand side by side. */
 export function findExact(sought: readonly string[], text: readonly FoldedWord[]): readonly Span[] {
-  const keys = keysOf(text)
-  return text.flatMap((word, index) =>
+  return exactIn(sought, keyed(text))
+}
+
+function exactIn(sought: readonly string[], { folded, keys }: KeyedText): readonly Span[] {
+  return folded.flatMap((word, index) =>
     sought.every((key, offset) => keys[index + offset] === key)
-      ? [{ start: word.start, end: text[index + sought.length - 1]!.end }]
+      ? [{ start: word.start, end: folded[index + sought.length - 1]!.end }]
       : [],
   )
 }
 
 /** The most alike stretch among sentences and pairs of neighbouring sentences. */
-function findNear(sought: readonly string[], { report, sentences }: Reading): Stretch | undefined {
+function findNear(sought: readonly string[], { sentences }: Reading, text: KeyedText): Stretch | undefined {
   if (sought.length < LEAST_WORDS_FOR_NEAR) return undefined
-  const windows = sentences.flatMap((sentence, index) => [
-    sentence,
-    { start: sentence.start, end: (sentences[index + 1] ?? sentence).end },
-  ])
-  const stretches = windows.flatMap(
-    (window) => alignWithin(sought, foldWords(words(report, window)), window.start) ?? [],
-  )
-  const best = stretches.sort((a, b) => b.similarity - a.similarity || a.span.start - b.span.start)[0]
+  const asked = new Set(sought)
+  const inSentence = placesIn(sentences, text)
+  const windows = inSentence.flatMap((own, index) => [own, [own[0], (inSentence[index + 1] ?? own)[1]] as const])
+  const best = windows
+    .filter(([from, to]) => mayBeNear(asked, sought.length, text.keys.slice(from, to)))
+    .flatMap(([from, to]) => alignWithin(sought, text, from, to) ?? [])
+    .sort((a, b) => b.similarity - a.similarity || a.span.start - b.span.start)[0]
   return best && best.similarity >= NEAR ? best : undefined
 }
 
+/** Which words of a text stand in each of these stretches, in order: from, to (exclusive). */
+function placesIn(stretches: readonly Span[], { folded }: KeyedText): readonly (readonly [number, number])[] {
+  let at = 0
+  return stretches.map(({ start, end }) => {
+    while (at < folded.length && folded[at]!.start < start) at++
+    const from = at
+    while (at < folded.length && folded[at]!.end <= end) at++
+    return [from, at] as const
+  })
+}
+
+/** Whether so many of the words asked for stand in a stretch that it can be near at all, in whatever order they are. */
+function mayBeNear(asked: ReadonlySet<string>, length: number, keys: readonly string[]): boolean {
+  const common = keys.filter((key) => asked.has(key)).length
+  return common >= LEAST_WORDS_FOR_NEAR && 2 * common >= NEAR * (length + common)
+}
+
 /** The longest run of common words in order, and how much of both sides it covers between its ends (Dice). */
-function alignWithin(sought: readonly string[], text: readonly FoldedWord[], offset: number): Stretch | undefined {
-  const common = commonPlaces(sought, keysOf(text))
+function alignWithin(sought: readonly string[], text: KeyedText, from: number, to: number): Stretch | undefined {
+  const common = commonPlaces(sought, text.keys.slice(from, to))
   const [first, last] = [common[0], common.at(-1)]
   if (first === undefined || last === undefined || common.length < LEAST_WORDS_FOR_NEAR) return undefined
   const similarity = (2 * common.length) / (sought.length + last - first + 1)
-  return { span: { start: offset + text[first]!.start, end: offset + text[last]!.end }, similarity }
+  return {
+    span: { start: text.folded[from + first]!.start, end: text.folded[from + last]!.end },
+    similarity,
+  }
 }
 
 /** Places in `text` of a longest common subsequence with `sought`. */

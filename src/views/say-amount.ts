@@ -1,5 +1,13 @@
 import type { Figure } from '../reading/reading.js'
 
+const IN_DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+/** “60 billion”: making one takes longer than all that it writes on a page. */
+const IN_WORDS = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 2,
+  notation: 'compact',
+  compactDisplay: 'long',
+})
+
 /**
  * “60–70 %”, “more than 60 billion USD”, “60 USD per barrel”: a figure as read. What a count counts is told by its
  * `of`.
@@ -8,13 +16,7 @@ export function sayAmount(
   figure: Pick<Figure, 'low' | 'high' | 'bound' | 'unit' | 'currency' | 'kind' | 'per'>,
 ): string {
   const number = (value: number | null) =>
-    value === null
-      ? ''
-      : new Intl.NumberFormat('en', {
-          maximumFractionDigits: 2,
-          notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard',
-          compactDisplay: 'long',
-        }).format(value)
+    value === null ? '' : (Math.abs(value) >= 1e6 ? IN_WORDS : IN_DIGITS).format(value)
   const unit = figure.currency ?? (figure.unit === 'percent' ? '%' : figure.kind === 'count' ? null : figure.unit) ?? ''
   const words: Record<Figure['bound'], string> = {
     exact: '',

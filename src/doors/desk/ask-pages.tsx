@@ -70,6 +70,7 @@ const OF_STORY_OF_LARGE = 8
 /** So many undated entries lie in sight beside the timeline. */
 const IN_TRAY = 120
 const ACTORS = 100
+const ACTORS_OF_LARGE = 60
 const CONTESTED = 20
 /** The first page shows four of each; the stories of those beyond them would be loaded in vain. */
 const CONTESTED_OF_LARGE = 6
@@ -321,9 +322,10 @@ export async function showTimeline(
 
 export async function showActors({ likely, query, look }: AskedRecord, kind: string, after: string): Promise<Shown> {
   const kinds = ACTOR_KINDS.filter((one) => kind === '' || one === kind)
+  const most = (await isLarge({ query })) ? ACTORS_OF_LARGE : ACTORS
   const pages = new Map<EntityKind, Page<string>>()
   for (const one of kinds)
-    pages.set(one, await query.entities({ kind: one, tiers: tiersStated(likely) }, pageAfter(ACTORS, after)))
+    pages.set(one, await query.entities({ kind: one, tiers: tiersStated(likely) }, pageAfter(most, after)))
   const seen = await look({ entities: [...pages.values()].flatMap(({ found }) => found), inEntries: true })
   const sections = [...pages].map(([one, { found, all, next }]): ActorSection => ({
     kind: one,

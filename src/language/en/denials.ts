@@ -33,7 +33,7 @@ export const ACCUSING_NOUNS: ReadonlySet<string> = new Set(
 export const GRANTED_NOUNS: ReadonlySet<string> = new Set(
   `bail parole access entry visa request permission permit appeal motion bid citizenship right opportunity chance funding care treatment boarding service asylum licence
   license application petition admission passage clearance approval release benefit leave freedom seat injunction hearing trial refuge recognition assistance transit overflight landing waiver tenure promotion
-  ability existence voice justice parity visit nomination`.split(/\s+/),
+  ability existence voice justice parity visit nomination vote`.split(/\s+/),
 )
 
 /** Who turns away a charge or an argument by office, not because it is said of him: “a judge dismissed the charges”. */

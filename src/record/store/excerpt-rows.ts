@@ -342,7 +342,9 @@ async function readAsWoven(
 }
 
 async function membersIn(db: Kysely<WovenTables>, reports: readonly ReportId[]) {
-  return inPortions(reports, (some) => db.selectFrom('woven_member').selectAll().where('report', 'in', some).execute())
+  return inPortions(reports, (some) =>
+    db.selectFrom('woven_member').select(['report', 'own', 'entity']).where('report', 'in', some).execute(),
+  )
 }
 
 async function readEntityKeys(db: Kysely<WovenTables>, ids: readonly string[]): Promise<readonly string[]> {

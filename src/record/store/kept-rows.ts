@@ -251,8 +251,11 @@ async function standingOf(
   return { isHeld: false, kept: sharing.length === 0 ? 'new' : 'kept apart' }
 }
 
-/** Readings unpacked last: pages that follow one another show the same reports. */
+/** So many rows are asked for at once. */
 const MOST_READINGS = 400
+
+/** So many stay unpacked, some hundred kilobytes each: whoever reads on asks for the same reports again. */
+const MOST_HELD = 600
 
 export function openReadings(
   { rowMark }: Dialect,
@@ -286,7 +289,7 @@ export function openReadings(
       for (const { report } of marks) found.set(report, held.get(report)!.reading)
     }
     for (const first of held.keys()) {
-      if (held.size <= MOST_READINGS) break
+      if (held.size <= MOST_HELD) break
       held.delete(first)
     }
     return found

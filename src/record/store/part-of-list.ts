@@ -49,10 +49,15 @@ export interface Order {
   readonly isNumber?: boolean
 }
 
-/**
- * A part of a list, in an order whose columns tell every two rows apart. `isDear`: finding a row costs more than
- * sorting all, so that a first part is counted as it is found.
- */
+/** What is known of a list before it is asked for. */
+export interface ListKnown {
+  /** Finding a row costs more than sorting all: a first part is counted as it is found. */
+  readonly isDear?: boolean
+  /** What every row of this part fulfils, so that the order need not be made of all. */
+  readonly near?: readonly Condition[]
+}
+
+/** A part of a list, in an order whose columns tell every two rows apart. */
 export async function findPage<Row extends { readonly found: unknown }>(
   db: Kysely<WovenTables>,
   what: RawBuilder<unknown>,
@@ -60,7 +65,7 @@ export async function findPage<Row extends { readonly found: unknown }>(
   conditions: readonly Condition[],
   order: readonly Order[],
   { most, after }: PageAsked,
-  isDear = false,
+  { isDear = false, near = [] }: ListKnown = {},
 ): Promise<Page<Row['found'] & {}> & { readonly rows: readonly Row[] }> {
   const place = readPlace(after, order)
   const behind = place === null ? [] : [liesBehind(place, order)]
@@ -70,7 +75,7 @@ export async function findPage<Row extends { readonly found: unknown }>(
   const counted = isCounted ? sql`, count(*) over () as counted` : sql``
   const { rows } = await sql<
     Row & Record<string, string | number> & { readonly counted: number }
-  >`select ${what}, ${places}${counted} from ${from} where ${allOf([...conditions, ...behind])} order by ${sorted} limit ${most + 1}`.execute(
+  >`select ${what}, ${places}${counted} from ${from} where ${allOf([...conditions, ...near, ...behind])} order by ${sorted} limit ${most + 1}`.execute(
     db,
   )
   const shown = rows.slice(0, most)

@@ -16,10 +16,10 @@ import type {
   StoryQuestion,
   Tally,
 } from '../query.js'
-import { readSought, tellingWords } from '../sought-text.js'
+import { readSought, tellingPhrases, tellingWords } from '../sought-text.js'
 import { calledSo } from './called-so.js'
 import type { Condition, Dialect } from './dialect.js'
-import { allOf, among, findPage, type Order } from './part-of-list.js'
+import { allOf, among, findPage, readPlace, type Order } from './part-of-list.js'
 import { foldName, UNDATED } from './record-rows.js'
 import { openThings } from './things-query.js'
 import { ENTRY_WORDS, readMark, SENTENCE_WORDS, type WovenTables } from './woven-rows.js'
@@ -209,8 +209,21 @@ async function findEntities(
     ],
     order,
     page,
+    { near: kind === undefined || country !== undefined || order.length < 4 ? [] : toldAtLeast(kind, page, order) },
   )
   return { found: found.map((number) => `E${number}`), all: counted, next }
+}
+
+/**
+ * Those of a kind that come into this part of the list at all, by how often they are told: only of them it is counted
+ * in how many entries they take part.
+ */
+function toldAtLeast(kind: EntityKind, { most, after }: PageAsked, order: readonly Order[]): readonly Condition[] {
+  const place = readPlace(after, order)
+  const below = place === null ? sql`` : sql` and b.told < ${place[0]}`
+  return [
+    sql`a.told >= coalesce((select b.told from woven_entity b where b.kind = ${kind}${below} order by b.told desc limit 1 offset ${most}), 0)`,
+  ]
 }
 
 async function namedSo(db: Kysely<WovenTables>, name: string): Promise<Condition> {
@@ -332,7 +345,7 @@ async function findReports(
   text: string,
   page: PageAsked,
 ): Promise<Page<ReportId>> {
-  const sought = readSought(text)
+  const sought = tellingPhrases(readSought(text))
   if (sought.length === 0) return { found: [], all: 0, next: null }
   const conditions = sought.map(
     (phrase) =>

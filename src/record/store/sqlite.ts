@@ -69,6 +69,9 @@ function databaseOver(db: Kysely<Tables>, guard: Connected<Tables>['guard']): Co
   return { ...database, growing: growingOver(database) }
 }
 
+/** A page of a large record goes through more than the two megabytes that SQLite holds by itself. */
+const CACHE_KIBIBYTES = 65_536
+
 /** Refuses what another program or a newer Attaché wrote; makes the tables of a new record in one transaction. */
 async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
   await sql`pragma busy_timeout = ${sql.lit(BUSY_MILLISECONDS)}`.execute(db)
@@ -93,6 +96,7 @@ async function prepare(db: Kysely<Tables>, folder: string): Promise<void> {
   }
   await writeAhead(db)
   await sql`pragma synchronous = full`.execute(db)
+  await sql`pragma cache_size = ${sql.lit(-CACHE_KIBIBYTES)}`.execute(db)
   if (tables.length === 0) await within(db, 'begin immediate', createTables)
 }
 

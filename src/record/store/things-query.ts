@@ -73,7 +73,7 @@ async function findSayings(
     [],
     sort === 'position' ? [{ by: sql`p.day` }, ...inReport] : inReport,
     page,
-    true,
+    { isDear: true },
   )
   return { found: rows.map(({ found, starts, ends }) => ({ report: found, start: starts, end: ends })), all, next }
 }
@@ -99,7 +99,8 @@ async function speaksFor(db: Kysely<WovenTables>, name: string): Promise<Conditi
       : known
         ? exactly
         : sql`select n.entity from woven_name n where n.name like ${`%${folded}%`}`
-  return sql`exists (select 1 from woven_member m where m.report = s.report and m.own = s.own and m.entity in (${whose}))`
+  // asked from those who belong to it: they are fewer than all that is said
+  return sql`(s.report, s.own) in (select m.report, m.own from woven_member m where m.entity in (${whose}))`
 }
 
 /** See {@link SayingQuestion.who}: of a figure each of those it is told of stands in a row of its own. */
@@ -160,9 +161,16 @@ async function findPairs(db: Kysely<WovenTables>, tiers: readonly string[], page
     [],
     [{ by: sql`p.entries`, isFalling: true, isNumber: true }, { by: sql`p.a` }, { by: sql`p.b` }],
     page,
+    { isDear: true },
   )
   return { found: rows.map(({ found, b, entries }) => ({ a: found, b, entries })), all, next }
 }
+
+/**
+ * Few entries tell of a deal. What has a limit is gone through by itself, and not looked up for each entry of the
+ * record; nor is the order that of an index over all entries.
+ */
+const DEALS_FIRST = sql.raw('(select * from woven_deal limit 100000000)')
 
 /** Whether tellings are about one thing is told from all of them, of each a few words. */
 async function findDeals(
@@ -178,7 +186,7 @@ async function findDeals(
     stages: number
     states: string
   }>`select e.number, d.thing, d.name, d.designated, d.stages, d.states
-    from woven_deal d join woven_entry e on e.key = d.entry where e.tier in ${among(tiers)} order by e.number`.execute(
+    from ${DEALS_FIRST} as d join woven_entry e on e.key = d.entry where e.tier in ${among(tiers)} order by e.number + 0`.execute(
     db,
   )
   const told = rows.map(({ number, thing, name, designated, stages, states }) => ({
