@@ -189,6 +189,11 @@ describe('an entry in a line', () => {
       { kind: 'visit', who: 'ann>', place: 'lima', text: 'Ann Doe arrived in Lima.' },
       'Ann Doe visited Lima',
     ],
+    [
+      'a visit to a state in one of its towns goes to the town',
+      { kind: 'visit', who: 'bo>peru', place: 'lima', text: 'Bo Roe arrived in Lima.' },
+      'Bo Roe visited Lima',
+    ],
     ['a state with “the”', { who: 'dutch>peru' }, 'The Netherlands met Peru'],
     ['its teller', { accordingTo: ['kenya'] }, 'Peru met Chile, according to Kenya'],
     [

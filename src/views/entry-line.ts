@@ -285,8 +285,9 @@ function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
   const thing = entry.item === null ? null : withoutSecondNo(smallFirst(wholeMarks(entry.item)), entry.modality)
   const [actors, told] = [withoutPartners(entry.kind, named('actor'), thing), named('recipient')]
   const place = entry.place === null ? undefined : withArticle(look.entity(entry.place)?.name ?? entry.place)
-  // who visits nobody visits the place
-  const recipients = entry.kind === 'visit' && told.length === 0 && place !== undefined ? [place] : told
+  // who visits nobody, or only the state of the place, visits the place
+  const isPlaceVisited = entry.kind === 'visit' && place !== undefined && isOnlyItsState(entry, look)
+  const recipients = isPlaceVisited ? [place] : told
   const isPlaceSaid =
     place === undefined ||
     !isPlaceTold(entry, look) ||
@@ -298,6 +299,15 @@ function tellEntry(entry: Entry, look: ThingLookUp, when: string): string {
   const isDaySaid = thing !== null && TIME.test(thing)
   const line = `${joined([...tellDeed(entry, look, actors, recipients, thing), where, isDaySaid ? '' : when])}${sayTellers(entry, look, '')}`
   return largeFirst(after ? `${line} — ${after}` : line)
+}
+
+/** “visited Moscow” says it all of a visit to Russia there. */
+function isOnlyItsState(entry: Entry, look: ThingLookUp): boolean {
+  const country = look.entity(entry.place ?? '')?.country
+  return namedWith(entry, 'recipient', look).every((id) => {
+    const visited = look.entity(id)
+    return visited?.kind === 'state' && visited.country === country
+  })
 }
 
 /**

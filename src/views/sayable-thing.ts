@@ -13,16 +13,20 @@ const KNOWN_BEFORE =
 const BARE_NUMBER = /^(?:[a-z]+ )*[\d.,]+(?: (?:thousand|million|billion|trillion))?$/iu
 
 /** “DEVELOPMENT AGREEMENTS”, of a headline: which words are names cannot be told. */
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}{6}[^\p{Ll}]*$/u
+const isShouted = (told: string): boolean => /\p{Lu}{6}/u.test(told) && !/\p{Ll}/u.test(told)
 
 /** “a threat to us”; “US beef” is of a state. */
 const OF_US = /\bus\b/u
 
-const UNSAYABLE = [POINTS_AWAY, OF_US, SAYS_NOTHING, SHOUTED, COUNT_ALONE, BARE_NUMBER, /^$|["“”]/u]
+const UNSAYABLE = [POINTS_AWAY, OF_US, SAYS_NOTHING, COUNT_ALONE, BARE_NUMBER, /^$|["“”]/u]
 
 /** Whether what an event is about can be said in a sentence of ours, or only in the report’s. */
 export function isSayable(thing: string | null): boolean {
   if (thing === null) return true
   const told = thing.trim()
-  return UNSAYABLE.every((one) => !one.test(told)) && !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1))
+  return (
+    !isShouted(told) &&
+    UNSAYABLE.every((one) => !one.test(told)) &&
+    !KNOWN_BEFORE.test(told.charAt(0).toLowerCase() + told.slice(1))
+  )
 }

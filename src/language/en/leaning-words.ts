@@ -44,6 +44,7 @@ const POINTING = new RegExp(
     String.raw`(?:^|${BEFORE_THAT}\s+)[Tt]hat\s+${NO_TIME}\p{Ll}+`,
     // “the latter”, “the six”
     String.raw`[Tt]he (?:latter|former|${COUNTED})(?=\s*[,.;]|\s*$|\s+(?:${LINKS}|and|is|was|are|were|had|have))`,
+    String.raw`[Tt]he (?:first|second|third|last|next|other) one\b`,
     // a day that was told before
     String.raw`(?:that|the (?:same|next|following|previous)) (?:day|night|morning|week|month|year)\b`,
   ].join('|')})`,

@@ -152,6 +152,12 @@ async function countSpeaking(db: Kysely<WovenTables>): Promise<readonly Speaking
   return rows.flatMap(({ name, told }) => (name === null ? [] : [{ name, positions: told }]))
 }
 
+const RICHEST_FIRST: readonly Order[] = [
+  { by: sql`p.entries`, isFalling: true, isNumber: true },
+  { by: sql`p.a` },
+  { by: sql`p.b` },
+]
+
 async function findPairs(db: Kysely<WovenTables>, tiers: readonly string[], page: PageAsked): Promise<Page<FoundPair>> {
   const counted = sql`(select w.a, w.b, count(*) as entries from woven_pair w join woven_entry e on e.key = w.entry where e.tier in ${among(tiers)} group by w.a, w.b) as p`
   const { rows, all, next } = await findPage<{ found: string; b: string; entries: number }>(
@@ -159,7 +165,7 @@ async function findPairs(db: Kysely<WovenTables>, tiers: readonly string[], page
     sql`p.a as found, p.b, p.entries`,
     counted,
     [],
-    [{ by: sql`p.entries`, isFalling: true, isNumber: true }, { by: sql`p.a` }, { by: sql`p.b` }],
+    RICHEST_FIRST,
     page,
     { isDear: true },
   )
