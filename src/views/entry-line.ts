@@ -63,17 +63,20 @@ export function isTold(entry: Entry, look: ThingLookUp): boolean {
     isSayable(entry.item) &&
     isToldByItsWord(entry) &&
     isMadeBySomebody(entry, look) &&
-    !isMetByState(entry, look)
+    !isMetOtherwise(entry, look)
   )
 }
 
-/** “Ann Doe and Russia met”: she met people of it, whom the report’s own words may name. */
-function isMetByState(entry: Entry, look: ThingLookUp): boolean {
+/**
+ * “Ann Doe and Russia met”: she met people of it, whom the report’s own words may name. “Doe, Roe and Lund met”: one
+ * may have met the others in turn.
+ */
+function isMetOtherwise(entry: Entry, look: ThingLookUp): boolean {
   if (entry.kind !== 'meeting' && entry.kind !== 'call') return false
   const kinds = (['actor', 'recipient'] as const)
     .flatMap((role) => namedWith(entry, role, look))
     .map((id) => look.entity(id)?.kind)
-  return kinds.includes('person') && kinds.includes('state')
+  return kinds.includes('person') && (kinds.includes('state') || kinds.length > 2)
 }
 
 /** A state visits nobody; who goes there for it the report’s own words tell: “its foreign minister”. */
